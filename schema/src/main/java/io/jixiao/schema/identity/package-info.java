@@ -1,0 +1,5 @@
+/** When two forms state the same project in the same year. */
+@NullMarked
+package io.jixiao.schema.identity;
+
+import org.jspecify.annotations.NullMarked;

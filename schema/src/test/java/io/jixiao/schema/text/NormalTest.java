@@ -1,0 +1,18 @@
+package io.jixiao.schema.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class NormalTest {
+
+  @Test
+  void spacedLabelsAndFullWidthFormsAreTheSame() {
+    assertThat(Normal.compact("项 目\n名　称：")).isEqualTo(Normal.compact("项目名称:"));
+  }
+
+  @Test
+  void differentWordsStayDifferent() {
+    assertThat(Normal.compact("项目名称")).isNotEqualTo(Normal.compact("项目编码"));
+  }
+}
