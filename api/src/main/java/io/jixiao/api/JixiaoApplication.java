@@ -2,9 +2,11 @@ package io.jixiao.api;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
 /** Starts the service. */
 @SpringBootApplication
+@ConfigurationPropertiesScan
 public class JixiaoApplication {
   JixiaoApplication() {}
 

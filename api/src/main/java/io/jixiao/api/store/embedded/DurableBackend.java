@@ -1,0 +1,75 @@
+package io.jixiao.api.store.embedded;
+
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.bson.Document;
+import io.netty.channel.Channel;
+import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVStore;
+
+/**
+ * Answers a write only when it is committed and synced to disk. One lock around command and commit
+ * keeps the commit of one command from storing half of another; reads do not take it.
+ */
+final class DurableBackend extends H2Backend {
+  private final MVStore file;
+  private final ReentrantLock writing = new ReentrantLock();
+
+  DurableBackend(MVStore file) {
+    super(file);
+    this.file = file;
+  }
+
+  @Override
+  public Document handleCommand(
+      Channel channel, String database, String command, Document arguments) {
+    if (ReadCommands.include(command, arguments)) {
+      return read(channel, database, command, arguments);
+    }
+    return write(channel, database, command, arguments);
+  }
+
+  /** Runs {@code work} while no command writes. */
+  void betweenWrites(Runnable work) {
+    writing.lock();
+    try {
+      work.run();
+    } finally {
+      writing.unlock();
+    }
+  }
+
+  /**
+   * A read walks one version of the file; the file may reuse the space of a version that nobody
+   * holds, so it is held until the walk is over.
+   */
+  private Document read(Channel channel, String database, String command, Document arguments) {
+    MVStore.TxCounter version = file.registerVersionUsage();
+    try {
+      return super.handleCommand(channel, database, command, arguments);
+    } finally {
+      file.deregisterVersionUsage(version);
+    }
+  }
+
+  /** A refused command may have changed something before it failed, so it is committed as well. */
+  private Document write(Channel channel, String database, String command, Document arguments) {
+    writing.lock();
+    try {
+      return super.handleCommand(channel, database, command, arguments);
+    } finally {
+      try {
+        commit();
+      } finally {
+        writing.unlock();
+      }
+    }
+  }
+
+  @Override
+  public void commit() {
+    if (file.hasUnsavedChanges()) {
+      file.commit();
+      file.sync();
+    }
+  }
+}
