@@ -1,0 +1,44 @@
+package io.jixiao.api.store;
+
+import io.jixiao.schema.project.FieldCell;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.project.Source;
+import java.util.List;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/** Between projects, their documents and what is read from the store. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ProjectMapper {
+
+  ProjectMapper INSTANCE = Mappers.getMapper(ProjectMapper.class);
+
+  @Mapping(target = "project", expression = "java(withCells(document))")
+  StoredProject toStored(ProjectDocument document);
+
+  @Mapping(target = "importId", source = "madeBy")
+  StoredRevision toStored(RevisionDocument document);
+
+  @Mapping(target = "importId", source = "madeBy")
+  @Mapping(target = "at", source = "updatedAt")
+  StoredRevision toRevision(ProjectDocument document);
+
+  @Mapping(target = "cells", source = "cells")
+  @Mapping(target = "fiscalYear", source = "project.fiscalYear")
+  Project withCells(Project project, List<FieldCell> cells);
+
+  @Mapping(target = "importId", source = "importId")
+  Source withImport(Source source, String importId);
+
+  default Project withCells(ProjectDocument document) {
+    return unpacked(document.project(), document.cells());
+  }
+
+  default Project unpacked(Project project, @Nullable Binary cells) {
+    return cells == null ? project : withCells(project, PackedCells.unpack(cells));
+  }
+}
