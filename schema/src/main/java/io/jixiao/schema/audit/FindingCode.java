@@ -1,0 +1,57 @@
+package io.jixiao.schema.audit;
+
+import io.jixiao.schema.text.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The catalogue of findings. A code is stable: reviewers' decisions and clients' filters hold on to
+ * it. Its sentences stand in the message bundles under its name.
+ */
+public enum FindingCode {
+  /** The form names no year. */
+  FISCAL_YEAR_MISSING(Severity.WARNING),
+  /** Neither unit nor department name one division, and nobody else said which it is. */
+  REGION_UNKNOWN(Severity.NOTICE),
+  /** Cells of the form that no field took; once a form. */
+  UNMAPPED_CELL(Severity.NOTICE, "count", "first cell", "its text");
+
+  private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
+
+  private final Severity severity;
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of can not be changed
+  private final List<String> parameters;
+
+  FindingCode(Severity severity, String... parameters) {
+    this.severity = severity;
+    this.parameters = List.of(parameters);
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** What the sentences insert, in the order of {@link #raise}'s arguments. */
+  public List<String> parameters() {
+    return parameters;
+  }
+
+  /**
+   * A finding of this code.
+   *
+   * @param path the field concerned, null for the form as a whole
+   * @param cell A1 address, null where no cell is concerned
+   * @param arguments one text for each of {@link #parameters}
+   * @throws IllegalArgumentException if there are more or fewer arguments
+   */
+  public Finding raise(
+      @Nullable String path, @Nullable String sheet, @Nullable String cell, String... arguments) {
+    if (arguments.length != parameters.size()) {
+      throw new IllegalArgumentException(
+          "%s takes %s, not %d arguments".formatted(name(), parameters, arguments.length));
+    }
+    return new Finding(
+        name(), severity, MESSAGES.text(name(), (Object[]) arguments), path, sheet, cell);
+  }
+}

@@ -1,0 +1,79 @@
+package io.jixiao.schema.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.jixiao.schema.text.Text;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FindingCodeTest {
+
+  @Test
+  void aFindingHasItsSentenceInBothLanguages() {
+    assertThat(FindingCode.UNMAPPED_CELL.raise(null, "Sheet1", "K7", "3", "K7", "见附件"))
+        .isEqualTo(
+            new Finding(
+                "UNMAPPED_CELL",
+                Severity.NOTICE,
+                new Text(
+                    "没有读入任何字段的单元格共 3 个，第一个是 K7：“见附件”。",
+                    "Cells that no field took: 3. The first is K7: “见附件”."),
+                null,
+                "Sheet1",
+                "K7"));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void everyParameterIsUsedAndNothingElseIsAsked(FindingCode code) {
+    String[] arguments =
+        IntStream.range(0, code.parameters().size())
+            .mapToObj(i -> "<" + i + ">")
+            .toArray(String[]::new);
+
+    Text message = code.raise(null, null, null, arguments).message();
+
+    assertThat(arguments).allMatch(message.zh()::contains).allMatch(message.en()::contains);
+    assertThat(message.zh() + message.en()).doesNotContain("{", "}", "'");
+    assertThat(message.zh()).containsPattern("\\p{IsHan}").endsWith("。");
+    assertThat(message.en()).doesNotContainPattern("\\p{IsHan}").endsWith(".");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void theBundlesHaveTheCodesAndNothingElse(String language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "io.jixiao.schema.audit.findings", Locale.forLanguageTag(language));
+
+    assertThat(bundle.getLocale().getLanguage()).isEqualTo(language);
+    assertThat(bundle.keySet())
+        .containsExactlyInAnyOrderElementsOf(
+            Arrays.stream(FindingCode.values()).map(Enum::name).toList());
+  }
+
+  @Test
+  void aMissingArgumentIsRefused() {
+    assertThatThrownBy(() -> FindingCode.UNMAPPED_CELL.raise(null, "Sheet1", "K7", "3"))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("UNMAPPED_CELL takes [count, first cell, its text], not 1 arguments");
+  }
+
+  @Test
+  void severitiesAreThoseOfTheGlossary() {
+    assertThat(FindingCode.values())
+        .extracting(FindingCode::name, FindingCode::severity)
+        .containsExactly(
+            tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
+            tuple("REGION_UNKNOWN", Severity.NOTICE),
+            tuple("UNMAPPED_CELL", Severity.NOTICE));
+  }
+}
