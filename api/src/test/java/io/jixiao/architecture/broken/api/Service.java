@@ -1,0 +1,4 @@
+package io.jixiao.architecture.broken.api;
+
+/** For {@code UsesApi} to depend on. */
+public record Service(String name) {}
