@@ -20,11 +20,14 @@ final class ShortNames {
 
   private ShortNames() {}
 
-  /** Names that still end in what the division is: {@code 昌吉州}, {@code 大厂县}. */
+  /** Names that still end in what the division is: {@code 昌吉州}, {@code 昌吉自治州}. */
   static Set<String> withSuffix(String name) {
     Set<String> found = new TreeSet<>();
     if (isAutonomous(name) && !name.endsWith("自治区")) {
-      found.add(stem(name) + name.charAt(name.length() - 1));
+      String kind = name.substring(name.length() - 1);
+      found.add(stem(name) + kind);
+      found.add(stem(name) + "自治" + kind);
+      found.remove(name);
     }
     return found;
   }

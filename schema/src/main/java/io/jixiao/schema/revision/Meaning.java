@@ -54,9 +54,8 @@ final class Meaning {
       case EMPTY -> null;
       case QUANTITY -> measure.baseValue() == null ? ofText(measure.text()) : quantity(measure);
       case DATE, PERIOD -> measure.date() == null ? ofText(measure.text()) : days(measure);
-      case COMPOUND -> compound(measure);
-      // The band is read from the words, and other words of the same band are other content.
-      case QUALITATIVE, UNPARSED -> ofText(measure.text());
+      // Words are content: others of the same band, and those that say what each figure is of.
+      case QUALITATIVE, COMPOUND, UNPARSED -> ofText(measure.text());
     };
   }
 
@@ -81,16 +80,6 @@ final class Meaning {
 
   private static String days(Measure measure) {
     return parts(measure.kind(), measure.operator(), measure.from(), measure.date());
-  }
-
-  private static @Nullable String compound(Measure measure) {
-    if (measure.parts().isEmpty()) {
-      return ofText(measure.text());
-    }
-    return measure.parts().stream()
-        .map(Meaning::ofMeasure)
-        .map(String::valueOf)
-        .collect(Collectors.joining(PART_END, "(", ")"));
   }
 
   private static String parts(@Nullable Object... parts) {
