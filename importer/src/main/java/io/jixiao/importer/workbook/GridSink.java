@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.schema.report.Problem;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,11 @@ public interface GridSink {
    */
   @Nullable RowSink longSheet(Grid head);
 
-  /** A sheet, whole. */
+  /** A sheet, whole; a hidden one is handed over without its cells. */
   void sheet(Grid grid);
+
+  /** A sheet could not be read; the others can. */
+  void sheetFailed(String sheetName, Problem problem);
 
   /** Takes the rows of a long sheet one by one; merged areas are not known. */
   interface RowSink {

@@ -1,0 +1,68 @@
+package io.jixiao.importer.workbook;
+
+import io.jixiao.schema.text.Normal;
+
+/** The text of a cell as a person reads it, where spreadsheets keep more than they show. */
+final class CellText {
+  private CellText() {}
+
+  /**
+   * Ends trimmed of anything that leaves no mark, line ends made {@code \n}, and a single line
+   * break between two Han characters removed: it only fits a word into a narrow column.
+   */
+  static String of(String stored) {
+    String text = trimmed(stored);
+    return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : joined(lines(text));
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Normal.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Normal.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  private static String lines(String text) {
+    return text.replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static String joined(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c != '\n') {
+        kept.append(c);
+        continue;
+      }
+      int before = i - 1;
+      while (isSpace(text.charAt(before))) {
+        before--;
+      }
+      int after = i + 1;
+      while (isSpace(text.charAt(after))) {
+        after++;
+      }
+      if (isHan(text.codePointBefore(before + 1)) && isHan(text.codePointAt(after))) {
+        kept.setLength(kept.length() - (i - 1 - before));
+        i = after - 1;
+      } else {
+        kept.append('\n');
+      }
+    }
+    return kept.toString();
+  }
+
+  /** White space within a line; ends of the text are trimmed, so a search for its edge ends. */
+  private static boolean isSpace(char c) {
+    return c != '\n' && Normal.isBlank(c);
+  }
+
+  private static boolean isHan(int codePoint) {
+    return Character.UnicodeScript.of(codePoint) == Character.UnicodeScript.HAN;
+  }
+}

@@ -1,0 +1,61 @@
+package io.jixiao.importer.workbook;
+
+import io.jixiao.schema.report.Problem;
+import io.jixiao.schema.text.Messages;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** What can be wrong with a file or a sheet; the sentences are in the bundle beside this class. */
+public enum FileProblem {
+  FILE_EMPTY,
+  FILE_NOT_A_SPREADSHEET,
+  FILE_PDF,
+  FILE_WORD,
+  FILE_HTML,
+  FILE_XML_SPREADSHEET,
+  FILE_OPEN_DOCUMENT,
+  FILE_BINARY_WORKBOOK,
+  FILE_OLD_FORMAT,
+  FILE_STRICT_FORMAT,
+  FILE_ENCRYPTED,
+  FILE_CORRUPT,
+  /** Limit in megabytes. */
+  FILE_TOO_LARGE,
+  /** Limit of unpacked megabytes. */
+  FILE_UNPACKS_TOO_LARGE,
+  /** Limit of entries. */
+  FILE_TOO_MANY_ENTRIES,
+  FILE_ZIP_BOMB,
+  FILE_XML_UNSAFE,
+  FILE_NO_FORM,
+  /** An archive that is no zip. */
+  ARCHIVE_NOT_ZIP,
+  ARCHIVE_EMPTY,
+  ARCHIVE_TOO_DEEP,
+  /** Limit of cells. */
+  SHEET_TOO_LARGE,
+  SHEET_NOT_READ;
+
+  private static final Messages MESSAGES = Messages.beside(FileProblem.class, "messages");
+
+  /** The problem of the whole file. */
+  public Problem problem(Object... arguments) {
+    return on(null, arguments);
+  }
+
+  /** The problem of one of its sheets. */
+  public Problem on(@Nullable String sheet, Object... arguments) {
+    return new Problem(name(), MESSAGES.text(name(), arguments), sheet, null);
+  }
+
+  UnreadableFileException exception(Object... arguments) {
+    return new UnreadableFileException(problem(arguments));
+  }
+
+  /** A limit of bytes as an argument: {@code 200}, or {@code 0.5} for half a megabyte. */
+  static String megabytes(long bytes) {
+    return bytes % (1 << 20) == 0
+        ? Long.toString(bytes >> 20)
+        : String.format(Locale.ROOT, "%.1f", bytes / 1048576d);
+  }
+}

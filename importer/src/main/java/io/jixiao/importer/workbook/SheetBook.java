@@ -1,0 +1,10 @@
+package io.jixiao.importer.workbook;
+
+/** What EasyExcel does not tell of the sheets that it reads. */
+interface SheetBook {
+
+  boolean isHidden(int sheet, String name);
+
+  /** Of the sheet that is being read, as far as it has been read. */
+  HiddenParts hiddenParts(int sheet);
+}

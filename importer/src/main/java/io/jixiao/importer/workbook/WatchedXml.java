@@ -1,0 +1,166 @@
+package io.jixiao.importer.workbook;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.regex.Pattern;
+import org.xml.sax.Attributes;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXException;
+import org.xml.sax.SAXParseException;
+import org.xml.sax.XMLReader;
+import org.xml.sax.helpers.AttributesImpl;
+import org.xml.sax.helpers.XMLFilterImpl;
+
+/**
+ * Stands between the XML of a workbook and EasyExcel: counts bytes, notes hidden rows and columns,
+ * which EasyExcel does not tell, and keeps from it what it stumbles over (places outside any sheet,
+ * merged areas without a range, prefixed names, ISO dates).
+ */
+final class WatchedXml extends XMLFilterImpl {
+  private static final Pattern RANGE =
+      Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}:\\$?[A-Z]{1,3}\\$?[0-9]{1,7}");
+  private static final int MOST_DIGITS_OF_A_ROW = 7;
+
+  private final ParseWatch watch;
+  private boolean begun;
+  private boolean sharedTexts;
+
+  WatchedXml(XMLReader parser, ParseWatch watch) {
+    super(parser);
+    this.watch = watch;
+  }
+
+  @Override
+  public void parse(InputSource input) throws SAXException, IOException {
+    try {
+      super.parse(new InputSource(new Counted(input.getByteStream())));
+    } catch (SAXParseException e) {
+      if (!begun && String.valueOf(e.getMessage()).contains("DOCTYPE")) {
+        throw new UnreadableFileException(FileProblem.FILE_XML_UNSAFE.problem(), e);
+      }
+      throw e;
+    }
+  }
+
+  @Override
+  public void startElement(String uri, String local, String name, Attributes attributes)
+      throws SAXException {
+    String element = withoutPrefix(name);
+    Attributes passed = attributes;
+    switch (element) {
+      case "worksheet" -> watch.sheetBegins();
+      case "sst" -> sharedTexts = true;
+      case "col" -> column(attributes);
+      case "row" -> row(attributes);
+      case "c" -> passed = cell(attributes);
+      case "mergeCell" -> element = isRange(attributes) ? element : "noRange";
+      default -> {}
+    }
+    begun = true;
+    super.startElement(uri, local, element, passed);
+  }
+
+  @Override
+  public void endElement(String uri, String local, String name) throws SAXException {
+    super.endElement(uri, local, withoutPrefix(name));
+  }
+
+  private void column(Attributes column) {
+    if (isTrue(column.getValue("hidden")) || isZero(column.getValue("width"))) {
+      watch.hidden().hideColumns(number(column, "min") - 1, number(column, "max") - 1);
+    }
+  }
+
+  private void row(Attributes row) throws SAXException {
+    String place = row.getValue("r");
+    if (place == null) {
+      return;
+    }
+    int number = place.length() > MOST_DIGITS_OF_A_ROW ? 0 : number(row, "r");
+    if (number < 1 || number > ReadLimits.LAST_ROW + 1) {
+      throw new SAXException("row outside any sheet: " + place);
+    }
+    if (isTrue(row.getValue("hidden")) || isZero(row.getValue("ht"))) {
+      watch.hidden().hideRow(number - 1);
+    }
+  }
+
+  private static Attributes cell(Attributes cell) throws SAXException {
+    String place = cell.getValue("r");
+    if (place != null && (place.length() > 3 + MOST_DIGITS_OF_A_ROW || isOutside(place))) {
+      throw new SAXException("cell outside any sheet: " + place);
+    }
+    if (!"d".equals(cell.getValue("t"))) {
+      return cell;
+    }
+    AttributesImpl text = new AttributesImpl(cell);
+    text.setValue(text.getIndex("t"), "str");
+    return text;
+  }
+
+  private static boolean isOutside(String place) {
+    int letters = 0;
+    int column = 0;
+    while (letters < place.length() && Character.isLetter(place.charAt(letters))) {
+      column = column * 26 + (Character.toUpperCase(place.charAt(letters)) - 'A' + 1);
+      letters++;
+    }
+    return letters == 0 || letters > 3 || column < 1 || column > ReadLimits.LAST_COLUMN + 1;
+  }
+
+  private static boolean isRange(Attributes merged) {
+    String range = merged.getValue("ref");
+    return range != null && RANGE.matcher(range).matches();
+  }
+
+  private static String withoutPrefix(String name) {
+    int colon = name.indexOf(':');
+    return colon < 0 ? name : name.substring(colon + 1);
+  }
+
+  private static boolean isTrue(String flag) {
+    return "1".equals(flag) || "true".equals(flag);
+  }
+
+  private static boolean isZero(String size) {
+    return "0".equals(size) || "0.0".equals(size);
+  }
+
+  private static int number(Attributes attributes, String name) {
+    String digits = attributes.getValue(name);
+    try {
+      return digits == null ? 0 : Integer.parseInt(digits.trim());
+    } catch (NumberFormatException e) {
+      return 0;
+    }
+  }
+
+  /** Tells the watch how much was read. */
+  private final class Counted extends FilterInputStream {
+    private long bytes;
+
+    Counted(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      int b = super.read();
+      count(b < 0 ? 0 : 1);
+      return b;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count(Math.max(0, read));
+      return read;
+    }
+
+    private void count(int more) {
+      bytes += more;
+      watch.read(bytes, more, sharedTexts);
+    }
+  }
+}

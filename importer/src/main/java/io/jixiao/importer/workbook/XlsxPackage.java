@@ -1,0 +1,116 @@
+package io.jixiao.importer.workbook;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.Set;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/**
+ * The outside of an .xlsx, looked at before any parser of workbooks sees it. Sheets and shared
+ * texts are streamed later and limited then; all other parts of XML end up in memory whole and are
+ * limited here.
+ *
+ * @param hiddenSheets names of sheets that the workbook does not show
+ * @param date1904 whether day 0 is 1904-01-01
+ * @param streamedBytes of sheets and shared texts, unpacked, as the zip's directory says
+ * @param otherBytes of all other parts of XML, unpacked
+ */
+record XlsxPackage(
+    Set<String> hiddenSheets, boolean date1904, long streamedBytes, long otherBytes) {
+
+  static XlsxPackage check(Path file, ReadLimits limits) {
+    try (ZipFile zip = ZipCheck.open(file, limits)) {
+      ZipArchiveEntry typesPart = zip.getEntry(ContentTypes.PART);
+      if (typesPart == null) {
+        throw FileProblem.FILE_CORRUPT.exception();
+      }
+      ContentTypes types = ContentTypes.of(ZipCheck.bytes(zip, typesPart, limits.partBytes()));
+      Looked looked = new Looked();
+      for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
+        looked.at(entry, types.of(entry.getName()), zip, limits);
+      }
+      return looked.found();
+    } catch (IOException | XMLStreamException e) {
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
+    }
+  }
+
+  /** What has been seen of the parts so far. */
+  private static final class Looked {
+    private final Set<String> hiddenSheets = new HashSet<>();
+    private boolean date1904;
+    private long streamedBytes;
+    private long otherBytes;
+
+    void at(ZipArchiveEntry entry, String type, ZipFile zip, ReadLimits limits)
+        throws IOException, XMLStreamException {
+      if (type.contains("worksheet+xml") || type.contains("sharedStrings+xml")) {
+        streamedBytes += Math.max(0, entry.getSize());
+        boolean texts = type.contains("sharedStrings+xml");
+        if (texts && entry.getSize() > limits.textBytes()) {
+          throw tooLarge(limits.textBytes());
+        }
+      } else if (type.contains("xml")) {
+        byte[] xml = ZipCheck.bytes(zip, entry, limits.partBytes());
+        otherBytes += xml.length;
+        if (otherBytes > limits.unpackedBytes()) {
+          throw tooLarge(limits.unpackedBytes());
+        }
+        // Pictures' old markup is no strict XML and nobody parses it.
+        if (!type.contains("vmlDrawing")) {
+          refuseDoctype(xml);
+        }
+        if (type.contains("main+xml")) {
+          workbook(xml);
+        }
+      }
+    }
+
+    private void workbook(byte[] xml) throws XMLStreamException {
+      XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(xml));
+      while (reader.hasNext()) {
+        if (reader.next() != XMLStreamConstants.START_ELEMENT) {
+          continue;
+        }
+        if (reader.getLocalName().equals("workbook")
+            && String.valueOf(reader.getNamespaceURI()).contains("purl.oclc.org")) {
+          throw FileProblem.FILE_STRICT_FORMAT.exception();
+        }
+        if (reader.getLocalName().equals("workbookPr")) {
+          String flag = reader.getAttributeValue(null, "date1904");
+          date1904 = "1".equals(flag) || "true".equals(flag);
+        }
+        if (reader.getLocalName().equals("sheet")
+            && String.valueOf(reader.getAttributeValue(null, "state")).endsWith("idden")) {
+          hiddenSheets.add(String.valueOf(reader.getAttributeValue(null, "name")));
+        }
+      }
+    }
+
+    XlsxPackage found() {
+      return new XlsxPackage(Set.copyOf(hiddenSheets), date1904, streamedBytes, otherBytes);
+    }
+
+    private static UnreadableFileException tooLarge(long limit) {
+      return FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
+    }
+
+    /** In UTF-8 and in both byte orders of UTF-16. */
+    private static void refuseDoctype(byte[] xml) {
+      String text = new String(xml, StandardCharsets.ISO_8859_1);
+      if (text.contains("<!DOCTYPE")
+          || text.contains("<\0!\0D\0O\0C\0T\0Y\0P\0E")
+          || text.contains("<!ENTITY")) {
+        throw FileProblem.FILE_XML_UNSAFE.exception();
+      }
+    }
+  }
+}
