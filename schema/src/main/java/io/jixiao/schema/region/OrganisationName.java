@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationName {
   private static final int SHORTEST = 2;
+
+  /** No organisation's name is longer; what is longer is prose and need not be searched. */
+  private static final int LONGEST = 120;
+
   private static final String BRANCH = "分局";
   private static final String PROVINCIAL = "厅";
   private static final List<String> INSTITUTIONS = Resources.lines("institutions.txt");
@@ -26,7 +30,8 @@ final class OrganisationName {
   OrganisationName(DivisionNames names, Organs organs, String organisation) {
     this.names = names;
     this.organs = organs;
-    this.text = Normal.compact(organisation);
+    String compact = Normal.compact(organisation);
+    this.text = compact.substring(0, Math.min(compact.length(), LONGEST));
   }
 
   /** Several where the name does not tell them apart; none where it names no division. */

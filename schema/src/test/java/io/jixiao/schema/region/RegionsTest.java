@@ -1,12 +1,15 @@
 package io.jixiao.schema.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RegionsTest {
 
@@ -129,6 +132,13 @@ class RegionsTest {
     assertThat(Regions.namedIn(null, "高平市公安局").map(Region::code)).contains("140581");
     assertThat(Regions.namedIn(null, null)).isEmpty();
     assertThat(Regions.namedIn()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"北京", "承德市", "北京市高平市", "公安分局"})
+  void proseOfAnyLengthIsReadAtOnce(String words) {
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(5), () -> Regions.namedIn("六盘水市" + words.repeat(100_000)));
   }
 
   @Test
