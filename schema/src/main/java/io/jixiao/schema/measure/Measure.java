@@ -10,8 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text as the spreadsheet shows it, ends trimmed; never corrected
  * @param operator null where none is printed
- * @param direction of a change ({@code 下降 5%}), whose value is never negative for it; null for a
- *     level
+ * @param direction of a change ({@code 下降 5%} is 5 % down, not -5 %); null for a level
  * @param value the figure at face value: 90 for {@code ≥90%}
  * @param unit as printed: {@code 万元}, {@code %}; null for a bare figure
  * @param baseValue the figure in {@code baseUnit}, so that 万元 compares with 元 and 小时 with 天
@@ -133,6 +132,15 @@ public record Measure(
 
   static Measure unparsed(String text) {
     return timed(text, MeasureKind.UNPARSED, null, null, null);
+  }
+
+  /** The same meaning of a longer text. */
+  Measure in(String whole) {
+    return whole.equals(text)
+        ? this
+        : new Measure(
+            whole, kind, operator, direction, value, unit, baseValue, baseUnit, from, date, band,
+            parts, cell);
   }
 
   /** The same measure, found in {@code cell}. */

@@ -1,10 +1,23 @@
 package io.jixiao.schema.measure;
 
+import io.jixiao.schema.measure.ValueScanner.Value;
+import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what people write as values. Never fails: what it does not understand is UNPARSED. */
+/**
+ * Reads what people write as values: figures with operator and unit, dates, periods, words. Never
+ * fails and never corrects: digits that make no value are UNPARSED, and everything else that is not
+ * understood is words.
+ */
 public final class MeasureReader {
+  /** A longer text is a report, not a value. */
+  private static final int LONGEST_VALUE = 200;
+
+  /** {@code 2024.12}. */
+  private static final int LONGEST_DAY = 7;
+
   private MeasureReader() {}
 
   /** What {@code text} says in a row that {@code context} describes. */
@@ -13,19 +26,78 @@ public final class MeasureReader {
   }
 
   /**
-   * The same for a cell that holds a number.
+   * The same for a cell that holds a number: the value is the exact figure where the shown one is
+   * its rounding.
    *
    * @param exactNumber the cell's figure (0.7709 for one shown as 77.09%), null for a text cell
    */
   public static Measure read(
       String text, MeasureContext context, @Nullable BigDecimal exactNumber) {
-    String shown = text.strip();
-    BigDecimal figure = Figures.decimal(shown);
-    if (shown.isEmpty()) {
+    String shown = trimmed(text);
+    FoldedText folded = new FoldedText(shown);
+    if (EmptyWords.matches(folded)) {
       return Measure.empty(shown);
     }
-    return figure == null
-        ? Measure.unparsed(shown)
-        : Measure.quantity(shown, null, null, figure, null, figure, null);
+    if (shown.length() > LONGEST_VALUE) {
+      return Measure.words(shown, QualitativeWords.firstClauseBand(folded));
+    }
+    Measure day = monthAndDay(shown, context);
+    if (day != null) {
+      return day;
+    }
+    ValueScanner scanner = new ValueScanner(folded, context, exactNumber);
+    List<Value> values = scanner.values();
+    if (!values.isEmpty()) {
+      return together(shown, values);
+    }
+    return scanner.sawUnreadable() ? Measure.unparsed(shown) : words(shown, folded, context);
+  }
+
+  private static Measure together(String shown, List<Value> values) {
+    if (values.size() == 1) {
+      return values.get(0).measure().in(shown);
+    }
+    List<Measure> parts =
+        values.stream().filter(value -> !value.onlyYear()).map(Value::measure).toList();
+    if (parts.isEmpty()) {
+      return values.get(0).measure().in(shown);
+    }
+    return parts.size() == 1 ? parts.get(0).in(shown) : Measure.compound(shown, parts);
+  }
+
+  /** Chinese numerals count as figures only where nothing but the figure stands: 三次, not 一次性. */
+  private static Measure words(String shown, FoldedText folded, MeasureContext context) {
+    String digits = ChineseNumerals.inDigits(shown);
+    if (!digits.equals(shown)) {
+      List<Value> values = new ValueScanner(new FoldedText(digits), context, null).values();
+      if (values.size() == 1 && (values.get(0).alone() || digits.contains("%"))) {
+        return values.get(0).measure().in(shown);
+      }
+    }
+    return WordsReader.read(shown, folded, context.fiscalYear());
+  }
+
+  /** {@code 12.31} in a row about a moment (完成时间) is a day, {@code 2024.12} a month. */
+  private static @Nullable Measure monthAndDay(String shown, MeasureContext context) {
+    if (shown.length() > LONGEST_DAY || shown.indexOf('.') < 1) {
+      return null;
+    }
+    String named = shown + (shown.indexOf('.') == 4 ? "月" : "日");
+    DatePhrase day = new DateReader(new FoldedText(named), context.fiscalYear()).at(0, 0);
+    boolean counts =
+        day != null && day.end() == named.length() && new NameHints(context).isAboutMoment();
+    return day == null || !counts || day.date() == null ? null : day.measure(shown, null);
+  }
+
+  private static String trimmed(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && Normal.isBlank(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && Normal.isBlank(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end);
   }
 }

@@ -1,0 +1,120 @@
+package io.jixiao.schema.measure;
+
+/** Rewrites figures in Chinese characters as digits where a unit shows that they are figures. */
+final class ChineseNumerals {
+  private static final String DIGITS = "零一二三四五六七八九";
+
+  /** 一级, 二类 and 一样 are no figures. */
+  private static final String RANKS = "级类等档样面道路点层";
+
+  private static final int LONGEST = 12;
+
+  private ChineseNumerals() {}
+
+  /** {@code 三次} as {@code 3次}, {@code 百分之九十} as {@code 90%}; other words stay as they are. */
+  static String inDigits(String words) {
+    FoldedText text = new FoldedText(words);
+    StringBuilder rewritten = new StringBuilder(words.length());
+    int position = 0;
+    while (position < words.length()) {
+      boolean share = text.startsWith("百分之", position);
+      int first = share ? position + 3 : position;
+      int end = runEnd(text, first);
+      String figure = end > first && end - first <= LONGEST ? figure(text, first, end, share) : "";
+      if (figure.isEmpty() || !(share || isCounted(text, first, end))) {
+        int kept = Math.max(end, position + 1);
+        rewritten.append(words, position, kept);
+        position = kept;
+      } else {
+        rewritten.append(figure).append(share ? "%" : "");
+        position = end;
+      }
+    }
+    return rewritten.toString();
+  }
+
+  private static int runEnd(FoldedText text, int first) {
+    int end = first;
+    while (digit(text.charAt(end)) >= 0
+        || power(text.charAt(end)) > 0
+        || isPointOrHalf(text, end)) {
+      end++;
+    }
+    return end;
+  }
+
+  private static boolean isPointOrHalf(FoldedText text, int position) {
+    char c = text.charAt(position);
+    return c == '半' || (c == '点' && digit(text.charAt(position + 1)) >= 0);
+  }
+
+  /** 第一, 一定 and 统一 are words; 三次 and 两个 are figures, and so is the month of 六月底. */
+  private static boolean isCounted(FoldedText text, int first, int end) {
+    boolean begins = !text.isHan(first - 1) || inDate(text, first) || endsOperator(text, first);
+    return begins && Units.longestAt(text, end) != null && RANKS.indexOf(text.charAt(end)) < 0;
+  }
+
+  private static boolean inDate(FoldedText text, int first) {
+    return text.charAt(first - 1) == '年' || text.charAt(first - 1) == '月';
+  }
+
+  private static boolean endsOperator(FoldedText text, int end) {
+    return OperatorWords.before(text, 0, end) != null
+        || DirectionWords.endingAt(text, 0, end) != null;
+  }
+
+  private static String figure(FoldedText text, int first, int end, boolean share) {
+    if (power(text.charAt(first)) > 10 && !share) {
+      return "";
+    }
+    if (text.charAt(first) == '半') {
+      return end == first + 1 ? "0.5" : "";
+    }
+    long total = 0;
+    long section = 0;
+    long current = -1;
+    StringBuilder fraction = new StringBuilder();
+    for (int i = first; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == '点') {
+        fraction.append('.');
+      } else if (!fraction.isEmpty()) {
+        if (digit(c) < 0) {
+          return "";
+        }
+        fraction.append(digit(c));
+      } else if (digit(c) >= 0) {
+        current = current < 0 || current == 0 ? digit(c) : current * 10 + digit(c);
+      } else if (power(c) == 10_000) {
+        total = (section + Math.max(current, 0)) * 10_000;
+        section = 0;
+        current = -1;
+      } else if (c == '半') {
+        return "";
+      } else {
+        section += (current < 0 ? 1 : current) * power(c);
+        current = -1;
+      }
+    }
+    return total + section + Math.max(current, 0) + fraction.toString();
+  }
+
+  private static int digit(char c) {
+    return switch (c) {
+      case '两' -> 2;
+      case '〇' -> 0;
+      case 0 -> -1;
+      default -> DIGITS.indexOf(c);
+    };
+  }
+
+  private static int power(char c) {
+    return switch (c) {
+      case '十' -> 10;
+      case '百' -> 100;
+      case '千' -> 1000;
+      case '万' -> 10_000;
+      default -> 0;
+    };
+  }
+}

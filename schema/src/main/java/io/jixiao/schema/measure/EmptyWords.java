@@ -1,0 +1,27 @@
+package io.jixiao.schema.measure;
+
+import java.util.Set;
+
+/** What people write where there is nothing to say. */
+final class EmptyWords {
+  private static final Set<String> WORDS =
+      Set.of("无", "暂无", "空", "不涉及", "不适用", "未涉及", "n/a", "na", "null", "none");
+  private static final int LONGEST = 8;
+
+  private EmptyWords() {}
+
+  /** Nothing but blanks and punctuation, or a word for nothing. */
+  static boolean matches(FoldedText text) {
+    boolean letters = false;
+    for (int i = 0; i < text.length() && !letters; i++) {
+      char c = text.charAt(i);
+      letters = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+    }
+    return !letters
+        || (text.length() <= LONGEST && WORDS.contains(text.folded(0, text.length()).strip()));
+  }
+
+  private static boolean isMark(char c) {
+    return "√✓✔☑×✗✘".indexOf(c) >= 0;
+  }
+}

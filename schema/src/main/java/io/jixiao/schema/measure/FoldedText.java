@@ -1,0 +1,137 @@
+package io.jixiao.schema.measure;
+
+import io.jixiao.schema.text.Normal;
+
+/**
+ * A text beside its folded form of the same length, so that a place in one is the same place in the
+ * other: full-width forms, the many dashes and signs of comparison, blanks and case are one.
+ */
+final class FoldedText {
+  private final String original;
+  private final char[] chars;
+
+  FoldedText(String original) {
+    this.original = original;
+    this.chars = new char[original.length()];
+    for (int i = 0; i < chars.length; i++) {
+      chars[i] = fold(original.charAt(i));
+    }
+  }
+
+  int length() {
+    return chars.length;
+  }
+
+  /** The folded character, NUL beyond either end. */
+  char charAt(int position) {
+    return position >= 0 && position < chars.length ? chars[position] : 0;
+  }
+
+  boolean isDigit(int position) {
+    char c = charAt(position);
+    return c >= '0' && c <= '9';
+  }
+
+  boolean isLetter(int position) {
+    char c = charAt(position);
+    return c >= 'a' && c <= 'z';
+  }
+
+  /** A Chinese character. */
+  boolean isHan(int position) {
+    char c = charAt(position);
+    return c >= 0x4E00 && c <= 0x9FFF;
+  }
+
+  boolean startsWith(String word, int position) {
+    int length = word.length();
+    if (position < 0 || position + length > chars.length) {
+      return false;
+    }
+    for (int i = 0; i < length; i++) {
+      if (chars[position + i] != word.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether {@code word} ends just before {@code end}, not reaching before {@code start}. */
+  boolean endsWith(String word, int start, int end) {
+    return end - word.length() >= start && startsWith(word, end - word.length());
+  }
+
+  int skipBlanks(int position) {
+    int next = position;
+    while (charAt(next) == ' ') {
+      next++;
+    }
+    return next;
+  }
+
+  /** The end of what stands before {@code end}, blanks left out, not before {@code start}. */
+  int backOverBlanks(int start, int end) {
+    int last = end;
+    while (last > start && chars[last - 1] == ' ') {
+      last--;
+    }
+    return last;
+  }
+
+  int skipDigits(int position) {
+    int next = position;
+    while (isDigit(next)) {
+      next++;
+    }
+    return next;
+  }
+
+  /** The text as printed between two places, ends trimmed. */
+  String original(int start, int end) {
+    return original.substring(skipBlanks(start), Math.max(skipBlanks(start), end)).strip();
+  }
+
+  String folded(int start, int end) {
+    return new String(chars, start, end - start);
+  }
+
+  private static char fold(char c) {
+    if (c > ' ' && c < 0x7F) {
+      return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
+    }
+    if (c >= 0x4E00 && c <= 0x9FFF) {
+      return c;
+    }
+    if (c >= 0xFF01 && c <= 0xFF5E) {
+      return fold((char) (c - 0xFEE0));
+    }
+    return Normal.isBlank(c) ? ' ' : foldSign(c);
+  }
+
+  private static char foldSign(char c) {
+    return switch (c) {
+      case '≧', '⩾', '≮', '⪰' -> '≥';
+      case '≦', '⩽', '≯', '⪯' -> '≤';
+      case '﹥' -> '>';
+      case '﹤' -> '<';
+      case '﹦', '═', '〓', '゠' -> '=';
+      case '﹪', '٪' -> '%';
+      case '—', '–', '−', '‐', '‑', '―', '─', '﹣', '﹘' -> '-';
+      case '〜', '∼', '～', '˜' -> '~';
+      case '﹐' -> ',';
+      case '﹔' -> ';';
+      case '﹕', '∶' -> ':';
+      case '∕', '⁄' -> '/';
+      case '〔', '【' -> '[';
+      case '〕', '】' -> ']';
+      case '﹙' -> '(';
+      case '﹚' -> ')';
+      default -> isListNumber(c) ? ';' : c;
+    };
+  }
+
+  /** ① ⑴ ⒈ number the items of a list: they part values and are none. */
+  private static boolean isListNumber(char c) {
+    return c >= '①' && c <= '⒛';
+  }
+}

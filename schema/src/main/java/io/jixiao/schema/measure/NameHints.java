@@ -1,0 +1,123 @@
+package io.jixiao.schema.measure;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What a row's name and its unit column say about a value that does not say it itself. */
+final class NameHints {
+  private static final WordTable<Boolean> DURATION =
+      WordTable.of("时限 周期 时长 工期 期限 月数 月份数 持续 年限 服务期 质保 保质 个月");
+  private static final WordTable<Boolean> MOMENT = WordTable.of("时间 日期 时点 节点");
+  private static final WordTable<Boolean> NO_MOMENT =
+      WordTable.of("响应 反应 办理 处理 处置 平均 到达 缩短 等待 工作时间 运行时间");
+  private static final WordTable<Boolean> MONEY =
+      WordTable.of("成本 经费 资金 金额 支出 预算 工资 补助 补贴 总价 价款 投资 费");
+
+  /** A longer name is prose, whose figures and brackets say nothing about the value. */
+  private static final int LONGEST_NAME = 200;
+
+  private static final FoldedText NO_NAME = new FoldedText("");
+
+  private final MeasureContext context;
+  private final FoldedText name;
+
+  NameHints(MeasureContext context) {
+    this.context = context;
+    String named = context.indicatorName();
+    this.name = named == null || named.length() > LONGEST_NAME ? NO_NAME : new FoldedText(named);
+  }
+
+  /** Whether a bare {@code 12月} is twelve months rather than December. */
+  boolean isAboutDuration() {
+    Unit column = unit();
+    return nameHas(DURATION) || (column != null && "月".equals(column.base()));
+  }
+
+  /** Whether a bare {@code 12.31} is a day rather than a decimal. */
+  boolean isAboutMoment() {
+    return nameHas(MOMENT) && !nameHas(NO_MOMENT) && !isAboutDuration();
+  }
+
+  /** The same for words beside the figure itself: {@code 工期≤12月}. */
+  static boolean namesDuration(FoldedText text, int start, int end) {
+    return DURATION.firstBetween(text, start, end) != null;
+  }
+
+  boolean isAboutMoney() {
+    return nameHas(MONEY);
+  }
+
+  /** The unit of the column, else the one in brackets in the name: {@code 资金总额（万元）}. */
+  @Nullable Unit unit() {
+    String column = context.unit();
+    if (column != null && !column.isBlank()) {
+      FoldedText text = new FoldedText(column.strip());
+      Unit unit = wholly(text, 0, text.length());
+      return unit != null || text.length() > 8 ? unit : Unit.classifier(column.strip());
+    }
+    return bracketed(name);
+  }
+
+  /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */
+  @Nullable Found boundOf(BigDecimal value) {
+    for (int i = 1; i < name.length(); i++) {
+      if (!name.isDigit(i) || name.isDigit(i - 1) || name.charAt(i - 1) == '.') {
+        continue;
+      }
+      Found bound = bound(name, i);
+      if (bound != null && bound.value().compareTo(value) == 0) {
+        return bound;
+      }
+    }
+    return null;
+  }
+
+  /** An operator with its figure and unit. */
+  record Found(Operator operator, BigDecimal value, @Nullable Unit unit) {}
+
+  private static @Nullable Found bound(FoldedText text, int start) {
+    OperatorWords.Found operator = OperatorWords.before(text, 0, start);
+    Numeral numeral = operator == null ? null : Numeral.at(text, start);
+    return operator == null || numeral == null
+        ? null
+        : new Found(
+            operator.operator(), numeral.value(), UnitReader.read(text, numeral.end()).unit());
+  }
+
+  private static @Nullable Unit bracketed(FoldedText text) {
+    for (int i = text.length() - 1; i > 0; i--) {
+      if (text.charAt(i) != '(') {
+        continue;
+      }
+      int end = i + 1;
+      while (end < text.length() && text.charAt(end) != ')') {
+        end++;
+      }
+      int named = text.startsWith("单位:", i + 1) ? i + 4 : i + 1;
+      Unit unit = wholly(text, named, end);
+      if (unit != null) {
+        return unit;
+      }
+    }
+    return null;
+  }
+
+  /** The known unit that fills the place from end to end. */
+  private static @Nullable Unit wholly(FoldedText text, int start, int end) {
+    UnitReader.Found found = UnitReader.read(text, start);
+    boolean fills = found.unit() != null && text.skipBlanks(found.end()) == end;
+    return fills && Units.longestAt(text, multiplierEnd(text, start)) != null ? found.unit() : null;
+  }
+
+  private static int multiplierEnd(FoldedText text, int start) {
+    int position = text.skipBlanks(start);
+    while (Units.longestAt(text, position) == null && "十百千万亿".indexOf(text.charAt(position)) >= 0) {
+      position++;
+    }
+    return position;
+  }
+
+  private boolean nameHas(WordTable<Boolean> words) {
+    return words.firstBetween(name, 0, name.length()) != null;
+  }
+}

@@ -1,0 +1,45 @@
+package io.jixiao.schema.measure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Units of something per something: {@code 万元/人}, {@code 每人每月 … 元}. */
+final class PerUnits {
+  private static final String PER = "每";
+
+  private PerUnits() {}
+
+  /** 元/人/月 and 元/月/人 are one base; a bare 万 per something can only be money. */
+  static Unit of(Unit counted, List<Unit> per) {
+    if (per.isEmpty()) {
+      return counted;
+    }
+    String base = counted.base() == null ? "元" : counted.base();
+    String symbols = per.stream().map(Unit::symbol).collect(Collectors.joining("/"));
+    String names = per.stream().map(Units::name).sorted().collect(Collectors.joining("/"));
+    return new Unit(
+        counted.symbol() + "/" + symbols,
+        base + "/" + names,
+        counted.factor(),
+        counted.dimension());
+  }
+
+  /** What the words that end at {@code end} divide by: 人 and 月 for {@code 每人每月}. */
+  static List<Unit> namedBefore(FoldedText text, int start, int end) {
+    List<Unit> per = new ArrayList<>();
+    int last = text.backOverBlanks(start, end);
+    for (int i = last - 1; i >= start && text.isHan(i); i--) {
+      if (!text.startsWith(PER, i)) {
+        continue;
+      }
+      Unit unit = Units.longestAt(text, i + 1);
+      if (unit == null || i + 1 + unit.symbol().length() != last) {
+        break;
+      }
+      per.add(0, unit);
+      last = i;
+    }
+    return per;
+  }
+}

@@ -1,0 +1,113 @@
+package io.jixiao.schema.measure;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Words with what they mean, found by the longest one at a place, without a look at the others. */
+final class WordTable<V> {
+  private static final int BUCKETS = 256;
+
+  private final List<List<Word<V>>> byFirst = buckets();
+  private final List<List<Word<V>>> byLast = buckets();
+
+  private WordTable(Map<String, V> meanings) {
+    meanings.entrySet().stream()
+        .map(entry -> new Word<>(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingInt((Word<V> word) -> word.length()).reversed())
+        .forEach(this::add);
+  }
+
+  /** A word and its meaning. */
+  record Word<V>(String text, V meaning) {
+    int length() {
+      return text.length();
+    }
+  }
+
+  static <V> WordTable<V> of(Map<String, V> meanings) {
+    return new WordTable<>(meanings);
+  }
+
+  /** Words parted by blanks that all mean the same. */
+  static WordTable<Boolean> of(String words) {
+    Map<String, Boolean> meanings = new LinkedHashMap<>();
+    put(meanings, words, true);
+    return new WordTable<>(meanings);
+  }
+
+  /** Adds words parted by blanks to {@code meanings}. */
+  static <V> void put(Map<String, V> meanings, String words, V meaning) {
+    for (String word : words.split(" ", -1)) {
+      meanings.put(word, meaning);
+    }
+  }
+
+  /** The longest word that begins at {@code position}. */
+  @Nullable Word<V> at(FoldedText text, int position) {
+    for (Word<V> word : byFirst.get(bucket(text.charAt(position)))) {
+      if (text.startsWith(word.text(), position)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  /** The longest word that ends just before {@code end} and does not begin before {@code start}. */
+  @Nullable Word<V> before(FoldedText text, int start, int end) {
+    if (end <= start) {
+      return null;
+    }
+    for (Word<V> word : byLast.get(bucket(text.charAt(end - 1)))) {
+      if (text.endsWith(word.text(), start, end)) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  boolean beginsAt(FoldedText text, int position) {
+    return at(text, position) != null;
+  }
+
+  boolean endsAt(FoldedText text, int start, int end) {
+    return before(text, start, end) != null;
+  }
+
+  /** The place after the longest word at {@code position}; {@code position} without one. */
+  int skip(FoldedText text, int position) {
+    Word<V> word = at(text, position);
+    return word == null ? position : position + word.length();
+  }
+
+  /** The first word that lies between the two places, with its meaning. */
+  @Nullable Word<V> firstBetween(FoldedText text, int start, int end) {
+    for (int i = start; i < end; i++) {
+      Word<V> word = at(text, i);
+      if (word != null && i + word.length() <= end) {
+        return word;
+      }
+    }
+    return null;
+  }
+
+  private void add(Word<V> word) {
+    byFirst.get(bucket(word.text().charAt(0))).add(word);
+    byLast.get(bucket(word.text().charAt(word.length() - 1))).add(word);
+  }
+
+  private static int bucket(char c) {
+    return c % BUCKETS;
+  }
+
+  private static <V> List<List<Word<V>>> buckets() {
+    List<List<Word<V>>> buckets = new ArrayList<>(BUCKETS);
+    for (int i = 0; i < BUCKETS; i++) {
+      buckets.add(new ArrayList<>(0));
+    }
+    return buckets;
+  }
+}
