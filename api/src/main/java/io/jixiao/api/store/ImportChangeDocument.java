@@ -7,7 +7,7 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /** A document of {@code importChanges}: what became of one form. */
-record ImportChangeDocument(
+public record ImportChangeDocument(
     @BsonId String id,
     String importId,
     @Nullable String projectId,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param lease null while nobody works on it
  * @param notBefore when a job that failed may be tried again
  */
-record ImportDocument(
+public record ImportDocument(
     @BsonId String id,
     ImportStatus status,
     ImportMode mode,
@@ -45,5 +45,5 @@ record ImportDocument(
   static final String CREATED_AT = "createdAt";
   static final String FINISHED_AT = "finishedAt";
 
-  record Lease(String owner, Instant until) {}
+  public record Lease(String owner, Instant until) {}
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firstSheet number of its first sheet among all sheets of the import
  */
-record ImportFileDocument(
+public record ImportFileDocument(
     @BsonId String id,
     String importId,
     String name,

@@ -23,6 +23,8 @@ interface ImportMapper {
 
   ImportFile toFile(ImportFileDocument document, List<SheetReport> sheets);
 
+  ImportChangeDocument toDocument(String id, String importId, ProjectChange change);
+
   ProjectChange toChange(ImportChangeDocument document);
 
   @Mapping(target = "id", source = "id")

@@ -4,4 +4,4 @@ import io.jixiao.schema.report.SheetReport;
 import org.bson.codecs.pojo.annotations.BsonId;
 
 /** A document of {@code importSheets}. */
-record ImportSheetDocument(@BsonId String id, String importId, SheetReport report) {}
+public record ImportSheetDocument(@BsonId String id, String importId, SheetReport report) {}

@@ -43,6 +43,10 @@ public final class ProjectFields {
   public static final String IDENTITY_REGION_CODE = "identity.regionCode";
 
   static final String PROJECT = "project";
+  static final String IDENTITY = "identity";
+  static final String FINGERPRINT = "fingerprint";
+  static final String ROLLUP = "rollup";
+  static final String MADE_BY = "madeBy";
   static final String CELLS = "cells";
   static final String CHANGES = "changes";
 

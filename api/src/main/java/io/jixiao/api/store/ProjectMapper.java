@@ -28,8 +28,18 @@ interface ProjectMapper {
   StoredRevision toRevision(ProjectDocument document);
 
   @Mapping(target = "cells", source = "cells")
-  @Mapping(target = "fiscalYear", source = "project.fiscalYear")
   Project withCells(Project project, List<FieldCell> cells);
+
+  @Mapping(target = "fiscalYear", source = "fiscalYear")
+  @Mapping(target = "regionCode", source = "regionCode")
+  @Mapping(target = "regionName", source = "regionName")
+  @Mapping(target = "source", source = "source")
+  Project completed(
+      Project project,
+      @Nullable Integer fiscalYear,
+      @Nullable String regionCode,
+      @Nullable String regionName,
+      Source source);
 
   @Mapping(target = "importId", source = "importId")
   Source withImport(Source source, String importId);

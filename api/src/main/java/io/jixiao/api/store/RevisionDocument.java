@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param project null where a query left it out
  */
-record RevisionDocument(
+public record RevisionDocument(
     @BsonId String id,
     String projectId,
     int revision,
@@ -25,7 +25,7 @@ record RevisionDocument(
     Instant at) {
 
   @SuppressWarnings("NullAway") // the codec hands over null for what a document lacks
-  RevisionDocument {
+  public RevisionDocument {
     changes = changes == null ? List.of() : changes;
   }
 

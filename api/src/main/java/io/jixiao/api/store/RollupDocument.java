@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Sums written with a project so that comparing groups never unwinds its rows. Money is yuan of the
  * TOTAL fund row.
  */
-record RollupDocument(
+public record RollupDocument(
     @Nullable BigDecimal initialBudget,
     @Nullable BigDecimal adjustedBudget,
     @Nullable BigDecimal executed,

@@ -1,0 +1,167 @@
+package io.jixiao.api.imports;
+
+import io.jixiao.api.store.ImportCounts;
+import io.jixiao.api.store.ImportJournal;
+import io.jixiao.api.store.ImportMode;
+import io.jixiao.api.store.ImportQueue;
+import io.jixiao.api.store.ImportSpool;
+import io.jixiao.api.store.ImportStatus;
+import io.jixiao.api.store.LeasedImport;
+import io.jixiao.api.store.ListSaver;
+import io.jixiao.api.store.OriginalStore;
+import io.jixiao.api.store.ProjectSaver;
+import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.importer.FormImporter;
+import io.jixiao.importer.Upload;
+import io.jixiao.schema.identity.ProjectIdentity;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/**
+ * Works on one job from its originals to its end: read, decide, write, finish. It can be begun anew
+ * at any time with the same result.
+ */
+@Component
+class ImportWork {
+
+  /** The share of the progress that reading takes. */
+  static final double READING = 0.5;
+
+  private static final int IDENTITIES_AT_A_TIME = 500;
+
+  private final FormImporter importer;
+  private final OriginalStore originals;
+  private final ImportJournal journal;
+  private final ImportQueue queue;
+  private final ProjectSaver saver;
+  private final ListSaver listSaver;
+
+  ImportWork(
+      FormImporter importer,
+      OriginalStore originals,
+      ImportJournal journal,
+      ImportQueue queue,
+      ProjectSaver saver,
+      ListSaver listSaver) {
+    this.importer = importer;
+    this.originals = originals;
+    this.journal = journal;
+    this.queue = queue;
+    this.saver = saver;
+    this.listSaver = listSaver;
+  }
+
+  /**
+   * Works on {@code job} to its end.
+   *
+   * @throws JobStoppedException if it must not be worked on here any longer
+   */
+  void run(LeasedImport job, JobMonitor monitor) throws IOException {
+    if (job.attempt() > 1) {
+      journal.clear(job.id());
+    }
+    Path folder = Files.createTempDirectory("jixiao-import");
+    try (ImportSpool spool = ImportSpool.in(folder)) {
+      Reading reading = read(job, folder, spool, monitor);
+      List<Decision> decisions =
+          Decisions.of(reading, job.request().accept(), storedProjects(reading));
+      ImportCounts counts =
+          new WritingPass(job, saver, journal, spool, monitor).write(reading, decisions);
+      List<ReadList> lists = lists(job, reading, decisions);
+      saveLists(job, lists, spool, monitor);
+      ImportStatus status = status(reading, counts, lists);
+      if (!queue.finish(job, status, counts, reading.files().size(), decisions.size())) {
+        throw new JobStoppedException("the lease of import " + job.id() + " is lost");
+      }
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  private Reading read(LeasedImport job, Path folder, ImportSpool spool, JobMonitor monitor)
+      throws IOException {
+    ReadingPass pass = new ReadingPass(job.id(), journal, spool, monitor);
+    List<UploadedOriginal> uploads = job.request().uploads();
+    // Every upload counts a little more than its bytes, so that empty ones are no division by zero.
+    double total = uploads.stream().mapToDouble(upload -> upload.bytes() + 1.0).sum();
+    double before = 0;
+    for (UploadedOriginal upload : uploads) {
+      double share = (upload.bytes() + 1.0) / total;
+      pass.upload(before, share);
+      Path file = folder.resolve("upload");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        originals.copy(upload.sha256(), out);
+      }
+      importer.read(new Upload(upload.name(), file), job.request().hints(), pass);
+      Files.delete(file);
+      before += share;
+    }
+    return pass.result();
+  }
+
+  private List<Optional<String>> storedProjects(Reading reading) {
+    List<Optional<String>> known = new ArrayList<>();
+    List<ReadForm> forms = reading.forms();
+    for (int from = 0; from < forms.size(); from += IDENTITIES_AT_A_TIME) {
+      int to = Math.min(forms.size(), from + IDENTITIES_AT_A_TIME);
+      known.addAll(storedProjects(forms.subList(from, to)));
+    }
+    return known;
+  }
+
+  private List<Optional<String>> storedProjects(List<ReadForm> forms) {
+    List<ProjectIdentity> identities = new ArrayList<>();
+    for (ReadForm form : forms) {
+      if (form.reading() instanceof ReadForm.Accepted project) {
+        identities.add(project.identity());
+      }
+    }
+    List<Optional<String>> found = saver.known(identities);
+    List<Optional<String>> known = new ArrayList<>();
+    int next = 0;
+    for (ReadForm form : forms) {
+      boolean project = form.reading() instanceof ReadForm.Accepted;
+      known.add(project ? found.get(next++) : Optional.empty());
+    }
+    return known;
+  }
+
+  private static List<ReadList> lists(LeasedImport job, Reading reading, List<Decision> decisions) {
+    return reading.lists().stream()
+        .filter(
+            list -> Decisions.keepsLists(list.file(), reading, decisions, job.request().accept()))
+        .toList();
+  }
+
+  private void saveLists(
+      LeasedImport job, List<ReadList> lists, ImportSpool spool, JobMonitor monitor) {
+    if (job.request().mode() == ImportMode.DRY_RUN) {
+      return;
+    }
+    for (ReadList list : lists) {
+      monitor.checkpoint();
+      listSaver.save(
+          job.id(),
+          list.id(),
+          list.list(),
+          list.rowCount(),
+          list.fingerprint(),
+          list.positions().stream().map(spool::rows).iterator());
+    }
+  }
+
+  private static ImportStatus status(Reading reading, ImportCounts counts, List<ReadList> lists) {
+    if (counts.found() == counts.rejected() && lists.isEmpty()) {
+      return ImportStatus.FAILED;
+    }
+    boolean troubled = reading.files().stream().anyMatch(file -> file.problem() != null);
+    return troubled || counts.rejected() > 0 ? ImportStatus.PARTIAL : ImportStatus.SUCCEEDED;
+  }
+}

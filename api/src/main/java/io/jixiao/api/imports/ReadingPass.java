@@ -1,0 +1,154 @@
+package io.jixiao.api.imports;
+
+import static java.util.Objects.requireNonNull;
+
+import io.jixiao.api.store.ImportCounts;
+import io.jixiao.api.store.ImportJournal;
+import io.jixiao.api.store.ImportSpool;
+import io.jixiao.api.store.IncomingForm;
+import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.importer.FormReading;
+import io.jixiao.importer.ReadingSink;
+import io.jixiao.schema.identity.ProjectIdentity;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.project.ProjectList;
+import io.jixiao.schema.project.ProjectListRow;
+import io.jixiao.schema.project.Source;
+import io.jixiao.schema.report.Problem;
+import io.jixiao.schema.report.SheetReport;
+import io.jixiao.schema.revision.ProjectDifference;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes in what the importer reads: files and sheets go to the journal, forms and rows to the
+ * spool, and a few words about each form stay in memory.
+ */
+final class ReadingPass implements ReadingSink {
+
+  /** Sheets carry their unmapped cells, so few are held at a time. */
+  private static final int SHEETS_AT_A_TIME = 50;
+
+  private final String importId;
+  private final ImportJournal journal;
+  private final ImportSpool spool;
+  private final JobMonitor monitor;
+
+  private final ListIds listIds = new ListIds();
+  private final List<ReadFile> files = new ArrayList<>();
+  private final List<ReadForm> forms = new ArrayList<>();
+  private final List<ReadList> lists = new ArrayList<>();
+  private final List<SheetReport> sheets = new ArrayList<>();
+  private int sheetsWritten;
+  private int firstSheetOfFile;
+  private @Nullable UploadedOriginal file;
+  private @Nullable ListRecorder list;
+  private double shareBefore;
+  private double shareOfUpload = 1;
+
+  ReadingPass(String importId, ImportJournal journal, ImportSpool spool, JobMonitor monitor) {
+    this.importId = importId;
+    this.journal = journal;
+    this.spool = spool;
+    this.monitor = monitor;
+  }
+
+  /** The next upload is read; it counts for its share of the whole. */
+  void upload(double before, double share) {
+    shareBefore = before;
+    shareOfUpload = share;
+  }
+
+  Reading result() {
+    return new Reading(files, forms, lists);
+  }
+
+  @Override
+  public void fileStarted(String name, String sha256, long bytes) {
+    file = new UploadedOriginal(name, sha256, bytes);
+    firstSheetOfFile = sheetsWritten + sheets.size();
+  }
+
+  @Override
+  public void form(FormReading form) {
+    monitor.checkpoint();
+    Project project = form.project();
+    Source source = form.source();
+    ReadForm.Reading reading =
+        project == null
+            ? new ReadForm.Rejected(requireNonNull(form.problem()))
+            : accepted(form, project);
+    String name = project == null ? source.sheet() + '!' + source.range() : project.name();
+    forms.add(new ReadForm(forms.size(), files.size(), source, name, reading));
+  }
+
+  @Override
+  public void listStarted(ProjectList begun) {
+    list = new ListRecorder(spool, begun);
+  }
+
+  @Override
+  public void listRow(ProjectListRow row) {
+    monitor.checkpoint();
+    requireNonNull(list).row(row);
+  }
+
+  @Override
+  public void listEnded() {
+    ListRecorder ended = requireNonNull(list);
+    lists.add(ended.end(listIds.next(ended.list()), files.size()));
+    list = null;
+  }
+
+  @Override
+  public void sheet(SheetReport report) {
+    sheets.add(report);
+    if (sheets.size() == SHEETS_AT_A_TIME) {
+      writeSheets();
+    }
+  }
+
+  @Override
+  public void fileFailed(Problem problem) {
+    endFile(problem);
+  }
+
+  @Override
+  public void fileEnded() {
+    endFile(null);
+  }
+
+  @Override
+  public void progress(double share) {
+    double read = shareBefore + shareOfUpload * share;
+    monitor.progress(read * ImportWork.READING, ImportCounts.NONE, files.size(), 0);
+  }
+
+  private ReadForm.Accepted accepted(FormReading form, Project project) {
+    long position = spool.add(new IncomingForm(project, form.findings()));
+    return new ReadForm.Accepted(
+        ProjectIdentity.of(project),
+        ProjectDifference.fingerprint(project),
+        position,
+        form.findings().size());
+  }
+
+  private void endFile(@Nullable Problem problem) {
+    if (list != null) {
+      listEnded();
+    }
+    writeSheets();
+    UploadedOriginal ended = requireNonNull(file);
+    int sheetCount = sheetsWritten - firstSheetOfFile;
+    journal.file(importId, files.size(), ended, problem, firstSheetOfFile, sheetCount);
+    files.add(new ReadFile(ended.name(), problem));
+    file = null;
+  }
+
+  private void writeSheets() {
+    journal.sheets(importId, sheetsWritten, sheets);
+    sheetsWritten += sheets.size();
+    sheets.clear();
+  }
+}

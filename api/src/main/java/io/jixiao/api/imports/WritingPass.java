@@ -1,0 +1,113 @@
+package io.jixiao.api.imports;
+
+import io.jixiao.api.store.ImportCounts;
+import io.jixiao.api.store.ImportJournal;
+import io.jixiao.api.store.ImportMode;
+import io.jixiao.api.store.ImportSpool;
+import io.jixiao.api.store.IncomingForm;
+import io.jixiao.api.store.LeasedImport;
+import io.jixiao.api.store.Outcome;
+import io.jixiao.api.store.ProjectChange;
+import io.jixiao.api.store.ProjectSaver;
+import io.jixiao.api.store.SaveResult;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+
+/** Does what was decided, some forms at a time, and writes down what became of each. */
+final class WritingPass {
+
+  private static final int FORMS_AT_A_TIME = 100;
+
+  private final LeasedImport job;
+  private final ProjectSaver saver;
+  private final ImportJournal journal;
+  private final ImportSpool spool;
+  private final JobMonitor monitor;
+
+  private final Map<Integer, SaveResult> saved = new HashMap<>();
+  private ImportCounts counts = ImportCounts.NONE;
+
+  WritingPass(
+      LeasedImport job,
+      ProjectSaver saver,
+      ImportJournal journal,
+      ImportSpool spool,
+      JobMonitor monitor) {
+    this.job = job;
+    this.saver = saver;
+    this.journal = journal;
+    this.spool = spool;
+    this.monitor = monitor;
+  }
+
+  ImportCounts write(Reading reading, List<Decision> decisions) {
+    int all = decisions.size();
+    for (int from = 0; from < all; from += FORMS_AT_A_TIME) {
+      int to = Math.min(all, from + FORMS_AT_A_TIME);
+      save(from, decisions.subList(from, to));
+      List<ProjectChange> changes = new ArrayList<>();
+      for (int form = from; form < to; form++) {
+        changes.add(change(reading.forms().get(form), decisions.get(form)));
+      }
+      journal.changes(job.id(), from, changes);
+      double share = (double) to / all;
+      monitor.progress(
+          ImportWork.READING + (1 - ImportWork.READING) * share,
+          counts,
+          reading.files().size(),
+          to);
+    }
+    return counts;
+  }
+
+  private void save(int first, List<Decision> decisions) {
+    List<Integer> numbers = new ArrayList<>();
+    List<IncomingForm> forms = new ArrayList<>();
+    for (int i = 0; i < decisions.size(); i++) {
+      if (decisions.get(i) instanceof Decision.Save save) {
+        numbers.add(first + i);
+        forms.add(spool.form(save.project().position()));
+      }
+    }
+    if (forms.isEmpty()) {
+      return;
+    }
+    List<SaveResult> results =
+        job.request().mode() == ImportMode.DRY_RUN
+            ? saver.preview(forms)
+            : saver.save(job.id(), forms);
+    Iterator<Integer> number = numbers.iterator();
+    results.forEach(result -> saved.put(number.next(), result));
+  }
+
+  private ProjectChange change(ReadForm form, Decision decision) {
+    ProjectChange change = changeOf(form, decision);
+    int findings = form.reading() instanceof ReadForm.Accepted project ? project.findings() : 0;
+    counts = counts.and(change.outcome(), findings);
+    return change;
+  }
+
+  private ProjectChange changeOf(ReadForm form, Decision decision) {
+    if (decision instanceof Decision.Reject reject) {
+      return new ProjectChange(null, form.name(), Outcome.REJECTED, reject.problem(), List.of());
+    }
+    if (decision instanceof Decision.SameAs same) {
+      return new ProjectChange(
+          result(same.form()).projectId(), form.name(), Outcome.UNCHANGED, null, List.of());
+    }
+    SaveResult result = result(form.number());
+    return new ProjectChange(
+        result.projectId(), form.name(), result.outcome(), null, result.changes());
+  }
+
+  private SaveResult result(int form) {
+    SaveResult result = saved.get(form);
+    if (result == null) {
+      throw new IllegalStateException("form %d was not saved".formatted(form));
+    }
+    return result;
+  }
+}
