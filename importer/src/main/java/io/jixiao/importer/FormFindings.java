@@ -1,0 +1,37 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.project.Project;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What is worth saying about how a form was read. */
+final class FormFindings {
+  private FormFindings() {}
+
+  static List<Finding> of(Project project, RawForm form) {
+    String sheet = project.source().sheet();
+    List<Finding> findings = new ArrayList<>();
+    if (project.fiscalYear() == null) {
+      findings.add(FindingCode.FISCAL_YEAR_MISSING.raise("fiscalYear", sheet, null));
+    }
+    if (project.regionCode() == null) {
+      findings.add(FindingCode.REGION_UNKNOWN.raise("regionCode", sheet, null));
+    }
+    if (!form.unmapped().isEmpty()) {
+      Cell first = form.unmapped().get(0);
+      findings.add(
+          FindingCode.UNMAPPED_CELL.raise(
+              null,
+              sheet,
+              first.address(),
+              Integer.toString(form.unmapped().size()),
+              first.address(),
+              first.text()));
+    }
+    return findings;
+  }
+}

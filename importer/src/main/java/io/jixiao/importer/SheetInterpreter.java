@@ -1,0 +1,87 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.form.Found;
+import io.jixiao.importer.form.Ledger;
+import io.jixiao.importer.form.ListReader;
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.RawList;
+import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.mapping.FormMapping;
+import io.jixiao.importer.mapping.ListMapping;
+import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.GridSink;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.project.ProjectList;
+import io.jixiao.schema.project.Source;
+import io.jixiao.schema.report.Problem;
+import io.jixiao.schema.text.Messages;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the forms and lists of sheets and reports what became of every cell. */
+final class SheetInterpreter implements SheetReader {
+  private static final Messages MESSAGES = Messages.beside(SheetInterpreter.class, "sheets");
+
+  private final Vocabulary vocabulary = Vocabulary.general();
+
+  @Override
+  public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
+    SheetForms forms = SheetForms.read(grid, vocabulary);
+    SheetTally tally = new SheetTally(grid.sheetName());
+    FormMapping mapping = new FormMapping(hints.regionCode(), null, hints.fiscalYear());
+    for (Found found : forms.found()) {
+      if (found instanceof RawForm form) {
+        tally.form();
+        sink.form(reading(form, source(fileName, grid, form.area()), mapping));
+      } else if (found instanceof RawList list) {
+        report(list, source(fileName, grid, list.head().area()), sink);
+      }
+    }
+    tally.count(forms.cells(), forms.ledger());
+    boolean nothing = forms.found().isEmpty() && !tally.isEmpty();
+    sink.sheet(tally.report(nothing ? problem("SHEET_NO_FORM", grid, null) : null, null));
+  }
+
+  private static FormReading reading(RawForm form, Source source, FormMapping mapping) {
+    if (form.header().name() == null) {
+      Problem problem =
+          new Problem(
+              "NAME_MISSING",
+              MESSAGES.text("NAME_MISSING", source.range()),
+              source.sheet(),
+              form.area().address());
+      return new FormReading(source, null, problem, List.of());
+    }
+    Project project = mapping.project(form, source, null);
+    return new FormReading(source, project, null, FormFindings.of(project, form));
+  }
+
+  private static void report(RawList list, Source source, ReadingSink sink) {
+    ProjectList head = ListMapping.INSTANCE.list(list.head(), source);
+    sink.listStarted(head);
+    list.rows().forEach(row -> sink.listRow(ListMapping.INSTANCE.row(row, head)));
+    sink.listEnded();
+  }
+
+  @Override
+  public GridSink.@Nullable RowSink longSheet(
+      Grid head, String fileName, ReadingHints hints, ReadingSink sink) {
+    Ledger ledger = new Ledger();
+    return ListReader.forLongSheet(vocabulary, head, ledger)
+        .map(
+            reader ->
+                new LongListReader(
+                    reader, ledger, head, source(fileName, head, reader.head().area()), sink))
+        .orElse(null);
+  }
+
+  private static Source source(String fileName, Grid grid, Area area) {
+    return new Source(null, fileName, grid.sheetName(), area.range());
+  }
+
+  private static Problem problem(String code, Grid grid, @Nullable String cell) {
+    return new Problem(code, MESSAGES.text(code), grid.sheetName(), cell);
+  }
+}

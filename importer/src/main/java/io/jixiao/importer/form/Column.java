@@ -1,0 +1,19 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column of a table.
+ *
+ * @param first its first column on the sheet
+ * @param term null where nobody knows the heading
+ * @param heading the lowest heading over it
+ */
+record Column(int first, int last, @Nullable Term term, Cell heading) {
+
+  /** How many columns of the sheet it shares with {@code cell}. */
+  int overlap(Cell cell) {
+    return Math.min(last, cell.area().lastColumn()) - Math.max(first, cell.column()) + 1;
+  }
+}

@@ -1,0 +1,153 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The columns of a table as its heading rows make them. */
+final class Columns {
+  private final List<Column> columns;
+  private final int lastHeadingRow;
+
+  private Columns(List<Column> columns, int lastHeadingRow) {
+    this.columns = columns;
+    this.lastHeadingRow = lastHeadingRow;
+  }
+
+  /**
+   * Reads the columns under headings of one or more rows: the lowest heading over a sheet's column
+   * names it; a heading over several columns gives its meaning to an only child.
+   *
+   * @param allowed the terms that head a column of this table; the first column of a term has it
+   */
+  static Columns under(List<Cell> headings, Set<Term> allowed, Vocabulary vocabulary) {
+    Map<Integer, Cell> leaves = new TreeMap<>();
+    Map<Integer, Cell> parents = new HashMap<>();
+    int bottom = 0;
+    for (Cell heading : headings) {
+      bottom = Math.max(bottom, heading.area().lastRow());
+      for (int c = heading.column(); c <= heading.area().lastColumn(); c++) {
+        Cell above = leaves.put(c, heading);
+        if (above != null) {
+          parents.put(c, above);
+        }
+      }
+    }
+    List<Column> columns = new ArrayList<>();
+    Set<Term> taken = EnumSet.noneOf(Term.class);
+    for (Map.Entry<Integer, Cell> each : leaves.entrySet()) {
+      int c = each.getKey();
+      Cell leaf = each.getValue();
+      Column previous = columns.isEmpty() ? null : columns.get(columns.size() - 1);
+      if (previous != null && previous.heading().equals(leaf)) {
+        columns.set(columns.size() - 1, new Column(previous.first(), c, previous.term(), leaf));
+        continue;
+      }
+      Term term = term(leaf, allowed, vocabulary);
+      Cell parent = parents.get(c);
+      if (term == null && parent != null && children(parent, leaves, parents) == 1) {
+        term = term(parent, allowed, vocabulary);
+      }
+      columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
+    }
+    return new Columns(columns, bottom);
+  }
+
+  private static long children(Cell parent, Map<Integer, Cell> leaves, Map<Integer, Cell> parents) {
+    return leaves.entrySet().stream()
+        .filter(leaf -> parent.equals(parents.get(leaf.getKey())))
+        .map(Map.Entry::getValue)
+        .distinct()
+        .count();
+  }
+
+  private static @Nullable Term term(Cell heading, Set<Term> allowed, Vocabulary vocabulary) {
+    for (Term term : vocabulary.terms(heading.text())) {
+      if (allowed.contains(term)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  List<Column> all() {
+    return columns;
+  }
+
+  int lastHeadingRow() {
+    return lastHeadingRow;
+  }
+
+  int first() {
+    return columns.get(0).first();
+  }
+
+  int last() {
+    return columns.get(columns.size() - 1).last();
+  }
+
+  boolean has(Term term) {
+    return column(term) != null;
+  }
+
+  @Nullable Column column(Term term) {
+    for (Column column : columns) {
+      if (column.term() == term) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /** The leftmost column that has one of {@code terms}. */
+  @Nullable Column leftmost(Set<Term> terms) {
+    for (Column column : columns) {
+      if (column.term() != null && terms.contains(column.term())) {
+        return column;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * Which cell stands in which column; a cell over several columns belongs to the one it covers
+   * most, at a tie to {@code preferred}. A second cell in a column is left out.
+   */
+  Map<Column, Cell> assign(Collection<Cell> cells, @Nullable Column preferred) {
+    Map<Column, Cell> assigned = new LinkedHashMap<>();
+    for (Cell cell : cells) {
+      Column column = columnOf(cell, preferred);
+      if (column != null) {
+        assigned.putIfAbsent(column, cell);
+      }
+    }
+    return assigned;
+  }
+
+  private @Nullable Column columnOf(Cell cell, @Nullable Column preferred) {
+    Column best = null;
+    int most = 0;
+    for (Column column : columns) {
+      int overlap = column.overlap(cell);
+      if (overlap > most || (overlap == most && overlap > 0 && column.equals(preferred))) {
+        best = column;
+        most = overlap;
+      }
+    }
+    return best;
+  }
+
+  /** The cells of all headings, over and under each other. */
+  Area area() {
+    return new Area(columns.get(0).heading().row(), first(), lastHeadingRow, last());
+  }
+}

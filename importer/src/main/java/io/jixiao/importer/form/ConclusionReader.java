@@ -1,0 +1,62 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the conclusion: beside its label, or the text below it where it is a section. */
+final class ConclusionReader {
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+
+  ConclusionReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  @Nullable RawValue read() {
+    for (Cell cell : block.cells()) {
+      if (ledger.knows(cell)) {
+        continue;
+      }
+      RawValue conclusion =
+          vocabulary.means(cell.text(), Term.CONCLUSION) ? beside(cell) : within(cell);
+      if (conclusion != null) {
+        return conclusion;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable RawValue beside(Cell label) {
+    Cell right = block.rightOf(label);
+    if (right != null && isText(right)) {
+      ledger.label(label);
+      return ledger.value(right);
+    }
+    Cell below = block.alone(label) ? block.below(label) : null;
+    if (below != null && block.alone(below) && isText(below)) {
+      ledger.label(label);
+      return ledger.value(below);
+    }
+    return null;
+  }
+
+  private @Nullable RawValue within(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    if (labelled == null
+        || labelled.value().isEmpty()
+        || !vocabulary.means(labelled.label(), Term.CONCLUSION)) {
+      return null;
+    }
+    ledger.mapped(cell);
+    return RawValue.part(labelled.value(), cell);
+  }
+
+  private boolean isText(Cell cell) {
+    return !ledger.knows(cell)
+        && SectionHeading.of(cell.text()) == null
+        && vocabulary.terms(cell.text()).isEmpty();
+  }
+}

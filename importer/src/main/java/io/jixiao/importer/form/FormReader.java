@@ -1,0 +1,123 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one form: its tables first, since they say what they are, then what stands around them. */
+final class FormReader {
+  private final Vocabulary vocabulary;
+  private final HeadingRows headings;
+  private final Segment segment;
+  private final Block block;
+  private final Ledger ledger;
+
+  FormReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.headings = new HeadingRows(vocabulary);
+    this.segment = segment;
+    this.block = segment.block();
+    this.ledger = ledger;
+  }
+
+  RawForm read() {
+    List<IndicatorTable> tables = indicatorTables();
+    Columns fundColumns = fundColumns();
+    List<RawFund> funds =
+        fundColumns == null
+            ? List.of()
+            : new FundBlockReader(vocabulary, block, ledger, fundColumns).read();
+    RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
+    RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
+    Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
+    RawTotal total = new TotalReader(vocabulary, block, ledger).read(columns, conclusion);
+    HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
+    RawHeader header = headerReader.read(title());
+    List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
+    int tablesFrom = firstTableRow(fundColumns, columns);
+    attributes.addAll(new NoteReader(block, ledger).read(tablesFrom));
+    attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());
+    attributes.addAll(
+        new LeftoverReader(vocabulary, block, ledger).read(block.firstRow() + 1, tablesFrom));
+    attributes.sort(
+        Comparator.comparingInt((RawAttribute a) -> a.value().cell().row())
+            .thenComparingInt(a -> a.value().cell().column()));
+    return new RawForm(
+        block.area(),
+        header,
+        funds,
+        goal,
+        tables.stream().flatMap(table -> table.groups().stream()).distinct().toList(),
+        tables.stream().flatMap(table -> table.indicators().stream()).toList(),
+        total,
+        conclusion,
+        attributes,
+        headingKeys(),
+        ledger.unmapped(block.cells()));
+  }
+
+  private List<IndicatorTable> indicatorTables() {
+    List<IndicatorTable> tables = new ArrayList<>();
+    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+      if (headings.headIndicators(block.starting(row))) {
+        Columns columns = columns(row, HeadingRows.INDICATOR_TERMS);
+        IndicatorTable table = new IndicatorTableReader(vocabulary, block, ledger, columns).read();
+        tables.add(table);
+        row = table.endRow() - 1;
+      }
+    }
+    return tables;
+  }
+
+  private @Nullable Columns fundColumns() {
+    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+      List<Cell> starting = block.starting(row);
+      if (headings.headFunds(starting) && starting.stream().noneMatch(ledger::knows)) {
+        return columns(row, HeadingRows.FUND_TERMS);
+      }
+    }
+    return null;
+  }
+
+  private Columns columns(int row, Set<Term> allowed) {
+    return Columns.under(headings.collect(block, row, allowed), allowed, vocabulary);
+  }
+
+  private @Nullable Cell title() {
+    return segment.titleRow() < 0
+        ? null
+        : SegmentFinder.title(block, block.starting(segment.titleRow()), vocabulary);
+  }
+
+  private int firstTableRow(@Nullable Columns funds, @Nullable Columns indicators) {
+    int row = block.lastRow() + 1;
+    if (indicators != null) {
+      row = indicators.area().firstRow();
+    }
+    return funds == null ? row : Math.min(row, funds.area().firstRow());
+  }
+
+  private static Set<Cell> texts(RawGoal goal, @Nullable RawValue conclusion) {
+    Set<Cell> texts = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (RawValue value : new @Nullable RawValue[] {goal.expected(), goal.actual(), conclusion}) {
+      if (value != null) {
+        texts.add(value.cell());
+      }
+    }
+    return texts;
+  }
+
+  private Set<String> headingKeys() {
+    Set<String> keys = new LinkedHashSet<>();
+    for (Cell label : ledger.labels(block.cells())) {
+      keys.add(LabelKey.of(label.text()));
+    }
+    return keys;
+  }
+}

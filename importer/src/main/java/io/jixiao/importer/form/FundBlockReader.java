@@ -1,0 +1,132 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
+import io.jixiao.schema.text.Normal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the rows under the heading of a fund block. */
+final class FundBlockReader {
+  private static final Set<Term> AMOUNTS =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
+  private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
+  private static final Pattern FIGURE =
+      Pattern.compile("[-+]?[\\d,.]+%?[亿千百]?万?元?分?|[^\\p{IsHan}]{1,3}|无|不涉及");
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final Columns columns;
+  private final int firstFigure;
+  private final FundDepth depth = new FundDepth();
+
+  FundBlockReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+    this.columns = columns;
+    this.firstFigure = firstFigure(columns);
+  }
+
+  private static int firstFigure(Columns columns) {
+    for (Column column : columns.all()) {
+      if (column.term() != Term.FUND_SOURCE
+          && (column.term() != null || column.first() > columns.first())) {
+        return column.first();
+      }
+    }
+    return columns.first();
+  }
+
+  List<RawFund> read() {
+    columns.all().forEach(column -> ledger.label(column.heading()));
+    List<RawFund> funds = new ArrayList<>();
+    for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
+      List<Cell> cells = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();
+      if (cells.isEmpty()) {
+        continue;
+      }
+      Cell label = label(cells);
+      Map<Column, Cell> figures =
+          columns.assign(cells.stream().filter(cell -> !cell.equals(label)).toList(), null);
+      if (label == null || ends(cells, label, figures)) {
+        break;
+      }
+      funds.add(fund(label, figures));
+    }
+    return funds;
+  }
+
+  /** The label at the side of the block begins at its heading or above. */
+  private boolean isSide(Cell cell) {
+    return cell.area().lastColumn() < firstFigure
+        && cell.row() <= columns.lastHeadingRow()
+        && cell.area().lastRow() > columns.lastHeadingRow();
+  }
+
+  private @Nullable Cell label(List<Cell> row) {
+    Cell label = null;
+    for (Cell cell : row) {
+      if (cell.area().lastColumn() < firstFigure) {
+        label = cell;
+      }
+    }
+    return label;
+  }
+
+  private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
+    if (row.stream().anyMatch(this::belongsToAnotherBlock)) {
+      return true;
+    }
+    if (figures.isEmpty()) {
+      return FundKinds.of(label.text()) == FundKind.OTHER && !label.text().contains("其他");
+    }
+    return figures.entrySet().stream()
+        .anyMatch(
+            each ->
+                each.getKey().term() != null
+                    && AMOUNTS.contains(each.getKey().term())
+                    && each.getValue().number() == null
+                    && !FIGURE.matcher(Normal.compact(each.getValue().text())).matches());
+  }
+
+  private boolean belongsToAnotherBlock(Cell cell) {
+    return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_BLOCKS::contains);
+  }
+
+  private RawFund fund(Cell label, Map<Column, Cell> figures) {
+    List<RawAttribute> attributes = new ArrayList<>();
+    figures.forEach(
+        (column, cell) -> {
+          if (column.term() == null) {
+            RawValue value = Objects.requireNonNull(ledger.value(cell));
+            attributes.add(new RawAttribute(column.heading().text(), value));
+          }
+        });
+    FundKind kind = FundKinds.of(label.text());
+    return new RawFund(
+        Objects.requireNonNull(ledger.value(label)),
+        kind,
+        depth.of(label.text(), kind),
+        value(figures, Term.INITIAL_BUDGET),
+        value(figures, Term.ADJUSTED_BUDGET),
+        value(figures, Term.EXECUTED),
+        value(figures, Term.EXECUTION_RATE),
+        value(figures, Term.WEIGHT),
+        value(figures, Term.SCORE),
+        value(figures, Term.DEVIATION),
+        List.copyOf(attributes));
+  }
+
+  private @Nullable RawValue value(Map<Column, Cell> figures, Term term) {
+    Column column = columns.column(term);
+    return column == null ? null : ledger.value(figures.get(column));
+  }
+}

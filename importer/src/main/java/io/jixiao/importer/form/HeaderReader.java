@@ -1,0 +1,177 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads labels with their values, in neighbouring cells or in one cell, above and below the tables.
+ */
+final class HeaderReader {
+  private static final Set<Term> LABELS = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final Map<Term, RawValue> fields = new EnumMap<>(Term.class);
+  private final List<RawAttribute> attributes = new ArrayList<>();
+  private String fillingUnitLabel = "";
+
+  HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /** Whether {@code text} begins with a label of the header and a colon. */
+  static boolean isHeaderLabel(String text, Vocabulary vocabulary) {
+    LabelledText labelled = LabelledText.of(text);
+    return labelled != null && term(labelled.label(), vocabulary) != null;
+  }
+
+  /** Values without a field, as far as {@link #read} found them. */
+  List<RawAttribute> attributes() {
+    return attributes;
+  }
+
+  RawHeader read(@Nullable Cell title) {
+    for (Cell cell : block.cells()) {
+      if (!ledger.knows(cell) && !cell.equals(title)) {
+        readCell(cell);
+      }
+    }
+    if (title != null) {
+      ledger.mapped(title);
+      yearIn(title);
+    }
+    settleFillingUnit();
+    return new RawHeader(
+        title == null ? null : RawValue.of(title),
+        fields.get(Term.YEAR),
+        fields.get(Term.NAME),
+        fields.get(Term.CODE),
+        fields.get(Term.DEPARTMENT),
+        fields.get(Term.UNIT),
+        fields.containsKey(Term.AMOUNT_UNIT) ? fields.get(Term.AMOUNT_UNIT) : unitInLabels(),
+        fields.get(Term.FILLED_ON));
+  }
+
+  private void readCell(Cell cell) {
+    String text = cell.text();
+    if (YearText.isYear(text)) {
+      keep(Term.YEAR, text, RawValue.of(cell));
+      return;
+    }
+    if (DateText.isDateLine(text)) {
+      keep(Term.FILLED_ON, text, RawValue.of(cell));
+      return;
+    }
+    Term term = term(text, vocabulary);
+    if (term != null) {
+      if (!isSectionHeading(cell)) {
+        readBeside(cell, term);
+      }
+      return;
+    }
+    List<LabelledText> several =
+        LabelledText.several(text, label -> term(label, vocabulary) != null);
+    if (several.size() == 1 && several.get(0).value().isEmpty()) {
+      readBeside(cell, Objects.requireNonNull(term(several.get(0).label(), vocabulary)));
+      return;
+    }
+    several.forEach(labelled -> readWithin(cell, labelled));
+  }
+
+  private void readBeside(Cell label, Term term) {
+    Cell right = block.rightOf(label);
+    ledger.label(label);
+    if (right != null && isValue(right)) {
+      keep(term, label.text(), RawValue.of(right));
+    }
+  }
+
+  private void readWithin(Cell cell, LabelledText labelled) {
+    Term term = term(labelled.label(), vocabulary);
+    if (term == null) {
+      return;
+    }
+    if (labelled.value().isEmpty()) {
+      ledger.label(cell);
+    } else {
+      keep(term, labelled.label(), RawValue.part(labelled.value(), cell));
+    }
+  }
+
+  /** The first value of a field is kept there, others under their labels. */
+  private void keep(Term term, String label, RawValue value) {
+    Term field =
+        term == Term.FILLING_UNIT && MoneyUnit.isUnit(value.text()) ? Term.AMOUNT_UNIT : term;
+    ledger.mapped(value.cell());
+    if (field == Term.FILLING_UNIT) {
+      fillingUnitLabel = LabelledText.withoutColon(label);
+    }
+    if (field == Term.OTHER_LABEL || fields.putIfAbsent(field, value) != null) {
+      attributes.add(new RawAttribute(LabelledText.withoutColon(label), value));
+    }
+  }
+
+  /** 填报单位 is the implementing unit unless the form names another. */
+  private void settleFillingUnit() {
+    RawValue fillingUnit = fields.remove(Term.FILLING_UNIT);
+    if (fillingUnit != null && fields.putIfAbsent(Term.UNIT, fillingUnit) != null) {
+      attributes.add(new RawAttribute(fillingUnitLabel, fillingUnit));
+    }
+  }
+
+  private boolean isValue(Cell cell) {
+    return !ledger.knows(cell)
+        && term(cell.text(), vocabulary) == null
+        && LabelledText.several(cell.text(), label -> term(label, vocabulary) != null).isEmpty();
+  }
+
+  private boolean isSectionHeading(Cell cell) {
+    return SectionHeading.of(cell.text()) != null && block.alone(cell);
+  }
+
+  private static @Nullable Term term(String label, Vocabulary vocabulary) {
+    for (Term term : vocabulary.terms(label)) {
+      if (LABELS.contains(term)) {
+        return term;
+      }
+    }
+    return null;
+  }
+
+  private void yearIn(Cell title) {
+    String year = YearText.within(title.text());
+    if (year != null) {
+      fields.putIfAbsent(Term.YEAR, RawValue.part(year, title));
+    }
+  }
+
+  /** The label of the fund block or a heading of its columns may name the unit of the amounts. */
+  private @Nullable RawValue unitInLabels() {
+    Cell best = null;
+    for (Cell cell : block.cells()) {
+      if (MoneyUnit.in(cell.text()) == null || ledger.isMapped(cell)) {
+        continue;
+      }
+      Set<Term> terms = vocabulary.terms(cell.text());
+      if (terms.contains(Term.FUND_BLOCK)) {
+        return RawValue.part(Objects.requireNonNull(MoneyUnit.in(cell.text())), cell);
+      }
+      if (best == null && ledger.knows(cell)) {
+        best = cell;
+      }
+    }
+    return best == null
+        ? null
+        : RawValue.part(Objects.requireNonNull(MoneyUnit.in(best.text())), best);
+  }
+}

@@ -1,0 +1,148 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Recognises the rows that head a table and collects the headings, over one to three rows. */
+final class HeadingRows {
+  static final Set<Term> LEVELS = EnumSet.range(Term.LEVEL1, Term.LEVEL4);
+  private static final Set<Term> INDICATOR_NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
+  private static final Set<Term> INDICATOR_VALUES = EnumSet.range(Term.TARGET, Term.DEVIATION);
+
+  /** What heads a column of an indicator table. */
+  static final Set<Term> INDICATOR_TERMS = EnumSet.range(Term.LEVEL1, Term.SEQUENCE);
+
+  /** The figures by which a fund block is known. */
+  static final Set<Term> FUND_FIGURES = EnumSet.range(Term.INITIAL_BUDGET, Term.EXECUTION_RATE);
+
+  /** What heads a column of a fund block. */
+  static final Set<Term> FUND_TERMS =
+      EnumSet.of(
+          Term.FUND_SOURCE,
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE,
+          Term.WEIGHT,
+          Term.SCORE,
+          Term.DEVIATION);
+
+  /** Labels that begin something, and are therefore no text of what stands above. */
+  static final Set<Term> BLOCK_LABELS =
+      EnumSet.of(
+          Term.FUND_BLOCK,
+          Term.GOAL_BLOCK,
+          Term.GOAL_EXPECTED,
+          Term.GOAL_ACTUAL,
+          Term.INDICATOR_BLOCK,
+          Term.LEVEL1,
+          Term.LEVEL2,
+          Term.LEVEL3,
+          Term.TOTAL,
+          Term.CONCLUSION);
+
+  private static final int TALLEST = 3;
+
+  private final Vocabulary vocabulary;
+
+  HeadingRows(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether the cells head an indicator table: levels or a name, and something to fill in. */
+  boolean headIndicators(List<Cell> row) {
+    return row.size() >= 3
+        && count(row, INDICATOR_NAMES) >= 1
+        && count(row, INDICATOR_VALUES) >= 1
+        && count(row, INDICATOR_TERMS) >= 3;
+  }
+
+  /** Whether the cells head a fund block: at least two columns of figures. */
+  boolean headFunds(List<Cell> row) {
+    return row.size() >= 2 && count(row, FUND_FIGURES) >= 2;
+  }
+
+  /**
+   * The headings of the table that begins in {@code row}, without the label at its side: those of
+   * the row itself, of rows that its merged headings reach down to, and of further rows that hold
+   * headings only.
+   */
+  List<Cell> collect(Block block, int row, Set<Term> allowed) {
+    List<Cell> found = new ArrayList<>(headings(block.starting(row), allowed));
+    int bottom = bottom(found);
+    for (int r = row + 1; r <= Math.min(row + TALLEST - 1, block.lastRow()); r++) {
+      List<Cell> next = rightFrom(block.starting(r), found.get(0).column());
+      if (next.isEmpty()) {
+        continue;
+      }
+      if (r > bottom && !next.stream().allMatch(cell -> isHeadingUnder(cell, found, allowed))) {
+        break;
+      }
+      found.addAll(next);
+      bottom = Math.max(bottom, bottom(next));
+    }
+    found.sort(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column));
+    return found;
+  }
+
+  private List<Cell> headings(List<Cell> row, Set<Term> allowed) {
+    int from = 0;
+    while (from < row.size() - 1 && isSide(row.get(from), row.get(from + 1), allowed)) {
+      from++;
+    }
+    return row.subList(from, row.size());
+  }
+
+  /** The label at the side of a table is no heading of it, even if it might be one elsewhere. */
+  private boolean isSide(Cell cell, Cell next, Set<Term> allowed) {
+    Set<Term> terms = vocabulary.terms(cell.text());
+    boolean heads = terms.stream().anyMatch(allowed::contains);
+    return !heads
+        || cell.area().lastRow() - cell.row() >= TALLEST
+        || (terms.contains(Term.INDICATOR_NAME)
+            && vocabulary.terms(next.text()).stream().anyMatch(LEVELS::contains));
+  }
+
+  private boolean isHeadingUnder(Cell cell, List<Cell> above, Set<Term> allowed) {
+    if (count(List.of(cell), allowed) == 1) {
+      return true;
+    }
+    return above.stream()
+        .anyMatch(
+            parent ->
+                parent.area().lastColumn() > parent.column()
+                    && parent.area().lastRow() == cell.row() - 1
+                    && parent.column() <= cell.column()
+                    && cell.area().lastColumn() <= parent.area().lastColumn()
+                    && cell.area().lastColumn() - cell.column()
+                        < parent.area().lastColumn() - parent.column()
+                    && cell.number() == null
+                    && !Placeholder.isNothing(cell.text())
+                    && !Character.isDigit(cell.text().charAt(0)));
+  }
+
+  private static List<Cell> rightFrom(List<Cell> row, int column) {
+    return row.stream().filter(cell -> cell.column() >= column).toList();
+  }
+
+  private static int bottom(List<Cell> headings) {
+    return headings.stream().mapToInt(c -> c.area().lastRow()).max().orElse(0);
+  }
+
+  private int count(List<Cell> row, Set<Term> wanted) {
+    int count = 0;
+    for (Cell cell : row) {
+      for (Term term : vocabulary.terms(cell.text())) {
+        if (wanted.contains(term)) {
+          count++;
+          break;
+        }
+      }
+    }
+    return count;
+  }
+}

@@ -1,0 +1,23 @@
+package io.jixiao.importer.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The name of an indicator without the number printed before it.
+ *
+ * @param number as printed: {@code 指标 1:}; null where there is none
+ */
+record IndicatorName(@Nullable String number, String name) {
+  private static final Pattern NUMBERED =
+      Pattern.compile(
+          "(指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：.、．]|[0-9０-９]{1,2}\\s*[.、．](?![0-9０-９])|[（(]\\s*[0-9０-９]{1,2}\\s*[）)])\\s*(\\S.*)",
+          Pattern.DOTALL);
+
+  static IndicatorName of(String text) {
+    var numbered = NUMBERED.matcher(text);
+    return numbered.matches()
+        ? new IndicatorName(numbered.group(1).strip(), numbered.group(2))
+        : new IndicatorName(null, text);
+  }
+}

@@ -1,0 +1,190 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads an indicator table from its heading down to the total, the next section or the end. */
+final class IndicatorTableReader {
+  private static final Set<Term> SCORED =
+      EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL, Term.SCORE);
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final Columns columns;
+  private final @Nullable Column nameColumn;
+  private final LevelPath levels;
+  private final List<RawIndicator> indicators = new ArrayList<>();
+
+  IndicatorTableReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+    this.columns = columns;
+    List<Column> headed =
+        new ArrayList<>(
+            columns.all().stream()
+                .filter(c -> c.term() != null && HeadingRows.LEVELS.contains(c.term()))
+                .toList());
+    Column named = columns.column(Term.INDICATOR_NAME);
+    this.nameColumn = named != null || headed.isEmpty() ? named : headed.remove(headed.size() - 1);
+    this.levels = new LevelPath(headed);
+  }
+
+  IndicatorTable read() {
+    columns.all().forEach(column -> ledger.label(column.heading()));
+    int row = columns.lastHeadingRow() + 1;
+    while (row <= block.lastRow() && !ends(row)) {
+      readRow(row);
+      row++;
+    }
+    return new IndicatorTable(columns, levels.groups(), List.copyOf(indicators), row);
+  }
+
+  private boolean ends(int row) {
+    List<Cell> starting = inTable(block.starting(row));
+    if (starting.isEmpty()) {
+      return false;
+    }
+    Cell first = starting.get(0);
+    Set<Term> terms = vocabulary.terms(first.text());
+    if (terms.contains(Term.TOTAL) || terms.contains(Term.CONCLUSION)) {
+      return true;
+    }
+    return starting.size() == 1 && (isAcross(first) || endsAsText(row, first));
+  }
+
+  /** A heading or text over most of the table's width is no row of it. */
+  private boolean isAcross(Cell cell) {
+    Column firstValue = columns.leftmost(SCORED);
+    return firstValue != null
+        && (nameColumn == null || cell.column() <= nameColumn.first())
+        && cell.area().lastColumn() >= firstValue.last();
+  }
+
+  private boolean endsAsText(int row, Cell cell) {
+    if (block.touching(row).size() > 1) {
+      return false;
+    }
+    boolean section = SectionHeading.of(cell.text()) != null && cell.column() <= columns.first();
+    return section
+        || Notes.isNote(cell.text())
+        || HeaderReader.isHeaderLabel(cell.text(), vocabulary);
+  }
+
+  private void readRow(int row) {
+    List<Cell> starting = inTable(block.starting(row));
+    if (starting.isEmpty()) {
+      return;
+    }
+    if (isRepeatedHeading(starting)) {
+      starting.forEach(ledger::label);
+      return;
+    }
+    Map<Column, Cell> touching = columns.assign(inTable(block.touching(row)), nameColumn);
+    Map<Column, Cell> cells = columns.assign(starting, nameColumn);
+    levels.follow(touching);
+    Cell name = nameColumn == null ? null : touching.get(nameColumn);
+    if (name == null && hasValue(cells)) {
+      name = deepestLevel(cells);
+    }
+    if (name == null || isUnfilled(name, cells)) {
+      labelUnfilled(cells);
+    } else if (name.row() == row || hasValue(cells)) {
+      indicators.add(indicator(name, cells));
+    }
+  }
+
+  private List<Cell> inTable(List<Cell> cells) {
+    return cells.stream()
+        .filter(c -> columns.first() <= c.area().lastColumn() && c.column() <= columns.last())
+        .filter(c -> !(c.column() < columns.first() && c.area().lastRow() > c.row()))
+        .toList();
+  }
+
+  private boolean isRepeatedHeading(List<Cell> row) {
+    return row.size() >= 3
+        && row.stream()
+            .allMatch(
+                cell ->
+                    vocabulary.terms(cell.text()).stream()
+                        .anyMatch(HeadingRows.INDICATOR_TERMS::contains));
+  }
+
+  private static boolean hasValue(Map<Column, Cell> cells) {
+    return cells.entrySet().stream()
+        .anyMatch(
+            each -> {
+              Term term = each.getKey().term();
+              return term != null
+                  && SCORED.contains(term)
+                  && !Placeholder.isNothing(each.getValue().text());
+            });
+  }
+
+  /** Where the name is left blank, the last heading of the row names the indicator. */
+  private @Nullable Cell deepestLevel(Map<Column, Cell> cells) {
+    return cells.entrySet().stream()
+        .filter(
+            each ->
+                each.getKey().term() != null && HeadingRows.LEVELS.contains(each.getKey().term()))
+        .map(Map.Entry::getValue)
+        .reduce((upper, deeper) -> deeper)
+        .orElse(null);
+  }
+
+  private static boolean isUnfilled(Cell name, Map<Column, Cell> cells) {
+    return Placeholder.isName(name.text()) && !hasValue(cells);
+  }
+
+  /** A row of the template that nobody filled in is labels, but what was written there is kept. */
+  private void labelUnfilled(Map<Column, Cell> cells) {
+    cells.forEach(
+        (column, cell) -> {
+          boolean heading =
+              column.equals(nameColumn)
+                  || (column.term() != null && HeadingRows.LEVELS.contains(column.term()));
+          if (heading || column.term() == Term.SEQUENCE || Placeholder.isNothing(cell.text())) {
+            ledger.label(cell);
+          }
+        });
+  }
+
+  private RawIndicator indicator(Cell nameCell, Map<Column, Cell> cells) {
+    ledger.mapped(nameCell);
+    List<String> path = levels.path(nameCell, ledger);
+    IndicatorName name = IndicatorName.of(nameCell.text());
+    RawValue sequence = value(cells, Term.SEQUENCE);
+    RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
+    List<RawAttribute> attributes = new ArrayList<>();
+    cells.forEach(
+        (column, cell) -> {
+          if (column.term() == null) {
+            RawValue value = Objects.requireNonNull(ledger.value(cell));
+            attributes.add(new RawAttribute(column.heading().text(), value));
+          }
+        });
+    return new RawIndicator(
+        path,
+        number,
+        new RawValue(name.name(), nameCell.number(), nameCell),
+        value(cells, Term.TARGET),
+        value(cells, Term.ADJUSTED_TARGET),
+        value(cells, Term.ACTUAL),
+        value(cells, Term.WEIGHT),
+        value(cells, Term.SCORE),
+        value(cells, Term.DEVIATION),
+        List.copyOf(attributes));
+  }
+
+  private @Nullable RawValue value(Map<Column, Cell> cells, Term term) {
+    Column column = columns.column(term);
+    return column == null ? null : ledger.value(cells.get(column));
+  }
+}

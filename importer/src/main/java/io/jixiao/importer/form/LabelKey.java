@@ -1,0 +1,45 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.schema.text.Normal;
+import java.util.regex.Pattern;
+
+/** The form in which labels are compared. */
+public final class LabelKey {
+  private static final Pattern REMARK_AT_END = Pattern.compile("(.+?)(\\([^()]*\\)|:|\\*)+");
+  private static final Pattern COUNTER =
+      Pattern.compile(
+          "([一二三四五六七八九十]+、|\\(([一二三四五六七八九十]+|\\d{1,2})\\)、?|\\d{1,2}[.、]|\\*)(?=\\D).*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年度?(?=.).*");
+
+  private LabelKey() {}
+
+  /** {@code 全年预算数（A）：} is {@code 全年预算数}: no white space, colon at the end or remark in brackets. */
+  public static String of(String text) {
+    String compact = Normal.compact(text);
+    int end = compact.length();
+    if (end == 0 || !isRemarkEnd(compact.charAt(end - 1))) {
+      return compact;
+    }
+    var remark = REMARK_AT_END.matcher(compact);
+    return remark.matches() ? remark.group(1) : compact;
+  }
+
+  /** The key without a counter before it: {@code （一）项目概况} is {@code 项目概况}. */
+  static String withoutCounter(String key) {
+    var counter = COUNTER.matcher(key);
+    return counter.matches() ? key.substring(counter.end(1)) : key;
+  }
+
+  /** The key without a year before it: {@code 2024年度指标值} is {@code 指标值}. */
+  static String withoutYear(String key) {
+    if (!YEAR.matcher(key).matches()) {
+      return key;
+    }
+    int afterYear = key.indexOf('年') + 1;
+    return key.substring(afterYear);
+  }
+
+  private static boolean isRemarkEnd(char last) {
+    return last == ')' || last == ':' || last == '*';
+  }
+}

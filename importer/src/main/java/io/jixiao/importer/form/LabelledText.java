@@ -1,0 +1,87 @@
+package io.jixiao.importer.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A label with its value in one cell: {@code 项目名称：某项目}.
+ *
+ * @param label without the colon, as printed
+ * @param value trimmed; empty where nothing follows
+ */
+record LabelledText(String label, String value) {
+  private static final int LONGEST_LABEL = 24;
+
+  /** Splits at the first colon; null where there is none or too much before it. */
+  static @Nullable LabelledText of(String text) {
+    int end = Math.min(text.length(), LONGEST_LABEL + 1);
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (isColon(c)) {
+        return new LabelledText(text.substring(0, i).strip(), text.substring(i + 1).strip());
+      }
+      if (c == '。' || c == '；' || c == '，' || c == ',') {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  /**
+   * All labels of a cell with their values, as in {@code 填报单位：某局　填报日期：2025-02-13}; empty where the
+   * cell does not begin with a label.
+   */
+  static List<LabelledText> several(String text, Predicate<String> isLabel) {
+    LabelledText first = of(text);
+    if (first == null || !isLabel.test(first.label())) {
+      return List.of();
+    }
+    List<LabelledText> found = new ArrayList<>();
+    String label = first.label();
+    int valueStart = colon(text, 0) + 1;
+    for (int colon = colon(text, valueStart); colon >= 0; colon = colon(text, colon + 1)) {
+      int labelStart = startOfLabel(text, valueStart, colon, isLabel);
+      if (labelStart >= 0) {
+        found.add(new LabelledText(label, text.substring(valueStart, labelStart).strip()));
+        label = text.substring(labelStart, colon).strip();
+        valueStart = colon + 1;
+      }
+    }
+    found.add(new LabelledText(label, text.substring(valueStart).strip()));
+    return found;
+  }
+
+  static String withoutColon(String label) {
+    String stripped = label.strip();
+    return !stripped.isEmpty() && isColon(stripped.charAt(stripped.length() - 1))
+        ? stripped.substring(0, stripped.length() - 1).strip()
+        : stripped;
+  }
+
+  /** A further label begins after white space, or where the value before it would be empty. */
+  private static int startOfLabel(
+      String text, int valueStart, int colon, Predicate<String> isLabel) {
+    for (int start = Math.max(valueStart, colon - LONGEST_LABEL); start < colon; start++) {
+      boolean begins = start == valueStart || Character.isWhitespace(text.charAt(start - 1));
+      if (begins && isLabel.test(text.substring(start, colon))) {
+        return start;
+      }
+    }
+    return -1;
+  }
+
+  private static int colon(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isColon(text.charAt(i))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isColon(char c) {
+    return c == '：' || c == ':';
+  }
+}

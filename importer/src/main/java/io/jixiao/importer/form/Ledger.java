@@ -1,0 +1,74 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.IdentityHashMap;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** What became of each cell: no cell is left behind, none counts twice. */
+public final class Ledger {
+  private enum Mark {
+    LABEL,
+    MAPPED
+  }
+
+  private final IdentityHashMap<Cell, Mark> marks = new IdentityHashMap<>();
+
+  /** {@code cell} holds a value that was read; a value may stand behind its label in one cell. */
+  void mapped(Cell cell) {
+    marks.put(cell, Mark.MAPPED);
+  }
+
+  /** {@code cell} was recognised as a label, unless it also holds a value. */
+  void label(Cell cell) {
+    marks.putIfAbsent(cell, Mark.LABEL);
+  }
+
+  boolean knows(Cell cell) {
+    return marks.containsKey(cell);
+  }
+
+  boolean isMapped(Cell cell) {
+    return marks.get(cell) == Mark.MAPPED;
+  }
+
+  /** The value of {@code cell}, which is mapped by that; null for no cell. */
+  @Nullable RawValue value(@Nullable Cell cell) {
+    if (cell == null) {
+      return null;
+    }
+    mapped(cell);
+    return RawValue.of(cell);
+  }
+
+  /** How many cells hold values. */
+  public int mappedCount() {
+    return count(Mark.MAPPED);
+  }
+
+  /** How many cells are labels and nothing else. */
+  public int labelCount() {
+    return count(Mark.LABEL);
+  }
+
+  /** Those of {@code cells} that are neither value nor label, in the same order. */
+  public List<Cell> unmapped(Collection<Cell> cells) {
+    List<Cell> left = new ArrayList<>();
+    for (Cell cell : cells) {
+      if (!knows(cell)) {
+        left.add(cell);
+      }
+    }
+    return left;
+  }
+
+  List<Cell> labels(Collection<Cell> cells) {
+    return cells.stream().filter(cell -> marks.get(cell) == Mark.LABEL).toList();
+  }
+
+  private int count(Mark mark) {
+    return (int) marks.values().stream().filter(each -> each == mark).count();
+  }
+}

@@ -1,0 +1,73 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Looks at what the others left: labels that stand alone, and pairs of an unknown label and a
+ * value. A note that somebody wrote beside the form is neither and stays.
+ */
+final class LeftoverReader {
+  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,14}");
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final List<RawAttribute> attributes = new ArrayList<>();
+
+  LeftoverReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /**
+   * @param headerFrom the first row that may hold unknown labels beside values
+   * @param headerTo the first row that may not
+   */
+  List<RawAttribute> read(int headerFrom, int headerTo) {
+    for (Cell cell : block.cells()) {
+      if (!ledger.knows(cell)) {
+        readCell(cell, headerFrom <= cell.row() && cell.row() < headerTo);
+      }
+    }
+    return attributes;
+  }
+
+  private void readCell(Cell cell, boolean inHeader) {
+    if (!vocabulary.terms(cell.text()).isEmpty()) {
+      ledger.label(cell);
+      return;
+    }
+    LabelledText labelled = LabelledText.of(cell.text());
+    if (labelled != null && LABEL.matcher(labelled.label()).matches()) {
+      if (labelled.value().isEmpty()) {
+        ledger.label(cell);
+        pair(cell);
+      } else if (inHeader) {
+        ledger.mapped(cell);
+        attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
+      }
+    } else if (inHeader && LABEL.matcher(cell.text()).matches() && isFirst(cell)) {
+      pair(cell);
+    }
+  }
+
+  private boolean isFirst(Cell cell) {
+    return block.touching(cell.row()).get(0).equals(cell);
+  }
+
+  private void pair(Cell label) {
+    Cell right = block.rightOf(label);
+    if (right != null
+        && !ledger.knows(right)
+        && vocabulary.terms(right.text()).isEmpty()
+        && LabelledText.of(right.text()) == null) {
+      ledger.label(label);
+      ledger.mapped(right);
+      attributes.add(new RawAttribute(LabelledText.withoutColon(label.text()), RawValue.of(right)));
+    }
+  }
+}

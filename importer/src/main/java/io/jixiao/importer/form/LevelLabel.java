@@ -1,0 +1,31 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.schema.text.Normal;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The heading of a level with the points printed in it: {@code 产出指标\n(50分)}.
+ *
+ * @param label without points and white space
+ * @param points as printed, null where there are none
+ */
+record LevelLabel(String label, @Nullable String points) {
+  private static final Pattern WITH_POINTS =
+      Pattern.compile(
+          "(.*[^\\d\\s（(])\\s*([（(]\\s*\\d+(?:\\.\\d+)?\\s*[分%％]?\\s*[）)]|\\d+(?:\\.\\d+)?\\s*分)\\s*",
+          Pattern.DOTALL);
+
+  static LevelLabel of(String text) {
+    var withPoints = WITH_POINTS.matcher(text);
+    return withPoints.matches()
+        ? new LevelLabel(withoutBlanks(withPoints.group(1)), withPoints.group(2).strip())
+        : new LevelLabel(withoutBlanks(text), null);
+  }
+
+  private static String withoutBlanks(String text) {
+    StringBuilder kept = new StringBuilder(text.length());
+    text.codePoints().filter(c -> !Normal.isBlank(c)).forEach(kept::appendCodePoint);
+    return kept.toString();
+  }
+}

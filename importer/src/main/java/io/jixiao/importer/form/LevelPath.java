@@ -1,0 +1,71 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Follows the level headings down an indicator table: merged, repeated on each row, or printed once
+ * and carried down until the next.
+ */
+final class LevelPath {
+  private final List<Column> levels;
+  private final @Nullable Cell[] current;
+  private final Map<List<String>, RawGroup> groups = new LinkedHashMap<>();
+
+  LevelPath(List<Column> levels) {
+    this.levels = levels;
+    this.current = new @Nullable Cell[levels.size()];
+  }
+
+  /** Takes the level cells of the next row. */
+  void follow(Map<Column, Cell> row) {
+    for (int i = 0; i < current.length; i++) {
+      Cell cell = row.get(levels.get(i));
+      if (cell == null) {
+        continue;
+      }
+      Cell before = current[i];
+      current[i] = cell;
+      if (before == null || !label(before).equals(label(cell))) {
+        for (int deeper = i + 1; deeper < current.length; deeper++) {
+          current[deeper] = null;
+        }
+      }
+    }
+  }
+
+  /**
+   * The path of an indicator in the row taken last, noting its groups. The name is no part of it,
+   * even where the heading of a level has to serve as one.
+   */
+  List<String> path(Cell name, Ledger ledger) {
+    List<String> path = new ArrayList<>();
+    for (Cell cell : current) {
+      if (cell != null && !cell.equals(name)) {
+        LevelLabel level = LevelLabel.of(cell.text());
+        path.add(level.label());
+        ledger.mapped(cell);
+        RawGroup group = new RawGroup(List.copyOf(path), level.points(), cell);
+        groups.merge(group.path(), group, LevelPath::better);
+      }
+    }
+    return List.copyOf(path);
+  }
+
+  /** The headings with indicators below them, in sheet order. */
+  List<RawGroup> groups() {
+    return List.copyOf(groups.values());
+  }
+
+  private static RawGroup better(RawGroup known, RawGroup again) {
+    return known.points() == null && again.points() != null ? again : known;
+  }
+
+  private static String label(Cell cell) {
+    return LevelLabel.of(cell.text()).label();
+  }
+}

@@ -1,0 +1,76 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/** Recognises the heading of a list with one project a row. */
+final class ListHeading {
+  /** Whose project a row is about, the likeliest heading first. */
+  static final List<Term> UNITS =
+      List.of(Term.LIST_UNIT, Term.UNIT, Term.FILLING_UNIT, Term.DEPARTMENT);
+
+  /** How much money, the likeliest heading first. */
+  static final List<Term> AMOUNTS =
+      List.of(Term.LIST_AMOUNT, Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET, Term.EXECUTED);
+
+  /** The score, the likeliest heading first. */
+  static final List<Term> SCORES = List.of(Term.SCORE, Term.TOTAL);
+
+  private static final Set<Term> SAID_OF_A_PROJECT =
+      EnumSet.of(
+          Term.LIST_UNIT,
+          Term.UNIT,
+          Term.FILLING_UNIT,
+          Term.DEPARTMENT,
+          Term.LIST_AMOUNT,
+          Term.ADJUSTED_BUDGET,
+          Term.INITIAL_BUDGET,
+          Term.EXECUTED,
+          Term.SCORE,
+          Term.TOTAL,
+          Term.GRADE,
+          Term.CODE);
+
+  /** What heads a column of a list. */
+  static final Set<Term> TERMS = terms();
+
+  private static final Set<Term> SAID_OF_AN_INDICATOR =
+      EnumSet.of(Term.LEVEL1, Term.LEVEL2, Term.LEVEL3, Term.TARGET);
+
+  private ListHeading() {}
+
+  private static Set<Term> terms() {
+    Set<Term> terms = EnumSet.copyOf(SAID_OF_A_PROJECT);
+    terms.add(Term.SEQUENCE);
+    terms.add(Term.NAME);
+    return terms;
+  }
+
+  /** 项目名称 and at least two of unit, amount, score and grade (one beside 序号), no indicators. */
+  static boolean heads(List<Cell> row, Vocabulary vocabulary) {
+    if (row.size() < 4) {
+      return false;
+    }
+    boolean name = false;
+    boolean sequence = false;
+    int others = 0;
+    int known = 0;
+    for (Cell cell : row) {
+      Set<Term> terms = vocabulary.terms(cell.text());
+      known += terms.isEmpty() ? 0 : 1;
+      if (terms.contains(Term.NAME)) {
+        name = true;
+      } else if (terms.contains(Term.SEQUENCE)) {
+        sequence = true;
+      } else if (terms.stream().anyMatch(SAID_OF_AN_INDICATOR::contains)) {
+        return false;
+      } else if (terms.stream().anyMatch(SAID_OF_A_PROJECT::contains)) {
+        others++;
+      }
+    }
+    // Labels with values between them head nothing: at least three of five must be headings.
+    return name && others >= (sequence ? 2 : 3) && known * 5 >= row.size() * 3;
+  }
+}

@@ -1,0 +1,25 @@
+package io.jixiao.importer.form;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the unit of the amounts where a label names it: {@code 项目资金（万元）}. */
+final class MoneyUnit {
+  private static final Pattern UNIT = Pattern.compile("(人民币)?\\s*(元|千元|万元|百万元|亿元)");
+  private static final Pattern IN_BRACKETS =
+      Pattern.compile("[（(][^（()）]{0,6}?(元|千元|万元|百万元|亿元)\\s*[)）]");
+
+  private MoneyUnit() {}
+
+  /** Whether {@code text} is nothing but a unit of money. */
+  static boolean isUnit(String text) {
+    return UNIT.matcher(text.strip()).matches();
+  }
+
+  /** The unit in brackets in {@code label}; null where there is none. */
+  static @Nullable String in(String label) {
+    Matcher found = IN_BRACKETS.matcher(label);
+    return found.find() ? found.group(1) : null;
+  }
+}

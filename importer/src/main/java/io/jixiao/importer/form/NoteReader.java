@@ -1,0 +1,46 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads the notes under a form; further numbered lines belong to the note above them. */
+final class NoteReader {
+  private static final Pattern NEXT =
+      Pattern.compile("\\s*[（(]?\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[.．、）)].*", Pattern.DOTALL);
+
+  private final Block block;
+  private final Ledger ledger;
+
+  NoteReader(Block block, Ledger ledger) {
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  List<RawAttribute> read(int fromRow) {
+    List<RawAttribute> notes = new ArrayList<>();
+    String heading = null;
+    for (Cell cell : block.cells()) {
+      if (cell.row() < fromRow || ledger.knows(cell) || !block.alone(cell)) {
+        continue;
+      }
+      LabelledText labelled = Notes.isNote(cell.text()) ? LabelledText.of(cell.text()) : null;
+      if (labelled != null) {
+        heading = labelled.label();
+        ledger.label(cell);
+        if (!labelled.value().isEmpty()) {
+          notes.add(note(heading, labelled.value(), cell));
+        }
+      } else if (heading != null && NEXT.matcher(cell.text()).matches()) {
+        notes.add(note(heading, cell.text(), cell));
+      }
+    }
+    return notes;
+  }
+
+  private RawAttribute note(String heading, String text, Cell cell) {
+    ledger.mapped(cell);
+    return new RawAttribute(heading, RawValue.part(text, cell));
+  }
+}

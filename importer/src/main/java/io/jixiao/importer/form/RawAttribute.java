@@ -1,0 +1,4 @@
+package io.jixiao.importer.form;
+
+/** A value under a heading that the model has no field for; {@code heading} as printed. */
+public record RawAttribute(String heading, RawValue value) {}

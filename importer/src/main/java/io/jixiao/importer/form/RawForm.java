@@ -1,0 +1,29 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Cell;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form as found on a sheet: texts and their cells, nothing understood yet.
+ *
+ * @param area of all its cells
+ * @param attributes values without a field, in sheet order
+ * @param headings keys of the labels it prints ({@link LabelKey}), by which its layout is known
+ * @param unmapped its cells that were neither read nor recognised, in sheet order
+ */
+public record RawForm(
+    Area area,
+    RawHeader header,
+    List<RawFund> funds,
+    RawGoal goal,
+    List<RawGroup> groups,
+    List<RawIndicator> indicators,
+    RawTotal total,
+    @Nullable RawValue conclusion,
+    List<RawAttribute> attributes,
+    Set<String> headings,
+    List<Cell> unmapped)
+    implements Found {}

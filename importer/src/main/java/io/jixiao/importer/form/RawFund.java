@@ -1,0 +1,19 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.schema.project.FundKind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of the fund block. */
+public record RawFund(
+    RawValue label,
+    FundKind kind,
+    int depth,
+    @Nullable RawValue initialBudget,
+    @Nullable RawValue adjustedBudget,
+    @Nullable RawValue executed,
+    @Nullable RawValue executionRate,
+    @Nullable RawValue weight,
+    @Nullable RawValue score,
+    @Nullable RawValue deviationReason,
+    List<RawAttribute> attributes) {}

@@ -1,0 +1,23 @@
+package io.jixiao.importer.form;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row of the indicator table that holds an indicator.
+ *
+ * @param path headings above it, without their points
+ * @param number prefix as printed: {@code 指标 1:}
+ * @param name the name without the prefix; its cell's text is the name as printed
+ */
+public record RawIndicator(
+    List<String> path,
+    @Nullable RawValue number,
+    RawValue name,
+    @Nullable RawValue target,
+    @Nullable RawValue adjustedTarget,
+    @Nullable RawValue actual,
+    @Nullable RawValue weight,
+    @Nullable RawValue score,
+    @Nullable RawValue deviationReason,
+    List<RawAttribute> attributes) {}

@@ -1,0 +1,12 @@
+package io.jixiao.importer.form;
+
+import org.jspecify.annotations.Nullable;
+
+/** The total row, and the grade wherever it stands. */
+public record RawTotal(
+    @Nullable RawValue weight,
+    @Nullable RawValue score,
+    @Nullable RawValue grade,
+    @Nullable RawValue deviationReason) {
+  static final RawTotal NONE = new RawTotal(null, null, null, null);
+}

@@ -1,0 +1,33 @@
+package io.jixiao.importer.form;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A numbered heading of a report.
+ *
+ * @param depth 1 for {@code 一、}, 2 for {@code （一）}, 3 for {@code 1.}, 4 for {@code （1）}
+ */
+record SectionHeading(int depth) {
+  private static final int LONGEST = 40;
+  private static final Pattern SENTENCE = Pattern.compile(".*[。；;！!？?].*", Pattern.DOTALL);
+  private static final Pattern[] COUNTERS = {
+    Pattern.compile("\\s*(第?[一二三四五六七八九十]{1,3}[、.．章节部分]).+", Pattern.DOTALL),
+    Pattern.compile("\\s*[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)].+", Pattern.DOTALL),
+    Pattern.compile("\\s*\\d{1,2}\\s*[.．、](?!\\d).+", Pattern.DOTALL),
+    Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[）)].+", Pattern.DOTALL),
+  };
+
+  /** The heading that {@code text} is; null for a sentence or a text without a counter. */
+  static @Nullable SectionHeading of(String text) {
+    if (text.length() > LONGEST || SENTENCE.matcher(text).matches()) {
+      return null;
+    }
+    for (int i = 0; i < COUNTERS.length; i++) {
+      if (COUNTERS[i].matcher(text).matches()) {
+        return new SectionHeading(i + 1);
+      }
+    }
+    return null;
+  }
+}

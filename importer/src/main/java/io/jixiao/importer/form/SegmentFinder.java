@@ -1,0 +1,156 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.Grid;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the forms and lists on a sheet by their words: a title begins one and the next title ends
+ * it; without titles, a second project name or list heading does.
+ */
+final class SegmentFinder {
+  private final Vocabulary vocabulary;
+  private final HeadingRows headings;
+
+  SegmentFinder(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+    this.headings = new HeadingRows(vocabulary);
+  }
+
+  List<Segment> find(Grid grid) {
+    Block sheet = new Block(grid, 0, grid.rows());
+    List<Segment> found = new ArrayList<>();
+    Open open = new Open(0, -1);
+    for (int row = 0; row < grid.rows(); row++) {
+      List<Cell> cells = sheet.starting(row);
+      if (cells.isEmpty()) {
+        continue;
+      }
+      Anchor anchor = anchor(sheet, cells);
+      if (anchor != null) {
+        if (open.endsBefore(anchor)) {
+          int start = anchor == Anchor.TITLE ? upOverCompanions(sheet, row, open.start) : row;
+          close(grid, open, start - 1, found);
+          open = new Open(start, -1);
+        }
+        open.note(anchor, row);
+      }
+    }
+    close(grid, open, grid.rows() - 1, found);
+    return found;
+  }
+
+  private enum Anchor {
+    TITLE,
+    NAME,
+    FUNDS,
+    INDICATORS,
+    LIST
+  }
+
+  private @Nullable Anchor anchor(Block sheet, List<Cell> row) {
+    if (title(sheet, row, vocabulary) != null) {
+      return Anchor.TITLE;
+    }
+    if (ListHeading.heads(row, vocabulary)) {
+      return Anchor.LIST;
+    }
+    if (headings.headIndicators(row)) {
+      return Anchor.INDICATORS;
+    }
+    if (headings.headFunds(row)) {
+      return Anchor.FUNDS;
+    }
+    return row.stream().anyMatch(this::namesProject) ? Anchor.NAME : null;
+  }
+
+  /** The title in {@code row}: alone there but for companions like {@code 附件 1}. */
+  static @Nullable Cell title(Block sheet, List<Cell> row, Vocabulary vocabulary) {
+    Cell title = null;
+    for (Cell cell : row) {
+      if (vocabulary.means(cell.text(), Term.COMPANION)) {
+        continue;
+      }
+      if (title != null || !Titles.isTitle(cell.text())) {
+        return null;
+      }
+      title = cell;
+    }
+    return title != null && (row.size() > 1 || sheet.alone(title)) ? title : null;
+  }
+
+  private boolean namesProject(Cell cell) {
+    if (vocabulary.means(cell.text(), Term.NAME)) {
+      return true;
+    }
+    LabelledText labelled = LabelledText.of(cell.text());
+    return labelled != null && vocabulary.means(labelled.label(), Term.NAME);
+  }
+
+  /** {@code 附件 1} above a title belongs to the title. */
+  private int upOverCompanions(Block sheet, int titleRow, int floor) {
+    int start = titleRow;
+    for (int row = titleRow - 1; row >= Math.max(floor, titleRow - 3); row--) {
+      List<Cell> cells = sheet.touching(row);
+      if (!cells.stream().allMatch(cell -> vocabulary.means(cell.text(), Term.COMPANION))) {
+        break;
+      }
+      if (!cells.isEmpty()) {
+        start = row;
+      }
+    }
+    return start;
+  }
+
+  private static void close(Grid grid, Open open, int lastRow, List<Segment> found) {
+    if (open.isForm() || open.list >= 0) {
+      Block block = new Block(grid, open.start, lastRow);
+      found.add(new Segment(block, open.titleRow, open.isForm() ? -1 : open.list));
+    }
+  }
+
+  /** A segment whose end is not known yet. */
+  private static final class Open {
+    private final int start;
+    private int titleRow;
+    private boolean name;
+    private boolean funds;
+    private boolean indicators;
+    private int list = -1;
+
+    Open(int start, int titleRow) {
+      this.start = start;
+      this.titleRow = titleRow;
+    }
+
+    void note(Anchor anchor, int row) {
+      switch (anchor) {
+        case TITLE -> titleRow = titleRow < 0 ? row : titleRow;
+        case NAME -> name = true;
+        case FUNDS -> funds = true;
+        case INDICATORS -> indicators = true;
+        case LIST -> list = row;
+      }
+    }
+
+    /** Whether what {@code anchor} announces belongs to another segment. */
+    boolean endsBefore(Anchor anchor) {
+      return switch (anchor) {
+        case TITLE -> holdsSomething() || titleRow < 0;
+        case NAME -> name || list >= 0;
+        case LIST -> holdsSomething();
+        case FUNDS, INDICATORS -> false;
+      };
+    }
+
+    boolean holdsSomething() {
+      return name || funds || indicators || list >= 0;
+    }
+
+    boolean isForm() {
+      return list < 0 && (indicators || (name && funds));
+    }
+  }
+}

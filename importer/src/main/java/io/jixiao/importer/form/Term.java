@@ -1,0 +1,51 @@
+package io.jixiao.importer.form;
+
+import java.util.Locale;
+
+/** What a label on a form stands for. Its wordings are data: {@code vocabulary.yaml}. */
+public enum Term {
+  NAME,
+  CODE,
+  DEPARTMENT,
+  UNIT,
+  FILLING_UNIT,
+  YEAR,
+  FILLED_ON,
+  AMOUNT_UNIT,
+  /** A label of the header or footer that the model has no field for: 联系人, 项目概况. */
+  OTHER_LABEL,
+  FUND_BLOCK,
+  FUND_SOURCE,
+  INITIAL_BUDGET,
+  ADJUSTED_BUDGET,
+  EXECUTED,
+  EXECUTION_RATE,
+  GOAL_BLOCK,
+  GOAL_EXPECTED,
+  GOAL_ACTUAL,
+  INDICATOR_BLOCK,
+  LEVEL1,
+  LEVEL2,
+  LEVEL3,
+  LEVEL4,
+  INDICATOR_NAME,
+  TARGET,
+  ADJUSTED_TARGET,
+  ACTUAL,
+  WEIGHT,
+  SCORE,
+  DEVIATION,
+  SEQUENCE,
+  TOTAL,
+  CONCLUSION,
+  GRADE,
+  LIST_UNIT,
+  LIST_AMOUNT,
+  /** What stands beside a title and says nothing about the project: 附件 1. */
+  COMPANION;
+
+  /** The key in vocabularies: {@code INITIAL_BUDGET} is {@code initial-budget}. */
+  String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,25 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.schema.text.Normal;
+import java.util.regex.Pattern;
+
+/** Recognises the title of a form or list. */
+final class Titles {
+  private static final int LONGEST = 70;
+  private static final Pattern TITLE =
+      Pattern.compile(".*(自评|绩效|评价|目标申报).*(表|报告|报告书)(\\([^()]*\\))*");
+  private static final Pattern CONTINUED = Pattern.compile(".*\\(?续(表|\\d)?\\)?");
+
+  private Titles() {}
+
+  /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */
+  static boolean isTitle(String text) {
+    if (text.length() > LONGEST || SectionHeading.of(text) != null) {
+      return false;
+    }
+    String compact = Normal.compact(text);
+    return compact.indexOf(':') < 0
+        && TITLE.matcher(compact).matches()
+        && !CONTINUED.matcher(compact).matches();
+  }
+}

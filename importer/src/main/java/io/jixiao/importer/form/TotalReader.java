@@ -1,0 +1,112 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the total row by the columns of the indicator table, and score and grade beside labels. */
+final class TotalReader {
+  private static final Pattern FIGURE = Pattern.compile("\\s*-?\\d[\\d,.]*\\s*[分%]?\\s*");
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+
+  TotalReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /**
+   * @param columns of the indicator table
+   * @param conclusion may state score and grade in a sentence; the total row wins
+   */
+  RawTotal read(@Nullable Columns columns, @Nullable RawValue conclusion) {
+    RawTotal row = columns == null ? RawTotal.NONE : totalRow(columns);
+    RawValue score = row.score() == null ? beside(Term.TOTAL, Term.SCORE) : row.score();
+    RawValue grade = beside(Term.GRADE, Term.GRADE);
+    if (conclusion != null) {
+      score = score == null ? part(Verdict.score(conclusion.text()), conclusion) : score;
+      grade = grade == null ? part(Verdict.grade(conclusion.text()), conclusion) : grade;
+    }
+    return new RawTotal(row.weight(), score, grade, row.deviationReason());
+  }
+
+  private static @Nullable RawValue part(@Nullable String text, RawValue whole) {
+    return text == null ? null : RawValue.part(text, whole.cell());
+  }
+
+  private RawTotal totalRow(Columns columns) {
+    for (Cell label : block.cells()) {
+      if (label.row() > columns.lastHeadingRow()
+          && !ledger.knows(label)
+          && vocabulary.means(label.text(), Term.TOTAL)) {
+        List<Cell> values =
+            block.starting(label.row()).stream()
+                .filter(c -> c.column() > label.column() && !ledger.knows(c))
+                .toList();
+        if (!values.isEmpty()) {
+          ledger.label(label);
+          return total(columns, values);
+        }
+      }
+    }
+    return RawTotal.NONE;
+  }
+
+  private RawTotal total(Columns columns, List<Cell> values) {
+    Map<Column, Cell> assigned = columns.assign(values, null);
+    Cell weight = cell(columns, assigned, Term.WEIGHT);
+    Cell score = cell(columns, assigned, Term.SCORE);
+    if (weight == null && score == null) {
+      List<Cell> figures = values.stream().filter(c -> FIGURE.matcher(c.text()).matches()).toList();
+      score = figures.isEmpty() ? null : figures.get(figures.size() - 1);
+      weight = figures.size() > 1 ? figures.get(0) : null;
+    }
+    return new RawTotal(
+        ledger.value(weight),
+        ledger.value(score),
+        null,
+        ledger.value(cell(columns, assigned, Term.DEVIATION)));
+  }
+
+  private static @Nullable Cell cell(Columns columns, Map<Column, Cell> assigned, Term term) {
+    Column column = columns.column(term);
+    return column == null ? null : assigned.get(column);
+  }
+
+  /** The value beside a label that no table has claimed, or behind it in one cell. */
+  private @Nullable RawValue beside(Term term, Term other) {
+    for (Cell cell : block.cells()) {
+      if (ledger.knows(cell)) {
+        continue;
+      }
+      if (meansEither(cell.text(), term, other)) {
+        Cell right = block.rightOf(cell);
+        if (right != null && !ledger.knows(right) && isValue(term, right.text())) {
+          ledger.label(cell);
+          return ledger.value(right);
+        }
+      }
+      LabelledText labelled = LabelledText.of(cell.text());
+      if (labelled != null
+          && meansEither(labelled.label(), term, other)
+          && isValue(term, labelled.value())) {
+        ledger.mapped(cell);
+        return RawValue.part(labelled.value(), cell);
+      }
+    }
+    return null;
+  }
+
+  private boolean meansEither(String label, Term term, Term other) {
+    return vocabulary.means(label, term) || vocabulary.means(label, other);
+  }
+
+  private static boolean isValue(Term term, String text) {
+    return term == Term.GRADE ? Verdict.grade(text) != null : FIGURE.matcher(text).matches();
+  }
+}

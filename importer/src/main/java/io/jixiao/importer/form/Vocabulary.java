@@ -1,0 +1,130 @@
+package io.jixiao.importer.form;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/**
+ * Which labels mean what. A wording may stand for several terms (合计 heads a fund row and a total
+ * row); where on the form it stands decides.
+ */
+public final class Vocabulary {
+  private static final int LONGEST_LABEL = 40;
+  private static final int MOST_REMEMBERED = 20_000;
+  private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
+
+  private record Likeness(Term term, Pattern pattern) {}
+
+  private final Map<String, Set<Term>> exact;
+  private final List<Likeness> likenesses;
+  private final Map<String, Set<Term>> remembered = new ConcurrentHashMap<>();
+
+  private Vocabulary(Map<String, Set<Term>> exact, List<Likeness> likenesses) {
+    this.exact = exact;
+    this.likenesses = likenesses;
+  }
+
+  /** The vocabulary of the general reading. */
+  public static Vocabulary general() {
+    return General.VOCABULARY;
+  }
+
+  /** This vocabulary with further wordings. */
+  public Vocabulary with(Map<Term, List<String>> wordings) {
+    if (wordings.isEmpty()) {
+      return this;
+    }
+    Map<String, Set<Term>> more = new HashMap<>();
+    exact.forEach((key, terms) -> more.put(key, EnumSet.copyOf(terms)));
+    wordings.forEach((term, words) -> words.forEach(word -> put(more, word, term)));
+    return new Vocabulary(more, likenesses);
+  }
+
+  /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
+  Set<Term> terms(String text) {
+    if (text.length() > LONGEST_LABEL) {
+      return NONE;
+    }
+    Set<Term> known = remembered.get(text);
+    if (known == null) {
+      known = lookUp(LabelKey.of(text));
+      if (remembered.size() < MOST_REMEMBERED) {
+        remembered.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  boolean means(String text, Term term) {
+    return terms(text).contains(term);
+  }
+
+  private Set<Term> lookUp(String key) {
+    Set<Term> terms = matching(key);
+    if (terms.isEmpty()) {
+      terms = matching(LabelKey.withoutCounter(key));
+    }
+    return terms.isEmpty() ? matching(LabelKey.withoutYear(key)) : terms;
+  }
+
+  private Set<Term> matching(String key) {
+    Set<Term> found = exact.get(key);
+    if (found != null) {
+      return found;
+    }
+    Set<Term> like = EnumSet.noneOf(Term.class);
+    for (Likeness likeness : likenesses) {
+      if (likeness.pattern().matcher(key).matches()) {
+        like.add(likeness.term());
+      }
+    }
+    return like.isEmpty() ? NONE : like;
+  }
+
+  private static void put(Map<String, Set<Term>> exact, String wording, Term term) {
+    exact.computeIfAbsent(LabelKey.of(wording), key -> EnumSet.noneOf(Term.class)).add(term);
+  }
+
+  /** Loaded once, when first needed. */
+  private static final class General {
+    private static final Vocabulary VOCABULARY = load("vocabulary.yaml");
+
+    private static Vocabulary load(String resource) {
+      try (InputStream in =
+          Objects.requireNonNull(Vocabulary.class.getResourceAsStream(resource), resource)) {
+        Map<String, Map<String, List<String>>> entries =
+            new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
+        return of(entries);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static Vocabulary of(Map<String, Map<String, List<String>>> entries) {
+      Map<String, Set<Term>> exact = new HashMap<>();
+      List<Likeness> likenesses = new ArrayList<>();
+      for (Term term : Term.values()) {
+        Map<String, List<String>> entry =
+            Objects.requireNonNull(entries.get(term.key()), term.key());
+        entry.getOrDefault("is", List.of()).forEach(word -> put(exact, word, term));
+        entry
+            .getOrDefault("like", List.of())
+            .forEach(like -> likenesses.add(new Likeness(term, Pattern.compile(like))));
+      }
+      return new Vocabulary(exact, likenesses);
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package io.jixiao.importer.mapping;
+
+import io.jixiao.importer.form.RawValue;
+import io.jixiao.schema.project.Organisation;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A name with the code that systems print before or behind it.
+ *
+ * @param name null where there is nothing but a code
+ */
+record CodedName(@Nullable String code, @Nullable String name) {
+  private static final String IN_BRACKETS =
+      "[\\[【［(（]\\s*([0-9A-Za-z][0-9A-Za-z-]{%s,})\\s*[\\]】］)）]";
+  private static final List<Pattern> PROJECT =
+      List.of(
+          Pattern.compile(IN_BRACKETS.formatted("5") + "\\s*(.*)", Pattern.DOTALL),
+          Pattern.compile("([0-9A-Z]{10,})\\s*[-—_–\\s]\\s*(.+)", Pattern.DOTALL));
+  private static final List<Pattern> ORGANISATION =
+      List.of(
+          Pattern.compile(IN_BRACKETS.formatted("1") + "\\s*(.*)", Pattern.DOTALL),
+          Pattern.compile("([0-9]{3,})\\s*[-—_–\\s]?\\s*([^0-9].*)", Pattern.DOTALL),
+          Pattern.compile("([0-9]{3,})()"));
+  private static final Pattern BEHIND =
+      Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
+
+  /** Of a project: only codes long enough not to be a year or a lot. */
+  static CodedName ofProject(String text) {
+    return firstMatch(PROJECT, text);
+  }
+
+  /** Of a department or unit: {@code [155]某局}, {@code 054-某局}, {@code 某局（054）}. */
+  static CodedName ofOrganisation(String text) {
+    Matcher behind = BEHIND.matcher(text);
+    return behind.matches()
+        ? new CodedName(behind.group(2), behind.group(1))
+        : firstMatch(ORGANISATION, text);
+  }
+
+  static Organisation organisation(String text) {
+    CodedName coded = ofOrganisation(text);
+    return new Organisation(coded.name(), coded.code(), text);
+  }
+
+  /** The name of a project; what is printed if that is nothing but a code. */
+  static String nameOfProject(RawValue name) {
+    String plain = ofProject(name.text()).name();
+    return plain == null ? name.text() : plain;
+  }
+
+  /** The code from a field of its own, else from the name. */
+  static @Nullable String codeOfProject(@Nullable RawValue code, RawValue name) {
+    return code == null ? ofProject(name.text()).code() : code.text();
+  }
+
+  private static CodedName firstMatch(List<Pattern> patterns, String text) {
+    for (Pattern pattern : patterns) {
+      Matcher matcher = pattern.matcher(text);
+      if (matcher.matches()) {
+        String name = matcher.group(2).strip();
+        return new CodedName(matcher.group(1), name.isEmpty() ? null : name);
+      }
+    }
+    return new CodedName(null, text);
+  }
+}

@@ -1,0 +1,78 @@
+package io.jixiao.importer.mapping;
+
+import io.jixiao.importer.form.RawFund;
+import io.jixiao.importer.form.RawIndicator;
+import io.jixiao.importer.form.RawValue;
+import io.jixiao.schema.measure.ExecutionRates;
+import io.jixiao.schema.measure.Figures;
+import io.jixiao.schema.measure.Measure;
+import io.jixiao.schema.measure.MeasureContext;
+import io.jixiao.schema.measure.MeasureReader;
+import io.jixiao.schema.project.Amount;
+import io.jixiao.schema.project.FieldCell;
+import io.jixiao.schema.project.Source;
+import io.jixiao.schema.project.TemplateChoice;
+import io.jixiao.schema.region.Region;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** What the values of one form are read with: its year, its unit of money, its region. */
+record FormContext(
+    @Nullable Integer fiscalYear,
+    @Nullable Region region,
+    @Nullable String amountUnit,
+    Source source,
+    @Nullable TemplateChoice template,
+    IndicatorIds ids) {
+
+  @Nullable String regionCode() {
+    return region == null ? null : region.code();
+  }
+
+  @Nullable String regionName() {
+    return region == null ? null : region.fullName();
+  }
+
+  /** Where an indicator stands: the cell of its name. */
+  FieldCell cell(RawValue value) {
+    return new FieldCell("name", source.sheet(), value.address());
+  }
+
+  String indicatorId(RawIndicator indicator) {
+    return ids.next(indicator.path(), indicator.name().text());
+  }
+
+  @Nullable Amount amount(@Nullable RawValue value) {
+    return value == null ? null : Amounts.of(value, amountUnit);
+  }
+
+  @Nullable Measure executionRate(RawFund fund) {
+    RawValue rate = fund.executionRate();
+    if (rate == null) {
+      return null;
+    }
+    RawValue budget = fund.adjustedBudget() == null ? fund.initialBudget() : fund.adjustedBudget();
+    return ExecutionRates.read(rate.text(), rate.number(), figure(fund.executed()), figure(budget))
+        .at(rate.address());
+  }
+
+  @Nullable Measure target(@Nullable RawValue value, RawValue name) {
+    return value == null
+        ? null
+        : MeasureReader.read(
+                value.text(), MeasureContext.target(fiscalYear, name.text()), value.number())
+            .at(value.address());
+  }
+
+  @Nullable Measure actual(@Nullable RawValue value, RawValue name) {
+    return value == null
+        ? null
+        : MeasureReader.read(
+                value.text(), MeasureContext.actual(fiscalYear, name.text()), value.number())
+            .at(value.address());
+  }
+
+  private static @Nullable BigDecimal figure(@Nullable RawValue value) {
+    return value == null ? null : Figures.decimal(value.text(), value.number());
+  }
+}

@@ -1,0 +1,70 @@
+package io.jixiao.importer.mapping;
+
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.RawHeader;
+import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.form.YearText;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.project.Source;
+import io.jixiao.schema.project.TemplateChoice;
+import io.jixiao.schema.region.Region;
+import io.jixiao.schema.region.Regions;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns a form as found into a project.
+ *
+ * @param regionCode decides the region, null where the form has to
+ * @param fallbackRegionCode is used where the form names no region
+ * @param fiscalYear is used where the form names no year
+ */
+public record FormMapping(
+    @Nullable String regionCode,
+    @Nullable String fallbackRegionCode,
+    @Nullable Integer fiscalYear) {
+
+  /**
+   * The project that {@code form} states.
+   *
+   * @param form must have a name
+   */
+  public Project project(RawForm form, Source source, @Nullable TemplateChoice template) {
+    RawValue unit = form.header().amountUnit();
+    FormContext context =
+        new FormContext(
+            yearOf(form.header()),
+            region(form.header()),
+            unit == null ? null : unit.text(),
+            source,
+            template,
+            new IndicatorIds());
+    return ProjectMapper.INSTANCE.project(form, FieldCells.of(form, source.sheet()), context);
+  }
+
+  /** The year on the form wins; a date line in December is the form's word, too. */
+  private @Nullable Integer yearOf(RawHeader header) {
+    Integer printed = header.year() == null ? null : YearText.of(header.year().text());
+    if (printed == null && header.filledOn() != null) {
+      printed = Dates.yearThatEnded(header.filledOn().text());
+    }
+    return printed == null ? fiscalYear : printed;
+  }
+
+  private @Nullable Region region(RawHeader header) {
+    if (regionCode != null) {
+      return Regions.byCode(regionCode).orElse(null);
+    }
+    return named(header)
+        .or(() -> Optional.ofNullable(fallbackRegionCode).flatMap(Regions::byCode))
+        .orElse(null);
+  }
+
+  private static Optional<Region> named(RawHeader header) {
+    return Regions.namedIn(nameOf(header.unit()), nameOf(header.department()));
+  }
+
+  private static @Nullable String nameOf(@Nullable RawValue organisation) {
+    return organisation == null ? null : CodedName.ofOrganisation(organisation.text()).name();
+  }
+}
