@@ -53,7 +53,7 @@ public enum FileProblem {
   }
 
   /** A limit of bytes as an argument: {@code 200}, or {@code 0.5} for half a megabyte. */
-  static String megabytes(long bytes) {
+  public static String megabytes(long bytes) {
     return bytes % (1 << 20) == 0
         ? Long.toString(bytes >> 20)
         : String.format(Locale.ROOT, "%.1f", bytes / 1048576d);

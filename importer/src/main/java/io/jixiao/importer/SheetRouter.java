@@ -1,0 +1,106 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.FileProblem;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.GridSink;
+import io.jixiao.schema.report.Problem;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Brings the visible sheets of one file to the reader of sheets. Where that fails on a sheet, the
+ * log has the reason under a number, the report has the number, and the next sheet is read.
+ */
+final class SheetRouter implements GridSink {
+  private static final Logger LOG = LoggerFactory.getLogger(SheetRouter.class);
+
+  private final SheetReader reader;
+  private final String fileName;
+  private final ReadingHints hints;
+  private final FoundCounter sink;
+
+  SheetRouter(SheetReader reader, String fileName, ReadingHints hints, FoundCounter sink) {
+    this.reader = reader;
+    this.fileName = fileName;
+    this.hints = hints;
+    this.sink = sink;
+  }
+
+  @Override
+  public @Nullable RowSink longSheet(Grid head) {
+    try {
+      RowSink rows = reader.longSheet(head, fileName, hints, sink);
+      return rows == null ? null : new Rows(head.sheetName(), rows);
+    } catch (RuntimeException e) {
+      failed(head.sheetName(), e);
+      return new Rows(head.sheetName(), null);
+    }
+  }
+
+  @Override
+  public void sheet(Grid grid) {
+    if (grid.hidden()) {
+      sink.sheet(EmptyReport.of(grid.sheetName(), null));
+      return;
+    }
+    try {
+      reader.sheet(grid, fileName, hints, sink);
+    } catch (RuntimeException e) {
+      failed(grid.sheetName(), e);
+    }
+  }
+
+  @Override
+  public void sheetFailed(String sheetName, Problem problem) {
+    sink.sheetFailed(sheetName, problem);
+  }
+
+  private void failed(String sheetName, RuntimeException e) {
+    if (sink.hasSinkFailed()) {
+      throw e;
+    }
+    String number = UUID.randomUUID().toString();
+    LOG.error("error {}: sheet {} of {} cannot be read", number, sheetName, fileName, e);
+    sink.sheetFailed(sheetName, FileProblem.SHEET_NOT_READ.on(sheetName, sheetName, number));
+  }
+
+  /** Passes rows on until the reader fails; the rest of the sheet is then let go. */
+  private final class Rows implements RowSink {
+    private final String sheetName;
+    private @Nullable RowSink rows;
+
+    Rows(String sheetName, @Nullable RowSink rows) {
+      this.sheetName = sheetName;
+      this.rows = rows;
+    }
+
+    @Override
+    public void row(int row, List<Cell> cells) {
+      RowSink open = rows;
+      if (open != null) {
+        attempt(() -> open.row(row, cells));
+      }
+    }
+
+    @Override
+    public void end() {
+      RowSink open = rows;
+      if (open != null) {
+        attempt(open::end);
+      }
+    }
+
+    private void attempt(Runnable call) {
+      try {
+        call.run();
+      } catch (RuntimeException e) {
+        rows = null;
+        failed(sheetName, e);
+      }
+    }
+  }
+}

@@ -1,0 +1,11 @@
+package io.jixiao.importer.container;
+
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+
+/**
+ * A file in an archive.
+ *
+ * @param name with its folders
+ * @param packedBytes what it takes in the archive
+ */
+public record Member(String name, long packedBytes, ZipArchiveEntry entry) {}

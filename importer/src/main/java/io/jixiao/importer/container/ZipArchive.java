@@ -1,0 +1,120 @@
+package io.jixiao.importer.container;
+
+import io.jixiao.importer.workbook.FileProblem;
+import io.jixiao.importer.workbook.ReadLimits;
+import io.jixiao.importer.workbook.UnreadableFileException;
+import io.jixiao.importer.workbook.ZipCheck;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A zip of workbooks. */
+public final class ZipArchive implements Closeable {
+  private static final int MEGABYTE = 1 << 20;
+
+  private final ZipFile zip;
+  private final ReadLimits limits;
+  private final Allowance allowance;
+
+  private ZipArchive(ZipFile zip, ReadLimits limits, Allowance allowance) {
+    this.zip = zip;
+    this.allowance = allowance;
+    this.limits = limits;
+  }
+
+  /**
+   * Opens the zip at {@code file} after a look at its directory.
+   *
+   * @param allowance of the whole upload
+   * @throws UnreadableFileException if it is damaged or passes a limit
+   */
+  public static ZipArchive open(Path file, ReadLimits limits, Allowance allowance) {
+    return new ZipArchive(ZipCheck.open(file, limits), limits, allowance);
+  }
+
+  /** The files in it, without what systems leave beside them, in the order of the zip. */
+  public List<Member> members() {
+    List<Member> members = new ArrayList<>();
+    for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
+      String name = MemberName.of(entry);
+      boolean folder = entry.isDirectory() || name.isEmpty() || name.endsWith("/");
+      if (!folder && !MemberName.isLeftBySystems(name)) {
+        members.add(new Member(name, Math.max(0, entry.getCompressedSize()), entry));
+      }
+    }
+    return members;
+  }
+
+  /**
+   * Unpacks a member, whatever the directory says of its size, within the limits.
+   *
+   * @throws UnreadableFileException if it is encrypted, damaged or too large
+   * @throws IOException if {@code target} cannot be written
+   */
+  public void unpack(Member member, Path target) throws IOException {
+    ZipArchiveEntry entry = member.entry();
+    if (entry.getGeneralPurposeBit().usesEncryption()) {
+      throw new UnreadableFileException(FileProblem.FILE_ENCRYPTED.problem());
+    }
+    try (OutputStream out = Files.newOutputStream(target)) {
+      copy(entry, out);
+    }
+  }
+
+  private void copy(ZipArchiveEntry entry, OutputStream out) throws IOException {
+    byte[] buffer = new byte[1 << 16];
+    long size = 0;
+    try (InputStream in = stream(entry)) {
+      for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
+        size += read;
+        allowance.spend(read);
+        check(size, entry.getCompressedSize());
+        out.write(buffer, 0, read);
+      }
+    }
+  }
+
+  private void check(long size, long packed) {
+    if (size > limits.bytes()) {
+      throw new UnreadableFileException(
+          FileProblem.FILE_TOO_LARGE.problem(FileProblem.megabytes(limits.bytes())));
+    }
+    if (size > MEGABYTE && size / limits.ratio() > packed) {
+      throw new UnreadableFileException(FileProblem.FILE_ZIP_BOMB.problem());
+    }
+  }
+
+  /** Trouble on this side is the archive's; on the other, the disk's. */
+  private InputStream stream(ZipArchiveEntry entry) {
+    try {
+      InputStream in = zip.getInputStream(entry);
+      if (in != null) {
+        return in;
+      }
+    } catch (IOException e) {
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
+    }
+    throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem());
+  }
+
+  private static int read(InputStream in, byte[] buffer) {
+    try {
+      return in.read(buffer);
+    } catch (IOException | RuntimeException e) {
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
+    }
+  }
+
+  @Override
+  public void close() throws IOException {
+    zip.close();
+  }
+}
