@@ -27,7 +27,10 @@ final class MemberName {
   static String of(ZipArchiveEntry entry) {
     boolean declared = entry.getNameSource() != ZipArchiveEntry.NameSource.NAME;
     byte[] raw = entry.getRawName();
-    String name = declared || raw == null ? entry.getName() : decoded(raw);
+    return tidied(declared || raw == null ? entry.getName() : decoded(raw));
+  }
+
+  static String tidied(String name) {
     return name.replace('\\', '/').replaceAll("\\p{Cntrl}", "").replaceFirst("^/+", "");
   }
 
@@ -41,7 +44,7 @@ final class MemberName {
         || OF_SYSTEMS.contains(file.toLowerCase(Locale.ROOT));
   }
 
-  private static String decoded(byte[] raw) {
+  static String decoded(byte[] raw) {
     for (Charset charset : List.of(UTF_8, GB18030)) {
       try {
         return charset.newDecoder().decode(ByteBuffer.wrap(raw)).toString();

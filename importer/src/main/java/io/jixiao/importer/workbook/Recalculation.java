@@ -91,12 +91,15 @@ final class Recalculation implements AutoCloseable {
       case NUMERIC -> new Result(BigDecimal.valueOf(value.getNumberValue()), null);
       case STRING -> new Result(null, value.getStringValue());
       case BOOLEAN -> new Result(null, value.getBooleanValue() ? "TRUE" : "FALSE");
-      case ERROR ->
-          FormulaError.isValidCode(value.getErrorValue())
-              ? new Result(null, FormulaError.forInt(value.getErrorValue()).getString())
-              : null;
+      case ERROR -> error(value.getErrorValue());
       default -> null;
     };
+  }
+
+  /** Null for what only the evaluator calls an error, such as a formula that needs itself. */
+  private static @Nullable Result error(byte code) {
+    String shown = FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : "";
+    return shown.startsWith("#") ? new Result(null, shown) : null;
   }
 
   @Override

@@ -25,6 +25,7 @@ final class WatchedXml extends XMLFilterImpl {
   private final ParseWatch watch;
   private boolean begun;
   private boolean sharedTexts;
+  private boolean leftOut;
 
   WatchedXml(XMLReader parser, ParseWatch watch) {
     super(parser);
@@ -54,16 +55,21 @@ final class WatchedXml extends XMLFilterImpl {
       case "col" -> column(attributes);
       case "row" -> row(attributes);
       case "c" -> passed = cell(attributes);
-      case "mergeCell" -> element = isRange(attributes) ? element : "noRange";
+      case "mergeCell" -> leftOut = !isRange(attributes);
       default -> {}
     }
     begun = true;
-    super.startElement(uri, local, element, passed);
+    if (!leftOut) {
+      super.startElement(uri, local, element, passed);
+    }
   }
 
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
-    super.endElement(uri, local, withoutPrefix(name));
+    if (!leftOut) {
+      super.endElement(uri, local, withoutPrefix(name));
+    }
+    leftOut = false;
   }
 
   private void column(Attributes column) {

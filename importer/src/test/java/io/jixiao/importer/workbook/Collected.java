@@ -8,7 +8,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sink that keeps all it is given, and never takes rows of a long sheet. */
-final class Collected implements GridSink {
+class Collected implements GridSink {
   final List<Grid> grids = new ArrayList<>();
   final List<Problem> problems = new ArrayList<>();
   int offered;

@@ -1,0 +1,18 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.workbook.ReadLimits;
+
+/** Makes importers. */
+public final class FormImporters {
+  private FormImporters() {}
+
+  /** An importer with limits that suit any real workbook; safe for use by threads. */
+  public static FormImporter create() {
+    return create(ReadLimits.STANDARD);
+  }
+
+  /** An importer that refuses what passes {@code limits}; safe for use by threads. */
+  public static FormImporter create(ReadLimits limits) {
+    return new FileImporter(new SheetInterpreter(), limits);
+  }
+}

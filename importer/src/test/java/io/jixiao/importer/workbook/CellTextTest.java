@@ -1,0 +1,29 @@
+package io.jixiao.importer.workbook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CellTextTest {
+
+  @Test
+  void trimsWhatLeavesNoMark() {
+    assertThat(CellText.of(" \t\u3000\u00a0\u200b项目 名称\ufeff\u00a0\r\n ")).isEqualTo("项目 名称");
+    assertThat(CellText.of("\u3000\u00a0\n")).isEmpty();
+  }
+
+  @Test
+  void removesASingleLineBreakInsideChineseWords() {
+    assertThat(CellText.of("满意度\n指标")).isEqualTo("满意度指标");
+    assertThat(CellText.of("自   \r\n评\n结 \n论")).isEqualTo("自评结论");
+    assertThat(CellText.of("\ud840\udc00\n\ud840\udc00")).isEqualTo("\ud840\udc00\ud840\udc00");
+  }
+
+  @Test
+  void keepsOtherLineBreaks() {
+    assertThat(CellText.of("产出指标\n(50分)")).isEqualTo("产出指标\n(50分)");
+    assertThat(CellText.of("完成。\r\n第二段")).isEqualTo("完成。\n第二段");
+    assertThat(CellText.of("第一段\n\n第二段")).isEqualTo("第一段\n\n第二段");
+    assertThat(CellText.of("a \n b")).isEqualTo("a \n b");
+  }
+}
