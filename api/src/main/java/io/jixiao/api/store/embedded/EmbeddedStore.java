@@ -13,9 +13,6 @@ import org.springframework.util.unit.DataSize;
  * keys only and scans for everything else, so it serves thousands of projects, not millions.
  */
 public final class EmbeddedStore implements AutoCloseable {
-  /** Long enough to give back most of the space; the next start takes over what is left. */
-  private static final int MOST_MILLIS_TO_COMPACT = 2_000;
-
   private final MVStore file;
   private final DurableBackend backend;
   private final MongoServer server;
@@ -54,7 +51,11 @@ public final class EmbeddedStore implements AutoCloseable {
   public void close() {
     compaction.close();
     server.stopListening();
-    backend.betweenWrites(() -> file.close(MOST_MILLIS_TO_COMPACT));
+    backend.betweenWrites(
+        () -> {
+          Compaction.compactWell(file);
+          file.close();
+        });
     server.shutdownNow();
   }
 }

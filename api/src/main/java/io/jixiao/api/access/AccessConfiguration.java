@@ -1,0 +1,52 @@
+package io.jixiao.api.access;
+
+import io.jixiao.api.startup.StartupRefusedException;
+import io.jixiao.schema.text.Messages;
+import jakarta.servlet.Filter;
+import java.net.InetAddress;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.server.autoconfigure.ServerProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/** Guards the service by its token, or by being reachable from this machine only. */
+@Configuration(proxyBeanMethods = false)
+class AccessConfiguration {
+  /** After the headers that every answer has, before everything else. */
+  private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
+
+  private static final Messages MESSAGES = Messages.beside(AccessConfiguration.class, "messages");
+
+  /**
+   * @throws StartupRefusedException if other machines could reach the service without a token
+   */
+  @Bean
+  FilterRegistrationBean<Filter> accessFilter(
+      AccessProperties properties,
+      ServerProperties server,
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+    requireTokenBeyondLoopback(properties, server.getAddress());
+    Filter filter =
+        properties.hasToken()
+            ? new BearerTokenFilter(properties.token(), problems)
+            : new SameMachineFilter(problems);
+    FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(ORDER);
+    return registration;
+  }
+
+  /** No address means every address of this machine. */
+  static void requireTokenBeyondLoopback(
+      AccessProperties properties, @Nullable InetAddress address) {
+    if (properties.hasToken() || (address != null && address.isLoopbackAddress())) {
+      return;
+    }
+    String shown = address == null ? "*" : address.getHostAddress();
+    throw new StartupRefusedException(
+        MESSAGES.text("tokenMissing", shown), MESSAGES.text("tokenMissing.remedy"), null);
+  }
+}
