@@ -1,0 +1,167 @@
+import { TEXTS } from './texts.js';
+
+const MOST_LINES = 20;
+const FIRST_PROJECTS = `{
+  projects(first: 50) {
+    totalCount
+    edges { node { name fiscalYear regionName regionCode department { name text } reported { score scoreText grade gradeText } } }
+  }
+}`;
+
+const $ = (id) => document.getElementById(id);
+const state = { language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
+const texts = () => TEXTS[state.language];
+
+function element(tag, content, className) {
+  const made = document.createElement(tag);
+  made.append(...[content].flat());
+  if (className) made.className = className;
+  return made;
+}
+
+function showTexts() {
+  document.documentElement.lang = state.language;
+  document.title = texts().title;
+  for (const it of document.querySelectorAll('[data-text]')) it.textContent = texts()[it.dataset.text];
+  $('language').textContent = texts().other;
+  $('language').lang = state.language === 'en' ? 'zh' : 'en';
+  showJob();
+  showProjects();
+}
+
+const sentence = (problem) =>
+  [problem.sheet, problem.cell].filter(Boolean).join(' ') + ' ' + problem.message[state.language];
+
+function list(lines) {
+  const shown = lines.slice(0, MOST_LINES);
+  if (lines.length > shown.length) shown.push(element('li', texts().more(lines.length - shown.length)));
+  return element('ul', shown);
+}
+
+function fileLines(file) {
+  const problems = [file.problem, ...(file.sheets ?? []).map((it) => it.problem)].filter(Boolean);
+  return problems.map((it) => element('li', [`${file.name}: `, sentence(it)], 'trouble'));
+}
+
+function changeLine(change) {
+  const line = element('li', `${texts().outcomes[change.outcome]}: ${change.name}`);
+  if (change.problem) line.append(element('span', ` ${sentence(change.problem)}`, 'trouble'));
+  const paths = (change.fields ?? []).map((it) => it.path);
+  if (paths.length) line.append(element('span', ` (${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ' …' : ''})`, 'quiet'));
+  return line;
+}
+
+function showJob() {
+  const { job } = state;
+  if (!job) return;
+  if (job.waiting) return $('import').replaceChildren(element('p', texts().reading));
+  if (job.message) return $('import').replaceChildren(element('p', job.message[state.language], 'trouble'));
+  const note = job.mode === 'DRY_RUN' ? ` (${texts().dryRunNote})` : '';
+  $('import').replaceChildren(
+    element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
+    list((job.files ?? []).flatMap(fileLines)),
+    list((job.changes ?? []).filter((it) => it.outcome !== 'UNCHANGED').map(changeLine)),
+  );
+}
+
+function row({ node }) {
+  const { reported } = node;
+  const cells = [
+    node.name,
+    node.department?.name ?? node.department?.text ?? '',
+    node.fiscalYear ?? '',
+    node.regionName ?? node.regionCode ?? '',
+    reported.score ?? reported.scoreText ?? '',
+    reported.gradeText ?? reported.grade ?? '',
+  ].map((text, column) => element('td', String(text), column === 4 ? 'number' : ''));
+  return element('tr', cells);
+}
+
+function showProjects() {
+  const { projects } = state;
+  if (!projects) return;
+  $('rows').replaceChildren(...(projects.edges ?? []).map(row));
+  $('total').textContent = projects.edges?.length ? texts().shown(projects.edges.length, projects.totalCount) : '';
+  $('trouble').textContent = projects.trouble?.[state.language] ?? '';
+  if (projects.edges?.length === 0) {
+    const empty = element('td', texts().none, 'quiet');
+    empty.colSpan = 6;
+    $('rows').replaceChildren(element('tr', empty));
+  }
+}
+
+const offline = () => ({ zh: TEXTS.zh.offline, en: TEXTS.en.offline });
+
+// A sentence in both languages where the service sent one, else what it said.
+function trouble({ message, extensions, detail, title }) {
+  if (message?.zh) return message;
+  const said = extensions?.message ?? message ?? detail ?? title;
+  return said?.zh ? said : { zh: said ?? TEXTS.zh.offline, en: said ?? TEXTS.en.offline };
+}
+
+async function loadProjects() {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
+      body: JSON.stringify({ query: FIRST_PROJECTS }),
+    });
+    const answer = await response.json();
+    state.projects = answer.data?.projects ?? { trouble: trouble(answer.errors?.[0] ?? answer) };
+  } catch {
+    state.projects = { trouble: offline() };
+  }
+  showProjects();
+}
+
+async function upload(files) {
+  if (!files.length || state.job?.waiting) return;
+  const form = new FormData();
+  for (const file of files) form.append('file', file);
+  form.append('mode', $('dry-run').checked ? 'DRY_RUN' : 'COMMIT');
+  state.job = { waiting: true };
+  showJob();
+  try {
+    let response = await fetch('/imports?wait=PT60S', { method: 'POST', body: form });
+    while (response.status === 202) {
+      state.job = await response.json();
+      showJob();
+      response = await next(state.job.id);
+    }
+    const answer = await response.json();
+    state.job = response.ok ? answer : { message: trouble(answer) };
+  } catch {
+    state.job = { message: offline() };
+  }
+  showJob();
+  await loadProjects();
+}
+
+// The job a second later, with the status that POST gives to an unfinished one.
+async function next(id) {
+  await new Promise((resolve) => setTimeout(resolve, 1000));
+  const response = await fetch(`/imports/${encodeURIComponent(id)}`);
+  const job = await response.clone().json();
+  const unfinished = job.status === 'QUEUED' || job.status === 'RUNNING';
+  return unfinished ? new Response(JSON.stringify(job), { status: 202 }) : response;
+}
+
+$('language').addEventListener('click', () => {
+  state.language = state.language === 'en' ? 'zh' : 'en';
+  localStorage.setItem('language', state.language);
+  showTexts();
+});
+$('files').addEventListener('change', async ({ target }) => {
+  await upload([...target.files]);
+  target.value = '';
+});
+for (const name of ['dragover', 'dragleave', 'drop']) {
+  $('drop').addEventListener(name, (event) => {
+    event.preventDefault();
+    $('drop').classList.toggle('over', name === 'dragover');
+    if (name === 'drop') upload([...event.dataTransfer.files]);
+  });
+}
+
+showTexts();
+loadProjects();
