@@ -9,7 +9,7 @@ const FIRST_PROJECTS = `{
 }`;
 
 const $ = (id) => document.getElementById(id);
-const state = { language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
+const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
 const texts = () => TEXTS[state.language];
 
 function element(tag, content, className) {
@@ -115,7 +115,8 @@ async function loadProjects() {
 }
 
 async function upload(files) {
-  if (!files.length || state.job?.waiting) return;
+  if (!files.length || state.busy) return;
+  state.busy = true;
   const form = new FormData();
   for (const file of files) form.append('file', file);
   form.append('mode', $('dry-run').checked ? 'DRY_RUN' : 'COMMIT');
@@ -133,6 +134,7 @@ async function upload(files) {
   } catch {
     state.job = { message: offline() };
   }
+  state.busy = false;
   showJob();
   await loadProjects();
 }

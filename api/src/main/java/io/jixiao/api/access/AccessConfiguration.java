@@ -6,18 +6,19 @@ import jakarta.servlet.Filter;
 import java.net.InetAddress;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.server.autoconfigure.ServerProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.Ordered;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /** Guards the service by its token, or by being reachable from this machine only. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties({AccessProperties.class, ServerProperties.class})
 class AccessConfiguration {
-  /** After the headers that every answer has, before everything else. */
-  private static final int ORDER = Ordered.HIGHEST_PRECEDENCE + 1;
+  /** Right after the framework's filter that finds out which language the reader speaks. */
+  private static final int ORDER = -104;
 
   private static final Messages MESSAGES = Messages.beside(AccessConfiguration.class, "messages");
 

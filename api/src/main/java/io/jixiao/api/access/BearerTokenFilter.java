@@ -51,12 +51,15 @@ final class BearerTokenFilter extends OncePerRequestFilter {
             HttpStatus.UNAUTHORIZED, "TOKEN_REQUIRED", MESSAGES.text("TOKEN_REQUIRED")));
   }
 
-  /** Compared in constant time, so that the time of an answer tells nothing about the token. */
+  /**
+   * Compared in constant time, so that the time of an answer tells nothing about the token. The
+   * server hands on each byte of a header as one character.
+   */
   private boolean bearsToken(@Nullable String authorization) {
     return authorization != null
         && authorization.regionMatches(true, 0, SCHEME, 0, SCHEME.length())
         && MessageDigest.isEqual(
             token,
-            authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.UTF_8));
+            authorization.substring(SCHEME.length()).strip().getBytes(StandardCharsets.ISO_8859_1));
   }
 }
