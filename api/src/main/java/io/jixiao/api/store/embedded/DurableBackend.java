@@ -11,6 +11,12 @@ import org.h2.mvstore.MVStore;
  * keeps the commit of one command from storing half of another; reads do not take it.
  */
 final class DurableBackend extends H2Backend {
+  /** The name that drivers use today for {@code isMaster}, which is all that the server knows. */
+  private static final String HELLO = "hello";
+
+  private static final String IS_MASTER = "ismaster";
+  private static final String ADMIN = "admin";
+
   private final MVStore file;
   private final ReentrantLock writing = new ReentrantLock();
 
@@ -22,6 +28,9 @@ final class DurableBackend extends H2Backend {
   @Override
   public Document handleCommand(
       Channel channel, String database, String command, Document arguments) {
+    if (command.equals(HELLO)) {
+      return read(channel, ADMIN, IS_MASTER, arguments);
+    }
     if (ReadCommands.include(command, arguments)) {
       return read(channel, database, command, arguments);
     }

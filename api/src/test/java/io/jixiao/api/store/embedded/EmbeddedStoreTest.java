@@ -47,6 +47,19 @@ class EmbeddedStoreTest {
     }
   }
 
+  /** The health of the service asks so, of every database. */
+  @Test
+  void answersHelloOnEveryDatabase() {
+    try (EmbeddedStore store = EmbeddedStore.open(folder, CACHE);
+        MongoClient client = MongoClients.create(store.connectionString())) {
+      items(client).insertOne(new Document("_id", 1));
+
+      assertThat(client.getDatabase("jixiao").runCommand(new Document("hello", 1)))
+          .containsEntry("ok", 1.0)
+          .containsKey("maxWireVersion");
+    }
+  }
+
   @Test
   void makesTheFolderThatIsMissing() {
     Path missing = folder.resolve("a/b");
