@@ -9,12 +9,15 @@ import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.mapping.ListMapping;
+import io.jixiao.importer.template.Template;
+import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.Source;
+import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
 import java.util.List;
@@ -25,26 +28,34 @@ final class SheetInterpreter implements SheetReader {
   private static final Messages MESSAGES = Messages.beside(SheetInterpreter.class, "sheets");
 
   private final Vocabulary vocabulary = Vocabulary.general();
+  private final TemplateCatalogue templates = TemplateCatalogue.shipped();
 
   @Override
   public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
     SheetForms forms = SheetForms.read(grid, vocabulary);
     SheetTally tally = new SheetTally(grid.sheetName());
-    FormMapping mapping = new FormMapping(hints.regionCode(), null, hints.fiscalYear());
+    Template forced = templates.byId(hints.templateId()).orElse(null);
+    FormMapping mapping =
+        new FormMapping(
+            hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+    TemplateChoice first = null;
     for (Found found : forms.found()) {
       if (found instanceof RawForm form) {
         tally.form();
-        sink.form(reading(form, source(fileName, grid, form.area()), mapping));
+        TemplateChoice choice = templates.choose(form.headings(), forced);
+        first = first == null ? choice : first;
+        sink.form(reading(form, source(fileName, grid, form.area()), mapping, choice));
       } else if (found instanceof RawList list) {
         report(list, source(fileName, grid, list.head().area()), sink);
       }
     }
     tally.count(forms.cells(), forms.ledger());
     boolean nothing = forms.found().isEmpty() && !tally.isEmpty();
-    sink.sheet(tally.report(nothing ? problem("SHEET_NO_FORM", grid, null) : null, null));
+    sink.sheet(tally.report(nothing ? problem("SHEET_NO_FORM", grid) : null, first));
   }
 
-  private static FormReading reading(RawForm form, Source source, FormMapping mapping) {
+  private static FormReading reading(
+      RawForm form, Source source, FormMapping mapping, @Nullable TemplateChoice template) {
     if (form.header().name() == null) {
       Problem problem =
           new Problem(
@@ -54,7 +65,7 @@ final class SheetInterpreter implements SheetReader {
               form.area().address());
       return new FormReading(source, null, problem, List.of());
     }
-    Project project = mapping.project(form, source, null);
+    Project project = mapping.project(form, source, template);
     return new FormReading(source, project, null, FormFindings.of(project, form));
   }
 
@@ -81,7 +92,7 @@ final class SheetInterpreter implements SheetReader {
     return new Source(null, fileName, grid.sheetName(), area.range());
   }
 
-  private static Problem problem(String code, Grid grid, @Nullable String cell) {
-    return new Problem(code, MESSAGES.text(code), grid.sheetName(), cell);
+  private static Problem problem(String code, Grid grid) {
+    return new Problem(code, MESSAGES.text(code), grid.sheetName(), null);
   }
 }

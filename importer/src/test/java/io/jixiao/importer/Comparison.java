@@ -81,6 +81,10 @@ final class Comparison {
     field(at, json, "implementingUnit", name(project.implementingUnit()));
     field(at, json, "implementingUnitCode", code(project.implementingUnit()));
     field(at, json, "amountUnit", project.amountUnit());
+    check(
+        at + "template",
+        json.path("regionKey").asString(),
+        project.template() == null ? null : project.template().id());
     funds(at, json.path("funds"), project.funds(), project.amountUnit());
     Goal goal = project.goal();
     field(at, json.path("goal"), "expected", goal == null ? null : goal.expected());

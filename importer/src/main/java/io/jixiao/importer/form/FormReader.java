@@ -36,10 +36,12 @@ final class FormReader {
     RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
-    RawTotal total = new TotalReader(vocabulary, block, ledger).read(columns, conclusion);
+    TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
+    RawTotal total = totalReader.read(columns, conclusion);
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     RawHeader header = headerReader.read(title());
     List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
+    attributes.addAll(totalReader.attributes());
     int tablesFrom = firstTableRow(fundColumns, columns);
     attributes.addAll(new NoteReader(block, ledger).read(tablesFrom));
     attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());
@@ -116,7 +118,9 @@ final class FormReader {
   private Set<String> headingKeys() {
     Set<String> keys = new LinkedHashSet<>();
     for (Cell label : ledger.labels(block.cells())) {
-      keys.add(LabelKey.of(label.text()));
+      if (!Placeholder.isName(label.text())) {
+        keys.add(LabelKey.heading(label.text()));
+      }
     }
     return keys;
   }

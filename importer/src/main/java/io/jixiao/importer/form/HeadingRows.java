@@ -63,7 +63,7 @@ final class HeadingRows {
 
   /** Whether the cells head a fund block: at least two columns of figures. */
   boolean headFunds(List<Cell> row) {
-    return row.size() >= 2 && count(row, FUND_FIGURES) >= 2;
+    return count(row, FUND_FIGURES) >= 2 && row.stream().noneMatch(HeadingRows::isFigure);
   }
 
   /**
@@ -120,9 +120,13 @@ final class HeadingRows {
                     && cell.area().lastColumn() <= parent.area().lastColumn()
                     && cell.area().lastColumn() - cell.column()
                         < parent.area().lastColumn() - parent.column()
-                    && cell.number() == null
-                    && !Placeholder.isNothing(cell.text())
-                    && !Character.isDigit(cell.text().charAt(0)));
+                    && !isFigure(cell)
+                    && !Placeholder.isNothing(cell.text()));
+  }
+
+  /** Where figures stand between the labels, they are the labels' values. */
+  private static boolean isFigure(Cell cell) {
+    return cell.number() != null || Character.isDigit(cell.text().charAt(0));
   }
 
   private static List<Cell> rightFrom(List<Cell> row, int column) {

@@ -54,7 +54,7 @@ final class IndicatorTableReader {
     }
     Cell first = starting.get(0);
     Set<Term> terms = vocabulary.terms(first.text());
-    if (terms.contains(Term.TOTAL) || terms.contains(Term.CONCLUSION)) {
+    if (terms.contains(Term.CONCLUSION) || (terms.contains(Term.TOTAL) && !indicators.isEmpty())) {
       return true;
     }
     return starting.size() == 1 && (isAcross(first) || endsAsText(row, first));
@@ -80,7 +80,7 @@ final class IndicatorTableReader {
 
   private void readRow(int row) {
     List<Cell> starting = inTable(block.starting(row));
-    if (starting.isEmpty()) {
+    if (starting.isEmpty() || isTotalOnTop(starting.get(0))) {
       return;
     }
     if (isRepeatedHeading(starting)) {
@@ -89,8 +89,8 @@ final class IndicatorTableReader {
     }
     Map<Column, Cell> touching = columns.assign(inTable(block.touching(row)), nameColumn);
     Map<Column, Cell> cells = columns.assign(starting, nameColumn);
-    levels.follow(touching);
     Cell name = nameColumn == null ? null : touching.get(nameColumn);
+    levels.follow(touching, name);
     if (name == null && hasValue(cells)) {
       name = deepestLevel(cells);
     }
@@ -99,6 +99,10 @@ final class IndicatorTableReader {
     } else if (name.row() == row || hasValue(cells)) {
       indicators.add(indicator(name, cells));
     }
+  }
+
+  private boolean isTotalOnTop(Cell first) {
+    return indicators.isEmpty() && vocabulary.means(first.text(), Term.TOTAL);
   }
 
   private List<Cell> inTable(List<Cell> cells) {

@@ -24,6 +24,11 @@ public final class LabelKey {
     return remark.matches() ? remark.group(1) : compact;
   }
 
+  /** The key of a heading, without a counter before it. */
+  public static String heading(String text) {
+    return withoutCounter(of(text));
+  }
+
   /** The key without a counter before it: {@code （一）项目概况} is {@code 项目概况}. */
   static String withoutCounter(String key) {
     var counter = COUNTER.matcher(key);

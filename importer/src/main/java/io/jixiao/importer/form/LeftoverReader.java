@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
  * value. A note that somebody wrote beside the form is neither and stays.
  */
 final class LeftoverReader {
+  private static final int FEWEST_LETTERS = 3;
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,14}");
 
   private final Vocabulary vocabulary;
@@ -37,7 +38,7 @@ final class LeftoverReader {
   }
 
   private void readCell(Cell cell, boolean inHeader) {
-    if (!vocabulary.terms(cell.text()).isEmpty()) {
+    if (!vocabulary.terms(cell.text()).isEmpty() || isLetterOfLabel(cell)) {
       ledger.label(cell);
       return;
     }
@@ -53,6 +54,21 @@ final class LeftoverReader {
     } else if (inHeader && LABEL.matcher(cell.text()).matches() && isFirst(cell)) {
       pair(cell);
     }
+  }
+
+  /** A label written down the side, a character to a cell. */
+  private boolean isLetterOfLabel(Cell cell) {
+    return isLetter(cell)
+        && block.cells().stream()
+                .filter(other -> other.column() == cell.column() && isLetter(other))
+                .count()
+            >= FEWEST_LETTERS;
+  }
+
+  private static boolean isLetter(Cell cell) {
+    String text = cell.text();
+    return text.codePointCount(0, text.length()) == 1
+        && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
   }
 
   private boolean isFirst(Cell cell) {

@@ -21,9 +21,17 @@ final class LevelPath {
     this.current = new @Nullable Cell[levels.size()];
   }
 
-  /** Takes the level cells of the next row. */
-  void follow(Map<Column, Cell> row) {
+  /**
+   * Takes the level cells of the next row.
+   *
+   * @param name where the row's name stands: there is no level under it
+   */
+  void follow(Map<Column, Cell> row, @Nullable Cell name) {
     for (int i = 0; i < current.length; i++) {
+      if (name != null && name.column() <= levels.get(i).first()) {
+        current[i] = null;
+        continue;
+      }
       Cell cell = row.get(levels.get(i));
       if (cell == null) {
         continue;

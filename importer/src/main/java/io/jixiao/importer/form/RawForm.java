@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param area of all its cells
  * @param attributes values without a field, in sheet order
- * @param headings keys of the labels it prints ({@link LabelKey}), by which its layout is known
+ * @param headings keys of the labels it prints ({@link LabelKey#heading}), by which its layout is
+ *     known
  * @param unmapped its cells that were neither read nor recognised, in sheet order
  */
 public record RawForm(

@@ -1,8 +1,10 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,7 @@ final class TotalReader {
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
+  private final List<RawAttribute> attributes = new ArrayList<>();
 
   TotalReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -33,6 +36,11 @@ final class TotalReader {
       grade = grade == null ? part(Verdict.grade(conclusion.text()), conclusion) : grade;
     }
     return new RawTotal(row.weight(), score, grade, row.deviationReason());
+  }
+
+  /** What {@link #read} found in the total row under headings without a field. */
+  List<RawAttribute> attributes() {
+    return attributes;
   }
 
   private static @Nullable RawValue part(@Nullable String text, RawValue whole) {
@@ -59,6 +67,13 @@ final class TotalReader {
 
   private RawTotal total(Columns columns, List<Cell> values) {
     Map<Column, Cell> assigned = columns.assign(values, null);
+    assigned.forEach(
+        (column, cell) -> {
+          if (column.term() == null) {
+            RawValue value = Objects.requireNonNull(ledger.value(cell));
+            attributes.add(new RawAttribute(column.heading().text(), value));
+          }
+        });
     Cell weight = cell(columns, assigned, Term.WEIGHT);
     Cell score = cell(columns, assigned, Term.SCORE);
     if (weight == null && score == null) {

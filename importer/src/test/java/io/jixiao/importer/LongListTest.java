@@ -1,0 +1,68 @@
+package io.jixiao.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.GridSink;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class LongListTest {
+  private static final int ROWS = 1_000;
+
+  @Test
+  void the_rows_of_a_long_list_are_handed_on_one_by_one() {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(row(0, "2023年度项目支出绩效自评情况汇总表"));
+    rows.add(row(1, "序号", "项目名称", "实施单位", "资金（万元）", "自评得分", "联系人"));
+    for (int i = 1; i <= ROWS; i++) {
+      rows.add(row(i + 1, "" + i, "项目" + i, "某局", "1.5", "90", "张某"));
+    }
+    Grid head = new Grid("表", false, rows.subList(0, 300).stream().flatMap(List::stream).toList());
+    RecordingSink sink = new RecordingSink();
+
+    GridSink.RowSink sheet =
+        new SheetInterpreter().longSheet(head, "表.xlsx", ReadingHints.NONE, sink);
+    for (int i = 0; i < rows.size(); i++) {
+      assertThat(sink.rows).hasSize(Math.max(0, i - 2));
+      sheet.row(i, rows.get(i));
+    }
+    sheet.end();
+
+    assertThat(sink.lists).extracting(list -> list.fiscalYear()).containsExactly(2023);
+    assertThat(sink.rows).hasSize(ROWS);
+    assertThat(sink.rows.get(ROWS - 1).name()).isEqualTo("项目1000");
+    assertThat(sink.rows.get(ROWS - 1).amount().yuan()).isEqualByComparingTo("15000");
+    assertThat(sink.sheets.get(0).mapped()).isEqualTo(1 + 6 * ROWS);
+    assertThat(sink.sheets.get(0).labels()).isEqualTo(6);
+    assertThat(sink.sheets.get(0).unmapped()).isZero();
+  }
+
+  @Test
+  void a_long_sheet_of_forms_is_asked_for_as_a_whole() {
+    Grid head =
+        GridText.grid(
+            """
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 人次 | 1 | 1
+            """);
+
+    assertThat(
+            new SheetInterpreter()
+                .longSheet(head, "表.xlsx", ReadingHints.NONE, new RecordingSink()))
+        .isNull();
+  }
+
+  private static List<Cell> row(int row, String... texts) {
+    List<Cell> cells = new ArrayList<>();
+    for (int column = 0; column < texts.length; column++) {
+      cells.add(new Cell(Area.of(row, column), texts[column], null, true));
+    }
+    return cells;
+  }
+}
