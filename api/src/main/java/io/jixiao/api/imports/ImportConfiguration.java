@@ -16,4 +16,9 @@ class ImportConfiguration {
       throw new UnsupportedOperationException("no reader of forms is built in");
     };
   }
+
+  @Bean
+  TemplateIds templateIds() {
+    return id -> false;
+  }
 }

@@ -4,9 +4,11 @@ import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import io.jixiao.api.store.embedded.EmbeddedStore;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
 import org.springframework.util.FileSystemUtils;
@@ -15,9 +17,8 @@ import org.springframework.util.unit.DataSize;
 /** The store's parts, wired by hand on an embedded store of their own. */
 public final class StoreHarness implements AutoCloseable {
 
-  private final Path folder;
-  private final EmbeddedStore server;
-  private final MongoClient client;
+  private final Clock clock;
+  private final OwnServer server;
 
   public final MongoDatabaseFactory databases;
   final Collections collections;
@@ -32,16 +33,15 @@ public final class StoreHarness implements AutoCloseable {
   public final ListSaver listSaver;
 
   public StoreHarness(Clock clock) {
-    try {
-      folder = Files.createTempDirectory("store");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    server = EmbeddedStore.open(folder, DataSize.ofMegabytes(32));
-    client = MongoClients.create(server.connectionString());
-    databases = new SimpleMongoClientDatabaseFactory(client, "jixiao");
-    collections = new Collections(databases);
+    this(clock, new OwnServer(), null);
     new Indexes(collections).afterPropertiesSet();
+  }
+
+  private StoreHarness(Clock clock, OwnServer server, @Nullable Faults faults) {
+    this.clock = clock;
+    this.server = server;
+    this.databases = faults == null ? server.databases() : faults.in(server.databases());
+    collections = new Collections(databases);
     projects = new ProjectStore(collections);
     findings = new FindingStore(collections);
     saver = saver(collections, clock);
@@ -51,6 +51,11 @@ public final class StoreHarness implements AutoCloseable {
     originals = new OriginalStore(collections);
     lists = new ProjectListStore(collections);
     listSaver = new ListSaver(collections, clock);
+  }
+
+  /** The same store over a connection that breaks. */
+  public StoreHarness with(Faults faults) {
+    return new StoreHarness(clock, server, faults);
   }
 
   /** A saver of its own lock on the same store, as another instance of the service has it. */
@@ -64,8 +69,34 @@ public final class StoreHarness implements AutoCloseable {
 
   @Override
   public void close() {
-    client.close();
     server.close();
-    FileSystemUtils.deleteRecursively(folder.toFile());
+  }
+
+  /** An embedded store in a folder of its own. */
+  private static final class OwnServer {
+
+    private final Path folder;
+    private final EmbeddedStore store;
+    private final MongoClient client;
+
+    OwnServer() {
+      try {
+        folder = Files.createTempDirectory("store");
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+      store = EmbeddedStore.open(folder, DataSize.ofMegabytes(32));
+      client = MongoClients.create(store.connectionString());
+    }
+
+    MongoDatabaseFactory databases() {
+      return new SimpleMongoClientDatabaseFactory(client, "jixiao");
+    }
+
+    void close() {
+      client.close();
+      store.close();
+      FileSystemUtils.deleteRecursively(folder.toFile());
+    }
   }
 }

@@ -1,0 +1,45 @@
+package io.jixiao.api.imports;
+
+import io.jixiao.api.store.ImportJob;
+import io.jixiao.api.store.ImportStore;
+import java.time.Duration;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
+
+/**
+ * Follows imports. It asks the store, so it does not matter which instance of the service does the
+ * work.
+ */
+@Component
+public class ImportProgress {
+
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
+
+  private final ImportStore imports;
+
+  ImportProgress(ImportStore imports) {
+    this.imports = imports;
+  }
+
+  /**
+   * The import as it stands, then whenever that changes, to its end. Empty where there is no such
+   * import.
+   */
+  public Flux<ImportJob> follow(String importId) {
+    return follow(importId, BETWEEN_LOOKS);
+  }
+
+  Flux<ImportJob> follow(String importId, Duration betweenLooks) {
+    return look(importId)
+        .repeatWhen(looks -> looks.takeWhile(found -> found > 0).delayElements(betweenLooks))
+        .distinctUntilChanged()
+        .takeUntil(job -> job.status().finished());
+  }
+
+  private Mono<ImportJob> look(String importId) {
+    return Mono.fromCallable(() -> imports.find(importId).orElse(null))
+        .subscribeOn(Schedulers.boundedElastic());
+  }
+}

@@ -1,0 +1,50 @@
+package io.jixiao.api.imports;
+
+import io.jixiao.api.store.ImportAccept;
+import io.jixiao.api.store.ImportJob;
+import io.jixiao.api.store.ImportMode;
+import io.jixiao.api.store.ImportQueue;
+import io.jixiao.api.store.NewImport;
+import io.jixiao.api.store.OriginalStore;
+import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.importer.ReadingHints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.core.io.InputStreamSource;
+import org.springframework.stereotype.Service;
+
+/** Accepts uploads. */
+@Service
+class ImportService {
+
+  private final OriginalStore originals;
+  private final ImportQueue queue;
+  private final ImportRunner runner;
+
+  ImportService(OriginalStore originals, ImportQueue queue, ImportRunner runner) {
+    this.originals = originals;
+    this.queue = queue;
+    this.runner = runner;
+  }
+
+  /** Keeps the files and makes the job; once this returns, it will be done whatever happens. */
+  ImportJob submit(
+      List<UploadedFile> files, ReadingHints hints, ImportMode mode, ImportAccept accept)
+      throws IOException {
+    List<UploadedOriginal> uploads = new ArrayList<>();
+    for (UploadedFile file : files) {
+      uploads.add(originals.keep(file.name(), file.content()));
+    }
+    ImportJob job = queue.add(new NewImport(mode, accept, hints, uploads));
+    runner.wake();
+    return job;
+  }
+
+  /**
+   * A file to import.
+   *
+   * @param name as the client named it
+   */
+  record UploadedFile(String name, InputStreamSource content) {}
+}

@@ -1,0 +1,55 @@
+package io.jixiao.api.imports;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import io.jixiao.api.store.ImportAccept;
+import io.jixiao.api.store.ImportCounts;
+import io.jixiao.api.store.ImportFile;
+import io.jixiao.api.store.ImportMode;
+import io.jixiao.api.store.ImportStatus;
+import io.jixiao.api.store.Outcome;
+import io.jixiao.schema.project.Organisation;
+import io.jixiao.schema.report.Problem;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as HTTP shows it, in the names and shapes of the GraphQL type {@code Import}. Long lists
+ * come in parts; their whole lengths stand beside them.
+ */
+record ImportView(
+    String id,
+    ImportStatus status,
+    ImportMode mode,
+    ImportAccept accept,
+    Instant createdAt,
+    @Nullable Instant finishedAt,
+    double progress,
+    ImportCounts counts,
+    int fileCount,
+    List<ImportFile> files,
+    int changeCount,
+    List<Change> changes,
+    List<ListView> lists) {
+
+  /** What became of a form. */
+  record Change(
+      @Nullable String projectId,
+      String name,
+      Outcome outcome,
+      @Nullable Problem problem,
+      List<Field> fields) {}
+
+  /** A field that differs. */
+  record Field(
+      String path, @Nullable String old, @JsonProperty("new") @Nullable String now,
+      @Nullable String cell) {}
+
+  /** A summary list, without its rows. */
+  record ListView(
+      String id,
+      @Nullable String title,
+      @Nullable Integer fiscalYear,
+      @Nullable Organisation department,
+      int rowCount) {}
+}

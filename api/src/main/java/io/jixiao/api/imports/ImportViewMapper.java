@@ -1,0 +1,31 @@
+package io.jixiao.api.imports;
+
+import io.jixiao.api.store.ImportFile;
+import io.jixiao.api.store.ImportJob;
+import io.jixiao.api.store.ProjectChange;
+import io.jixiao.api.store.StoredProjectList;
+import java.util.List;
+import org.mapstruct.Mapper;
+import org.mapstruct.Mapping;
+import org.mapstruct.ReportingPolicy;
+import org.mapstruct.factory.Mappers;
+
+/** From what the store keeps of an import to what HTTP shows. */
+@Mapper(unmappedTargetPolicy = ReportingPolicy.ERROR)
+interface ImportViewMapper {
+
+  ImportViewMapper INSTANCE = Mappers.getMapper(ImportViewMapper.class);
+
+  @Mapping(target = "fileCount", source = "job.files")
+  @Mapping(target = "changeCount", source = "job.changes")
+  @Mapping(target = "files", source = "files")
+  @Mapping(target = "changes", source = "changes")
+  @Mapping(target = "lists", source = "lists")
+  ImportView toView(
+      ImportJob job,
+      List<ImportFile> files,
+      List<ProjectChange> changes,
+      List<StoredProjectList> lists);
+
+  ProgressView toProgress(ImportJob job);
+}

@@ -1,0 +1,32 @@
+package io.jixiao.api.imports;
+
+import org.jspecify.annotations.Nullable;
+
+/** A part of a long list: {@code limit} entries from {@code offset} on. */
+record Window(int offset, int limit) {
+
+  static final int USUAL = 100;
+  static final int LARGEST = 500;
+
+  /**
+   * The window that a request asks for.
+   *
+   * @param name of the list, for the sentence
+   * @throws io.jixiao.api.web.ProblemException if it is out of range
+   */
+  static Window of(String name, @Nullable Integer offset, @Nullable Integer limit) {
+    int from = offset == null ? 0 : offset;
+    int count = limit == null ? USUAL : limit;
+    if (from < 0) {
+      throw ImportProblems.badRequest("PAGE_INVALID", name + "Offset", String.valueOf(from));
+    }
+    if (count < 0 || count > LARGEST) {
+      throw ImportProblems.badRequest("PAGE_INVALID", name + "Limit", String.valueOf(count));
+    }
+    return new Window(from, count);
+  }
+
+  static Window first() {
+    return new Window(0, USUAL);
+  }
+}
