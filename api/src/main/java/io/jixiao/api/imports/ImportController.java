@@ -117,9 +117,7 @@ class ImportController {
                 .follow(job.id(), BETWEEN_LOOKS)
                 .takeUntilOther(Mono.delay(patience))
                 .last(job);
-    var unused =
-        last.map(this::accepted)
-            .subscribe(answer::setResult, answer::setErrorResult);
+    var unused = last.map(this::accepted).subscribe(answer::setResult, answer::setErrorResult);
     return answer;
   }
 

@@ -14,8 +14,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An import as HTTP shows it, in the names and shapes of the GraphQL type {@code Import}. Long lists
- * come in parts; their whole lengths stand beside them.
+ * An import as HTTP shows it, in the names and shapes of the GraphQL type {@code Import}. Long
+ * lists come in parts; their whole lengths stand beside them.
  */
 record ImportView(
     String id,
@@ -42,7 +42,9 @@ record ImportView(
 
   /** A field that differs. */
   record Field(
-      String path, @Nullable String old, @JsonProperty("new") @Nullable String now,
+      String path,
+      @Nullable String old,
+      @JsonProperty("new") @Nullable String now,
       @Nullable String cell) {}
 
   /** A summary list, without its rows. */

@@ -52,7 +52,9 @@ class CrashTest {
     assertThat(all).isGreaterThan(8);
 
     for (int broken = 1; broken <= all; broken++) {
-      assertThat(run(broken, afterwards)).as("broken off at write %d", broken).isEqualTo(uninterrupted);
+      assertThat(run(broken, afterwards))
+          .as("broken off at write %d", broken)
+          .isEqualTo(uninterrupted);
     }
   }
 
@@ -132,11 +134,7 @@ class CrashTest {
           result.changes().stream().map(End::outcome).toList(),
           CrashTest.projects(store),
           store.projects.histories(projects).values().stream().mapToInt(List::size).sum(),
-          store
-              .findings
-              .of(projects.stream().map(StoredProject::id).toList())
-              .values()
-              .stream()
+          store.findings.of(projects.stream().map(StoredProject::id).toList()).values().stream()
               .mapToInt(List::size)
               .sum(),
           store.lists.broughtBy(result.job().id(), 10).stream()

@@ -56,7 +56,8 @@ class ImportWorkTest {
         .extracting(SheetReport::name)
         .containsExactly("S0", "S1", "S0");
     assertThat(result.changes())
-        .extracting(change -> store.projects.find(change.projectId()).orElseThrow().project().name())
+        .extracting(
+            change -> store.projects.find(change.projectId()).orElseThrow().project().name())
         .containsExactly("甲", "乙", "丙");
     assertThat(store.findings.of(List.of(result.changes().get(0).projectId())).values())
         .singleElement()
@@ -85,8 +86,7 @@ class ImportWorkTest {
   void listsTheFieldsThatDiffer() throws IOException {
     jobs.run(COMMIT, VALID, "甲,,1%");
 
-    List<FieldChange> fields =
-        List.of(new FieldChange("indicators[0].actual", "1%", "2%", "E12"));
+    List<FieldChange> fields = List.of(new FieldChange("indicators[0].actual", "1%", "2%", "E12"));
     assertThat(jobs.run(DRY_RUN, VALID, "甲,,2%").changes())
         .extracting(ProjectChange::fields)
         .containsExactly(fields);
@@ -143,8 +143,7 @@ class ImportWorkTest {
   void storesTheGoodFormsOfAFileWithARejectedOne() throws IOException {
     Result result = jobs.run(COMMIT, VALID, "甲,,1%\n?");
 
-    assertThat(result.outcomes())
-        .containsExactly("甲 CREATED", "S1!A1:B2 REJECTED NAME_MISSING");
+    assertThat(result.outcomes()).containsExactly("甲 CREATED", "S1!A1:B2 REJECTED NAME_MISSING");
     assertThat(result.job().status()).isEqualTo(ImportStatus.PARTIAL);
   }
 

@@ -22,8 +22,8 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * Stands in for the reader of workbooks: one line a form, {@code name,code,actual}; a line {@code !}
- * breaks the file off, {@code ?} is a form without a name, {@code # n} a list of n rows.
+ * Stands in for the reader of workbooks: one line a form, {@code name,code,actual}; a line {@code
+ * !} breaks the file off, {@code ?} is a form without a name, {@code # n} a list of n rows.
  */
 final class TextImporter implements FormImporter {
 
@@ -62,8 +62,7 @@ final class TextImporter implements FormImporter {
       sink.form(new FormReading(project.source(), project, null, form.findings()));
     }
     sink.sheet(
-        new SheetReport(
-            sheet, 1, 10, 7, 2, 1, List.of(new UnmappedCell("Z9", "备注")), null, null));
+        new SheetReport(sheet, 1, 10, 7, 2, 1, List.of(new UnmappedCell("Z9", "备注")), null, null));
   }
 
   private static void list(String file, String sheet, int rows, ReadingSink sink) {

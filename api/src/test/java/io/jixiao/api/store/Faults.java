@@ -7,13 +7,22 @@ import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** Lets the connection to a store break at a chosen write: before it, or after it but unanswered. */
+/**
+ * Lets the connection to a store break at a chosen write: before it, or after it but unanswered.
+ */
 public final class Faults {
 
   private static final Set<String> WRITES =
       Set.of(
-          "insertOne", "insertMany", "bulkWrite", "updateOne", "updateMany", "replaceOne",
-          "deleteOne", "deleteMany", "findOneAndUpdate");
+          "insertOne",
+          "insertMany",
+          "bulkWrite",
+          "updateOne",
+          "updateMany",
+          "replaceOne",
+          "deleteOne",
+          "deleteMany",
+          "findOneAndUpdate");
 
   private final int failingWrite;
   private final boolean afterwards;

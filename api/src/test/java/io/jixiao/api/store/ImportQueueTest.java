@@ -94,7 +94,10 @@ class ImportQueueTest {
     String id = queue.add(REQUEST).id();
     queue.release(queue.take("a", LEASE).orElseThrow(), Duration.ofSeconds(2));
 
-    assertThat(store.imports.find(id)).get().extracting(ImportJob::status).isEqualTo(ImportStatus.QUEUED);
+    assertThat(store.imports.find(id))
+        .get()
+        .extracting(ImportJob::status)
+        .isEqualTo(ImportStatus.QUEUED);
     assertThat(queue.take("a", LEASE)).isEmpty();
     clock.move(Duration.ofSeconds(2));
     assertThat(queue.take("a", LEASE)).contains(new LeasedImport(id, "a", 2, REQUEST));

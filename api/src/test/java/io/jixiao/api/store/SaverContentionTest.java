@@ -46,7 +46,9 @@ class SaverContentionTest {
           results.add(upload.get());
         }
 
-        assertThat(ids(results.get(0))).isEqualTo(ids(results.get(1))).isEqualTo(ids(results.get(2)));
+        assertThat(ids(results.get(0)))
+            .isEqualTo(ids(results.get(1)))
+            .isEqualTo(ids(results.get(2)));
         assertThat(results.stream().flatMap(List::stream).map(SaveResult::outcome))
             .filteredOn(Outcome.CREATED::equals)
             .hasSize(FORMS);
