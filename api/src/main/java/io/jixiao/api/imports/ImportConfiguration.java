@@ -1,6 +1,7 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.importer.FormImporter;
+import io.jixiao.importer.FormImporters;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,9 +13,7 @@ class ImportConfiguration {
 
   @Bean
   FormImporter formImporter() {
-    return (upload, hints, sink) -> {
-      throw new UnsupportedOperationException("no reader of forms is built in");
-    };
+    return FormImporters.create();
   }
 
   @Bean
