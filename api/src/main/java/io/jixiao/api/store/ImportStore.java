@@ -63,6 +63,25 @@ public class ImportStore {
     return page.map(MAPPER::toJob).into(new ArrayList<>());
   }
 
+  /**
+   * The imports that {@code filter} finds.
+   *
+   * @param filter over {@link ImportFields}
+   */
+  public List<ImportJob> find(Bson filter, Bson sort, int limit) {
+    return collections
+        .imports()
+        .find(filter)
+        .sort(sort)
+        .limit(limit)
+        .map(MAPPER::toJob)
+        .into(new ArrayList<>());
+  }
+
+  public long count(Bson filter) {
+    return collections.imports().countDocuments(filter);
+  }
+
   public long count() {
     return collections.imports().countDocuments();
   }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 
 import io.jixiao.schema.project.ProjectListRow;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +35,12 @@ public class ProjectListStore {
 
   /** The lists that {@code importId} brought, in no order. */
   public List<StoredProjectList> broughtBy(String importId, int limit) {
-    return find(eq(ListFields.IMPORT_IDS, importId), ANY, limit);
+    return broughtBy(List.of(importId), limit);
+  }
+
+  /** The lists that some of {@code importIds} brought, in no order. */
+  public List<StoredProjectList> broughtBy(Collection<String> importIds, int limit) {
+    return find(in(ListFields.IMPORT_IDS, importIds), ANY, limit);
   }
 
   /**

@@ -38,4 +38,18 @@ public record Indicator(
     path = List.copyOf(path);
     attributes = List.copyOf(attributes);
   }
+
+  /** 一级指标: the first heading above it. */
+  public @Nullable String level1() {
+    return heading(0);
+  }
+
+  /** 二级指标: the second heading above it. */
+  public @Nullable String level2() {
+    return heading(1);
+  }
+
+  private @Nullable String heading(int level) {
+    return level < path.size() ? path.get(level) : null;
+  }
 }

@@ -1,0 +1,57 @@
+package io.jixiao.api.graphql;
+
+import graphql.ErrorType;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import io.jixiao.schema.text.Text;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error of the GraphQL engine with a code of ours. The engine's own message says what is wrong
+ * where.
+ */
+final class CodedError {
+  private CodedError() {}
+
+  static boolean hasCode(GraphQLError error) {
+    Map<String, Object> extensions = error.getExtensions();
+    return extensions != null && extensions.containsKey("code");
+  }
+
+  static GraphQLError of(GraphQLError error) {
+    if (hasCode(error)) {
+      return error;
+    }
+    ErrorCode code = codeOf(error);
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    if (error.getExtensions() != null) {
+      extensions.putAll(error.getExtensions());
+    }
+    Text text = Errors.text(code, error.getMessage());
+    extensions.putAll(Errors.extensions(code, text));
+    GraphqlErrorBuilder<?> builder =
+        GraphqlErrorBuilder.newError()
+            .message("%s", error.getMessage())
+            .errorType(error.getErrorType())
+            .extensions(extensions);
+    if (error.getLocations() != null) {
+      builder.locations(error.getLocations());
+    }
+    List<Object> path = error.getPath();
+    return path == null ? builder.build() : builder.path(path).build();
+  }
+
+  private static ErrorCode codeOf(GraphQLError error) {
+    if (error.getErrorType() instanceof ErrorType type) {
+      return switch (type) {
+        case InvalidSyntax -> ErrorCode.INVALID_SYNTAX;
+        case ValidationError, OperationNotSupported -> ErrorCode.INVALID_QUERY;
+        case ExecutionAborted -> ErrorCode.QUERY_TOO_COSTLY;
+        case DataFetchingException, NullValueInNonNullableField -> ErrorCode.INTERNAL_ERROR;
+      };
+    }
+    return ErrorCode.INTERNAL_ERROR;
+  }
+}

@@ -1,0 +1,57 @@
+package io.jixiao.api.graphql;
+
+import org.springframework.graphql.execution.ErrorType;
+
+/** Codes of errors, for machines: {@code extensions.code}. Sentences are in the bundles beside. */
+public enum ErrorCode {
+  /** The document is not GraphQL. */
+  INVALID_SYNTAX(ErrorType.BAD_REQUEST),
+  /** The document does not fit the schema, or a variable does not fit its type. */
+  INVALID_QUERY(ErrorType.BAD_REQUEST),
+  /** An argument does not fit its type. */
+  INVALID_ARGUMENT(ErrorType.BAD_REQUEST),
+  /** A cursor was not made by this field under this order. */
+  INVALID_CURSOR(ErrorType.BAD_REQUEST),
+  /** A page size below its least value. */
+  INVALID_PAGE(ErrorType.BAD_REQUEST),
+  /** An offset or limit below 0. */
+  INVALID_SLICE(ErrorType.BAD_REQUEST),
+  /** Both {@code first} and {@code last}. */
+  PAGE_DIRECTION_AMBIGUOUS(ErrorType.BAD_REQUEST),
+  /** A page size above the greatest. */
+  PAGE_TOO_LARGE(ErrorType.BAD_REQUEST),
+  /** More than the greatest number of orders, or one field twice. */
+  INVALID_ORDER(ErrorType.BAD_REQUEST),
+  /** A list within a filter is too long. */
+  FILTER_LIST_TOO_LONG(ErrorType.BAD_REQUEST),
+  /** A text within a filter is too long. */
+  FILTER_TEXT_TOO_LONG(ErrorType.BAD_REQUEST),
+  /** Too many filters within a filter. */
+  FILTER_TOO_LARGE(ErrorType.BAD_REQUEST),
+  /** Filters nested too deep. */
+  FILTER_TOO_DEEP(ErrorType.BAD_REQUEST),
+  /** Fields nested too deep. */
+  QUERY_TOO_DEEP(ErrorType.BAD_REQUEST),
+  /** More fields, with page sizes, than one request may ask for. */
+  QUERY_TOO_COSTLY(ErrorType.BAD_REQUEST),
+  /** No project with that id. */
+  PROJECT_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** No such revision of the project. */
+  REVISION_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** No import with that id. */
+  IMPORT_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** The current revision is not the one that the caller knows. */
+  REVISION_CONFLICT(ErrorType.BAD_REQUEST),
+  /** A failure of the service; its id is in the log. */
+  INTERNAL_ERROR(ErrorType.INTERNAL_ERROR);
+
+  private final ErrorType type;
+
+  ErrorCode(ErrorType type) {
+    this.type = type;
+  }
+
+  ErrorType type() {
+    return type;
+  }
+}

@@ -1,0 +1,42 @@
+package io.jixiao.api.graphql;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import io.jixiao.schema.text.Messages;
+import io.jixiao.schema.text.Text;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * How a code becomes an error: type, English message, {@code extensions.code} and both sentences.
+ */
+final class Errors {
+  private static final Messages MESSAGES = Messages.beside(Errors.class, "messages");
+
+  private Errors() {}
+
+  static GraphQLError of(GraphqlErrorBuilder<?> place, ErrorCode code, Object... arguments) {
+    Text text = text(code, arguments);
+    return place
+        .errorType(code.type())
+        .message("%s", text.en())
+        .extensions(extensions(code, text))
+        .build();
+  }
+
+  /** Numbers are printed as they are, without separators of thousands. */
+  static Text text(ErrorCode code, Object... arguments) {
+    return MESSAGES.text(code.name(), Arrays.stream(arguments).map(String::valueOf).toArray());
+  }
+
+  static Map<String, Object> extensions(ErrorCode code, Text text) {
+    Map<String, Object> sentences = new LinkedHashMap<>();
+    sentences.put("zh", text.zh());
+    sentences.put("en", text.en());
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    extensions.put("message", sentences);
+    return extensions;
+  }
+}

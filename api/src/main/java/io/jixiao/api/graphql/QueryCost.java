@@ -1,0 +1,56 @@
+package io.jixiao.api.graphql;
+
+import graphql.normalized.ExecutableNormalizedField;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a request costs: one for each field of the answer, with pages counted at the size asked for
+ * and other lists at a usual length. An estimate that is known before anything is read, not a
+ * measurement.
+ */
+final class QueryCost {
+  /** A page of 500 projects with all they hold costs a third of it. */
+  static final long MAX = 200_000;
+
+  private static final int DEFAULT_PAGE = 50;
+  private static final int MAX_PAGE = 500;
+
+  /** Lists that lead to further documents or are long by nature, and how many they usually hold. */
+  private static final Map<String, Integer> USUAL_LENGTH =
+      Map.of("Project.otherYears", 20, "Project.history", 10, "ProjectList.rows", 100);
+
+  private QueryCost() {}
+
+  /** At most a little above {@link #MAX}, so that no sum can overflow. */
+  static long of(List<ExecutableNormalizedField> fields) {
+    return sum(fields, 1);
+  }
+
+  private static long sum(List<ExecutableNormalizedField> fields, long pageSize) {
+    long sum = 0;
+    for (ExecutableNormalizedField field : fields) {
+      sum = Math.min(MAX + 1, sum + of(field, pageSize));
+    }
+    return sum;
+  }
+
+  private static long of(ExecutableNormalizedField field, long pageSize) {
+    return 1 + times(field, pageSize) * sum(field.getChildren(), pageSize(field));
+  }
+
+  private static long times(ExecutableNormalizedField field, long pageSize) {
+    String owner = field.getSingleObjectTypeName();
+    if (field.getName().equals("edges") && owner.endsWith("Connection")) {
+      return pageSize;
+    }
+    return USUAL_LENGTH.getOrDefault(owner + "." + field.getName(), 1);
+  }
+
+  /** A size above the greatest is refused by the field itself, with a better sentence. */
+  private static long pageSize(ExecutableNormalizedField field) {
+    Map<String, Object> arguments = field.getResolvedArguments();
+    Object size = arguments.getOrDefault("first", arguments.get("last"));
+    return size instanceof Integer number ? Math.min(Math.max(number, 1), MAX_PAGE) : DEFAULT_PAGE;
+  }
+}

@@ -1,0 +1,60 @@
+package io.jixiao.api.graphql;
+
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.normalized.ExecutableNormalizedOperation;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Refuses requests that nest too deep or ask for too much before anything is read, and says in
+ * {@code extensions.cost} what a request cost.
+ */
+@Component
+class QueryLimits extends SimplePerformantInstrumentation {
+  /** Deep enough for the introspection of an editor (15) and for any tree of indicators. */
+  static final int MAX_DEPTH = 25;
+
+  private static final String COST = "cost";
+
+  @Override
+  public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
+      InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
+    ExecutableNormalizedOperation operation =
+        parameters.getExecutionContext().getNormalizedQueryTree().get();
+    if (operation.getOperationDepth() > MAX_DEPTH) {
+      throw refused(ErrorCode.QUERY_TOO_DEEP, MAX_DEPTH);
+    }
+    long cost = QueryCost.of(operation.getTopLevelFields());
+    if (cost > QueryCost.MAX) {
+      throw refused(ErrorCode.QUERY_TOO_COSTLY, QueryCost.MAX);
+    }
+    parameters.getExecutionContext().getGraphQLContext().put(COST, cost);
+    return SimpleInstrumentationContext.noOp();
+  }
+
+  @Override
+  public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+      ExecutionResult result,
+      InstrumentationExecutionParameters parameters,
+      @Nullable InstrumentationState state) {
+    Long cost = parameters.getGraphQLContext().get(COST);
+    return CompletableFuture.completedFuture(
+        cost == null ? result : result.transform(r -> r.addExtension(COST, cost)));
+  }
+
+  private static AbortExecutionException refused(ErrorCode code, Object limit) {
+    GraphQLError error = Errors.of(GraphqlErrorBuilder.newError(), code, limit);
+    return new AbortExecutionException(List.of(error));
+  }
+}

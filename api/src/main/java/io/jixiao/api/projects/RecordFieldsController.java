@@ -1,0 +1,25 @@
+package io.jixiao.api.projects;
+
+import io.jixiao.schema.project.Source;
+import io.jixiao.schema.revision.FieldChange;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** Fields of records that the schema has by another name or promises more about. */
+@Controller
+class RecordFieldsController {
+
+  /** In Java {@code new} cannot be a name. */
+  @SchemaMapping(typeName = "FieldChange", field = "new")
+  @Nullable String now(FieldChange change) {
+    return change.now();
+  }
+
+  /** Only outside the service a form comes from no import. */
+  @SchemaMapping(typeName = "Source")
+  String importId(Source source) {
+    return Objects.requireNonNull(source.importId(), "a stored form has an import");
+  }
+}

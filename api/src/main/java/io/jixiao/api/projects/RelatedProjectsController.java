@@ -1,0 +1,50 @@
+package io.jixiao.api.projects;
+
+import io.jixiao.api.lists.ListRowView;
+import io.jixiao.api.store.ImportJob;
+import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.paging.PageRequest;
+import io.jixiao.api.store.paging.PagedConnection;
+import io.jixiao.api.store.query.ListedProjects;
+import io.jixiao.api.store.query.ProjectFilter;
+import io.jixiao.api.store.query.ProjectPages;
+import io.jixiao.schema.identity.ProjectIdentity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The projects that imports and rows of summary lists lead to. */
+@Controller
+class RelatedProjectsController {
+  private final ProjectPages pages;
+  private final ListedProjects listed;
+
+  RelatedProjectsController(ProjectPages pages, ListedProjects listed) {
+    this.pages = pages;
+    this.listed = listed;
+  }
+
+  @SchemaMapping(typeName = "Import")
+  PagedConnection<ProjectView> projects(
+      ImportJob job, @Argument @Nullable Integer first, @Argument @Nullable String after) {
+    ProjectFilter filter = ProjectFilter.ofImport(job.id());
+    return pages.page(filter, null, PageRequest.of(first, after), ProjectViews::of);
+  }
+
+  @BatchMapping(typeName = "ProjectListRow")
+  List<@Nullable ProjectView> project(List<ListRowView> rows) {
+    Map<ProjectIdentity, StoredProject> found =
+        listed.find(rows.stream().map(ListRowView::identity).toList());
+    List<@Nullable ProjectView> projects = new ArrayList<>();
+    for (ListRowView row : rows) {
+      StoredProject stored = found.get(row.identity());
+      projects.add(stored == null ? null : ProjectViews.of(stored));
+    }
+    return projects;
+  }
+}

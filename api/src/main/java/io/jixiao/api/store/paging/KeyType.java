@@ -1,0 +1,25 @@
+package io.jixiao.api.store.paging;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import org.bson.types.Decimal128;
+
+/** What a key is: how it is written into a cursor and compared in the store. */
+public enum KeyType {
+  TEXT,
+  WHOLE,
+  DECIMAL,
+  INSTANT;
+
+  /**
+   * @throws RuntimeException if {@code text} was not written by this type
+   */
+  Object parse(String text) {
+    return switch (this) {
+      case TEXT -> text;
+      case WHOLE -> Integer.valueOf(text);
+      case DECIMAL -> new Decimal128(new BigDecimal(text));
+      case INSTANT -> Instant.parse(text);
+    };
+  }
+}

@@ -1,0 +1,78 @@
+package io.jixiao.api.store.paging;
+
+import com.mongodb.client.model.Filters;
+import com.mongodb.client.model.Sorts;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A total order of documents: the last key is unique. Pages are cut by the keys of their ends, not
+ * by counting, so they neither overlap nor skip while documents come and go.
+ *
+ * @param keys the first decides, the next between equals
+ */
+public record Keyset<D>(List<SortKey<D>> keys) {
+
+  public Keyset {
+    keys = List.copyOf(keys);
+  }
+
+  Keyset<D> reversed() {
+    return new Keyset<>(keys.stream().map(SortKey::reversed).toList());
+  }
+
+  Bson sort() {
+    return Sorts.orderBy(
+        keys.stream()
+            .map(k -> k.ascending() ? Sorts.ascending(k.path()) : Sorts.descending(k.path()))
+            .toList());
+  }
+
+  Cursor cursor(D document) {
+    List<@Nullable String> printed = new ArrayList<>();
+    keys.forEach(key -> printed.add(key.print(document)));
+    return new Cursor(signature(), printed);
+  }
+
+  Place place(String cursor) {
+    List<@Nullable String> printed = Cursor.decode(cursor, signature(), keys.size()).keys();
+    List<@Nullable Object> parsed = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      parsed.add(keys.get(i).parse(printed.get(i)));
+    }
+    return new Place(parsed);
+  }
+
+  /** Documents behind {@code place} in this order, and the one that stands there if asked. */
+  Bson behind(Place place, boolean inclusive) {
+    List<Bson> cases = new ArrayList<>();
+    List<Bson> equal = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      Bson beyond = keys.get(i).behind(place.keys().get(i));
+      if (beyond != null) {
+        cases.add(all(equal, beyond));
+      }
+      equal.add(keys.get(i).equalTo(place.keys().get(i)));
+    }
+    if (inclusive) {
+      cases.add(Filters.and(equal));
+    }
+    return Filters.or(cases);
+  }
+
+  private static Bson all(List<Bson> equal, Bson beyond) {
+    List<Bson> together = new ArrayList<>(equal);
+    together.add(beyond);
+    return Filters.and(together);
+  }
+
+  private String signature() {
+    return keys.stream().map(SortKey::signature).collect(Collectors.joining());
+  }
+
+  /** The keys of a place in this order. */
+  record Place(List<@Nullable Object> keys) {}
+}

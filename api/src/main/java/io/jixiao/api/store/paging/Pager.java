@@ -1,0 +1,84 @@
+package io.jixiao.api.store.paging;
+
+import com.mongodb.client.model.Filters;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a page out of ordered documents. One round trip reads the page and one document more, which
+ * tells whether another page follows; everything else is asked for only when wanted.
+ */
+public final class Pager<D> {
+  private final PageSource<D> source;
+  private final Keyset<D> order;
+  private final Bson filter;
+
+  /**
+   * @param filter which documents are on the pages
+   */
+  public Pager(PageSource<D> source, Keyset<D> order, Bson filter) {
+    this.source = source;
+    this.order = order;
+    this.filter = filter;
+  }
+
+  /**
+   * The page that {@code request} wants.
+   *
+   * @param view from a document to the node of its entry
+   * @throws io.jixiao.api.graphql.RequestRejected where a cursor is none of this order
+   */
+  public <N> PagedConnection<N> page(PageRequest request, Function<D, N> view) {
+    Keyset.@Nullable Place after = place(request.after());
+    Keyset.@Nullable Place before = place(request.before());
+    Keyset<D> direction = request.forward() ? order : order.reversed();
+    List<D> found = source.find(between(after, before), direction.sort(), request.size() + 1);
+    boolean more = found.size() > request.size();
+    List<Edge<N>> edges = edges(found, request, view);
+    BooleanSupplier beyondBefore = () -> before != null && exists(order, before);
+    BooleanSupplier beyondAfter = () -> after != null && exists(order.reversed(), after);
+    PageInfo info =
+        new PageInfo(
+            request.forward() && more ? () -> true : beyondBefore,
+            !request.forward() && more ? () -> true : beyondAfter,
+            edges.isEmpty() ? null : edges.get(0).cursor(),
+            edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
+    return new PagedConnection<>(edges, info, () -> Math.toIntExact(source.count(filter)));
+  }
+
+  private Keyset.@Nullable Place place(@Nullable String cursor) {
+    return cursor == null ? null : order.place(cursor);
+  }
+
+  private <N> List<Edge<N>> edges(List<D> found, PageRequest request, Function<D, N> view) {
+    List<Edge<N>> edges = new ArrayList<>();
+    for (D document : found.subList(0, Math.min(found.size(), request.size()))) {
+      edges.add(new Edge<>(order.cursor(document).encode(), view.apply(document)));
+    }
+    if (!request.forward()) {
+      Collections.reverse(edges);
+    }
+    return edges;
+  }
+
+  private Bson between(Keyset.@Nullable Place after, Keyset.@Nullable Place before) {
+    List<Bson> together = new ArrayList<>();
+    together.add(filter);
+    if (after != null) {
+      together.add(order.behind(after, false));
+    }
+    if (before != null) {
+      together.add(order.reversed().behind(before, false));
+    }
+    return together.size() == 1 ? filter : Filters.and(together);
+  }
+
+  private boolean exists(Keyset<D> direction, Keyset.Place place) {
+    return source.exists(Filters.and(filter, direction.behind(place, true)));
+  }
+}

@@ -1,0 +1,31 @@
+package io.jixiao.api.store.query;
+
+import com.mongodb.client.model.Filters;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/** Filters made of filters; unlike the driver's, these mean something for an empty list, too. */
+final class Combined {
+  /** Matches no document. */
+  private static final Bson NOTHING = Filters.in("_id", List.of());
+
+  private Combined() {}
+
+  /** All of these hold; everything for an empty list. */
+  static Bson all(List<Bson> filters) {
+    return switch (filters.size()) {
+      case 0 -> Filters.empty();
+      case 1 -> filters.get(0);
+      default -> Filters.and(filters);
+    };
+  }
+
+  /** At least one of these holds; nothing for an empty list. */
+  static Bson any(List<Bson> filters) {
+    return switch (filters.size()) {
+      case 0 -> NOTHING;
+      case 1 -> filters.get(0);
+      default -> Filters.or(filters);
+    };
+  }
+}

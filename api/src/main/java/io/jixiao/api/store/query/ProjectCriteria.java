@@ -1,0 +1,85 @@
+package io.jixiao.api.store.query;
+
+import com.mongodb.client.model.Filters;
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
+import io.jixiao.api.store.ProjectFields;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+
+/** Translates filters of projects for the store, within bounds of size and depth. */
+final class ProjectCriteria {
+  static final int MAX_DEPTH = 8;
+  static final int MAX_FILTERS = 100;
+
+  private int filters;
+
+  private ProjectCriteria() {}
+
+  /**
+   * What the store is asked for; everything where {@code filter} is null.
+   *
+   * @throws RequestRejected where the filter is too large or too deep
+   */
+  static Bson of(@Nullable ProjectFilter filter) {
+    return filter == null ? Filters.empty() : new ProjectCriteria().translate(filter, 1);
+  }
+
+  private Bson translate(ProjectFilter filter, int depth) {
+    check(depth);
+    List<Bson> together = new ArrayList<>(fields(filter));
+    if (filter.and() != null) {
+      together.addAll(translate(filter.and(), depth));
+    }
+    if (filter.or() != null) {
+      together.add(Combined.any(translate(filter.or(), depth)));
+    }
+    if (filter.not() != null) {
+      together.add(Filters.nor(translate(filter.not(), depth + 1)));
+    }
+    return Combined.all(together);
+  }
+
+  private List<Bson> translate(List<ProjectFilter> filters, int depth) {
+    return filters.stream().map(filter -> translate(filter, depth + 1)).toList();
+  }
+
+  private void check(int depth) {
+    if (depth > MAX_DEPTH) {
+      throw new RequestRejected(ErrorCode.FILTER_TOO_DEEP, MAX_DEPTH);
+    }
+    if (++filters > MAX_FILTERS) {
+      throw new RequestRejected(ErrorCode.FILTER_TOO_LARGE, MAX_FILTERS);
+    }
+  }
+
+  private static List<Bson> fields(ProjectFilter filter) {
+    List<Bson> given = new ArrayList<>();
+    add(given, filter.id(), ProjectFields.ID);
+    add(given, filter.importId(), ProjectFields.IMPORT_IDS);
+    add(given, filter.fiscalYear(), ProjectFields.FISCAL_YEAR);
+    add(given, filter.regionCode(), ProjectFields.REGION_CODE);
+    add(given, filter.department(), ProjectFields.DEPARTMENT_NAME);
+    add(given, filter.departmentCode(), ProjectFields.DEPARTMENT_CODE);
+    add(given, filter.implementingUnit(), ProjectFields.IMPLEMENTING_UNIT_NAME);
+    add(given, filter.name(), ProjectFields.NAME);
+    add(given, filter.code(), ProjectFields.CODE);
+    add(given, filter.templateId(), ProjectFields.TEMPLATE_ID);
+    add(given, filter.reportedScore(), ProjectFields.REPORTED_SCORE);
+    add(given, filter.reportedGrade(), ProjectFields.REPORTED_GRADE);
+    add(given, filter.executionRate(), ProjectFields.EXECUTION_RATE);
+    add(given, filter.severity(), ProjectFields.FINDING_SEVERITIES);
+    if (filter.findingCode() != null) {
+      given.addAll(filter.findingCode().onElementsOf(ProjectFields.FINDING_CODES));
+    }
+    return given;
+  }
+
+  private static void add(List<Bson> given, @Nullable FieldFilter filter, String path) {
+    if (filter != null) {
+      given.addAll(filter.on(path));
+    }
+  }
+}

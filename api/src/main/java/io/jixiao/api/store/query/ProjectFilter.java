@@ -1,0 +1,58 @@
+package io.jixiao.api.store.query;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which projects; what is given holds together, null is no condition.
+ *
+ * @param and all of these hold
+ * @param or at least one of these holds
+ * @param not this does not hold
+ * @param importId of imports that created, updated or found the project unchanged
+ * @param executionRate of the TOTAL fund row, in percent
+ */
+public record ProjectFilter(
+    @Nullable List<ProjectFilter> and,
+    @Nullable List<ProjectFilter> or,
+    @Nullable ProjectFilter not,
+    @Nullable IdFilter id,
+    @Nullable IdFilter importId,
+    @Nullable IntFilter fiscalYear,
+    @Nullable StringFilter regionCode,
+    @Nullable StringFilter department,
+    @Nullable StringFilter departmentCode,
+    @Nullable StringFilter implementingUnit,
+    @Nullable StringFilter name,
+    @Nullable StringFilter code,
+    @Nullable IdFilter templateId,
+    @Nullable DecimalFilter reportedScore,
+    @Nullable GradeFilter reportedGrade,
+    @Nullable DecimalFilter executionRate,
+    @Nullable StringFilter findingCode,
+    @Nullable SeverityFilter severity) {
+
+  /** The projects that an import created, updated or found unchanged. */
+  public static ProjectFilter ofImport(String importId) {
+    IdFilter importFilter = new IdFilter(importId, null);
+    return new ProjectFilter(
+        null,
+        null,
+        null,
+        null,
+        importFilter,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+}

@@ -1,0 +1,63 @@
+package io.jixiao.api.store.query;
+
+import io.jixiao.api.store.ProjectFields;
+import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.paging.KeyType;
+import io.jixiao.api.store.paging.SortKey;
+import io.jixiao.schema.measure.Measure;
+import io.jixiao.schema.project.FundKind;
+import io.jixiao.schema.project.Organisation;
+import io.jixiao.schema.project.Project;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** By what projects can be ordered. */
+public enum ProjectOrderField {
+  FISCAL_YEAR(ProjectFields.FISCAL_YEAR, KeyType.WHOLE),
+  NAME(ProjectFields.NAME, KeyType.TEXT),
+  DEPARTMENT(ProjectFields.DEPARTMENT_NAME, KeyType.TEXT),
+  IMPLEMENTING_UNIT(ProjectFields.IMPLEMENTING_UNIT_NAME, KeyType.TEXT),
+  REGION(ProjectFields.REGION_CODE, KeyType.TEXT),
+  REPORTED_SCORE(ProjectFields.REPORTED_SCORE, KeyType.DECIMAL),
+  EXECUTION_RATE(ProjectFields.EXECUTION_RATE, KeyType.DECIMAL),
+  UPDATED_AT(ProjectFields.UPDATED_AT, KeyType.INSTANT);
+
+  private final String path;
+  private final KeyType type;
+
+  ProjectOrderField(String path, KeyType type) {
+    this.path = path;
+    this.type = type;
+  }
+
+  SortKey<StoredProject> key(boolean ascending) {
+    return new SortKey<>(name(), path, type, ascending, this::value);
+  }
+
+  private @Nullable Object value(StoredProject stored) {
+    Project project = stored.project();
+    return switch (this) {
+      case FISCAL_YEAR -> project.fiscalYear();
+      case NAME -> project.name();
+      case DEPARTMENT -> name(project.department());
+      case IMPLEMENTING_UNIT -> name(project.implementingUnit());
+      case REGION -> project.regionCode();
+      case REPORTED_SCORE -> project.reported().score();
+      case EXECUTION_RATE -> executionRate(project);
+      case UPDATED_AT -> stored.updatedAt();
+    };
+  }
+
+  private static @Nullable String name(@Nullable Organisation organisation) {
+    return organisation == null ? null : organisation.name();
+  }
+
+  private static @Nullable BigDecimal executionRate(Project project) {
+    return project.funds().stream()
+        .filter(fund -> fund.kind() == FundKind.TOTAL)
+        .findFirst()
+        .map(fund -> fund.executionRate())
+        .map(Measure::value)
+        .orElse(null);
+  }
+}
