@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import io.jixiao.importer.FormImporter;
 import io.jixiao.importer.FormImporters;
+import io.jixiao.importer.template.TemplateCatalogue;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -18,6 +19,6 @@ class ImportConfiguration {
 
   @Bean
   TemplateIds templateIds() {
-    return id -> false;
+    return id -> TemplateCatalogue.shipped().byId(id).isPresent();
   }
 }
