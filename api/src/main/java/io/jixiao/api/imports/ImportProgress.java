@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 /**
@@ -14,6 +15,13 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 public class ImportProgress {
+
+  /**
+   * A look at the store is never interrupted: the end of the watch cancels the looking, and whoever
+   * answers a client then works on the same thread.
+   */
+  private static final Scheduler UNINTERRUPTED =
+      Schedulers.fromExecutor(look -> Schedulers.boundedElastic().schedule(look));
 
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
@@ -39,7 +47,6 @@ public class ImportProgress {
   }
 
   private Mono<ImportJob> look(String importId) {
-    return Mono.fromCallable(() -> imports.find(importId).orElse(null))
-        .subscribeOn(Schedulers.boundedElastic());
+    return Mono.fromCallable(() -> imports.find(importId).orElse(null)).subscribeOn(UNINTERRUPTED);
   }
 }

@@ -64,6 +64,22 @@ public class FindingStore {
     collections.findings().bulkWrite(writes);
   }
 
+  /** The findings as kept, by project id. */
+  Map<String, List<FindingDocument>> items(Collection<String> projectIds) {
+    return documents(projectIds).stream()
+        .collect(toMap(ProjectFindingsDocument::projectId, ProjectFindingsDocument::items));
+  }
+
+  /** Puts back what was found about a project when it was as it is again. */
+  void putBack(String projectId, List<FindingDocument> items) {
+    collections
+        .findings()
+        .replaceOne(
+            eq(projectId),
+            new ProjectFindingsDocument(projectId, items),
+            new ReplaceOptions().upsert(true));
+  }
+
   private List<ProjectFindingsDocument> documents(Collection<String> projectIds) {
     return collections.findings().find(in("_id", projectIds)).into(new ArrayList<>());
   }

@@ -42,7 +42,7 @@ class FormerResults {
     return collections
         .projectRevisions()
         .find(in(ProjectFields.ID, ids))
-        .projection(exclude(ProjectFields.PROJECT, ProjectFields.CELLS))
+        .projection(exclude(ProjectFields.PROJECT, ProjectFields.CELLS, ProjectFields.FINDINGS))
         .into(new ArrayList<>());
   }
 }

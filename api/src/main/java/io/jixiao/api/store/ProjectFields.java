@@ -49,6 +49,7 @@ public final class ProjectFields {
   static final String MADE_BY = "madeBy";
   static final String CELLS = "cells";
   static final String CHANGES = "changes";
+  static final String FINDINGS = "findings";
 
   private ProjectFields() {}
 }

@@ -26,7 +26,8 @@ public class ProjectStore {
   private static final Comparator<StoredRevision> NEWEST_FIRST =
       Comparator.comparingInt(StoredRevision::revision).reversed();
 
-  private static final Bson WITHOUT_CONTENT = exclude(ProjectFields.PROJECT, ProjectFields.CELLS);
+  private static final Bson WITHOUT_CONTENT =
+      exclude(ProjectFields.PROJECT, ProjectFields.CELLS, ProjectFields.FINDINGS);
 
   /** A history is bounded; older revisions stay readable one by one. */
   static final int LONGEST_HISTORY = 200;

@@ -20,6 +20,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -67,14 +68,23 @@ class ProjectWrites {
   }
 
   private void archive(List<Step> steps) {
+    setAside(
+        of(steps, Step.Kind.UPDATE).stream().map(step -> requireNonNull(step.stored())).toList());
+  }
+
+  /** Puts projects aside as they are, before they change; doing it again changes nothing. */
+  void setAside(List<ProjectDocument> current) {
+    if (current.isEmpty()) {
+      return;
+    }
+    Map<String, List<FindingDocument>> found =
+        findings.items(current.stream().map(ProjectDocument::id).toList());
     List<ReplaceOneModel<RevisionDocument>> writes =
-        of(steps, Step.Kind.UPDATE).stream()
-            .map(step -> RevisionDocument.of(requireNonNull(step.stored())))
+        current.stream()
+            .map(each -> RevisionDocument.of(each, found.getOrDefault(each.id(), List.of())))
             .map(former -> new ReplaceOneModel<>(eq(former.id()), former, UPSERT))
             .toList();
-    if (!writes.isEmpty()) {
-      collections.projectRevisions().bulkWrite(writes, UNORDERED);
-    }
+    collections.projectRevisions().bulkWrite(writes, UNORDERED);
   }
 
   private Set<String> create(String importId, List<Step> steps, Instant now) {
@@ -103,7 +113,11 @@ class ProjectWrites {
   private boolean update(String importId, Step step, Instant now) {
     ProjectDocument stored = requireNonNull(step.stored());
     ProjectDocument next = step.form().updated(stored, importId, step.changes(), now);
-    return replace(stored.revision(), next, addToSet(ProjectFields.IMPORT_IDS, importId));
+    return replace(
+        stored.revision(),
+        next,
+        combine(
+            set(ProjectFields.MADE_BY, importId), addToSet(ProjectFields.IMPORT_IDS, importId)));
   }
 
   /**
@@ -124,7 +138,6 @@ class ProjectWrites {
             set(ProjectFields.ROLLUP, next.rollup()),
             set(ProjectFields.FINDING_CODES, next.findingCodes()),
             set(ProjectFields.FINDING_SEVERITIES, next.findingSeverities()),
-            set(ProjectFields.MADE_BY, next.madeBy()),
             set(ProjectFields.CHANGES, next.changes()),
             set(ProjectFields.UPDATED_AT, next.updatedAt()),
             others);

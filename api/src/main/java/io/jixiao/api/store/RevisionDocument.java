@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * place. Revisions are dense, so a project's are read by their ids alone.
  *
  * @param project null where a query left it out
+ * @param findings about it as they stood
  */
 public record RevisionDocument(
     @BsonId String id,
@@ -22,11 +23,13 @@ public record RevisionDocument(
     @Nullable Binary cells,
     @Nullable String madeBy,
     List<FieldChange> changes,
+    List<FindingDocument> findings,
     Instant at) {
 
   @SuppressWarnings("NullAway") // the codec hands over null for what a document lacks
   public RevisionDocument {
     changes = changes == null ? List.of() : changes;
+    findings = findings == null ? List.of() : findings;
   }
 
   static String id(String projectId, int revision) {
@@ -34,7 +37,7 @@ public record RevisionDocument(
   }
 
   /** What {@code current} leaves behind when a newer revision takes its place. */
-  static RevisionDocument of(ProjectDocument current) {
+  static RevisionDocument of(ProjectDocument current, List<FindingDocument> findings) {
     return new RevisionDocument(
         id(current.id(), current.revision()),
         current.id(),
@@ -43,6 +46,7 @@ public record RevisionDocument(
         current.cells(),
         current.madeBy(),
         current.changes(),
+        findings,
         current.updatedAt());
   }
 }

@@ -16,19 +16,27 @@ import io.jixiao.api.store.ProjectChange;
 import io.jixiao.api.store.ProjectQuery;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.contract.StoreUnderTest;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * Breaks off a job at each of its writes and lets another process take it up: the end must be what
  * it would have been without the break.
  */
+@ParameterizedClass
+@EnumSource(StoreUnderTest.class)
 class CrashTest {
+
+  @Parameter StoreUnderTest where;
 
   private static final String BEFORE = "甲,,1%\n乙,C1,1%\n丙,,1%\n# 2";
   private static final String UPLOAD = "甲,,2%\n乙,C1,1%\n丁,C2,1%\n戊,,1%\n戊,,1%\n?\n# 3";
@@ -60,44 +68,42 @@ class CrashTest {
 
   @Test
   void doesNotUndoWhatALaterImportChangedMeanwhile() throws IOException {
-    try (StoreHarness store = new StoreHarness(Clock.systemUTC())) {
-      JobHarness jobs = new JobHarness(store);
-      String id = jobs.add(COMMIT, VALID, "甲,,1%");
-      LeasedImport job = store.queue.take("dead", Duration.ofMinutes(1)).orElseThrow();
-      // The process dies after it has stored its project, before it can say so.
-      store.saver.save(job.id(), List.of(Forms.form().named("甲").actual("1%").incoming()));
-      jobs.run(COMMIT, VALID, "甲,,9%");
+    StoreHarness store = new StoreHarness(where, Clock.systemUTC());
+    JobHarness jobs = new JobHarness(store);
+    String id = jobs.add(COMMIT, VALID, "甲,,1%");
+    LeasedImport job = store.queue.take("dead", Duration.ofMinutes(1)).orElseThrow();
+    // The process dies after it has stored its project, before it can say so.
+    store.saver.save(job.id(), List.of(Forms.form().named("甲").actual("1%").incoming()));
+    jobs.run(COMMIT, VALID, "甲,,9%");
 
-      store.queue.endAllLeases();
-      jobs.runNext("alive");
+    store.queue.endAllLeases();
+    jobs.runNext("alive");
 
-      assertThat(jobs.result(id).outcomes()).containsExactly("甲 CREATED");
-      assertThat(projects(store)).containsExactly("甲 2 9%");
-    }
+    assertThat(jobs.result(id).outcomes()).containsExactly("甲 CREATED");
+    assertThat(projects(store)).containsExactly("甲 2 9%");
   }
 
   private End run(int failingWrite, boolean afterwards) throws IOException {
-    try (StoreHarness store = new StoreHarness(Clock.systemUTC())) {
-      JobHarness jobs = new JobHarness(store);
-      jobs.run(COMMIT, VALID, BEFORE);
-      String id = jobs.add(COMMIT, VALID, UPLOAD);
-      Faults faults = new Faults(failingWrite, afterwards);
-      StoreHarness breaking = store.with(faults);
-      LeasedImport job = store.queue.take("dead", Duration.ofMinutes(1)).orElseThrow();
-      if (failingWrite == MORE_WRITES_THAN_A_JOB_HAS) {
-        JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job));
-        writes = faults.writes();
-      } else {
-        assertThatExceptionOfType(Faults.BrokenConnection.class)
-            .isThrownBy(
-                () -> JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job)));
-        if (store.imports.find(id).orElseThrow().status() == ImportStatus.RUNNING) {
-          store.queue.endAllLeases();
-          jobs.runNext("alive");
-        }
+    StoreHarness store = new StoreHarness(where, Clock.systemUTC());
+    JobHarness jobs = new JobHarness(store);
+    jobs.run(COMMIT, VALID, BEFORE);
+    String id = jobs.add(COMMIT, VALID, UPLOAD);
+    Faults faults = new Faults(failingWrite, afterwards);
+    StoreHarness breaking = store.with(faults);
+    LeasedImport job = store.queue.take("dead", Duration.ofMinutes(1)).orElseThrow();
+    if (failingWrite == MORE_WRITES_THAN_A_JOB_HAS) {
+      JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job));
+      writes = faults.writes();
+    } else {
+      assertThatExceptionOfType(Faults.BrokenConnection.class)
+          .isThrownBy(
+              () -> JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job)));
+      if (store.imports.find(id).orElseThrow().status() == ImportStatus.RUNNING) {
+        store.queue.endAllLeases();
+        jobs.runNext("alive");
       }
-      return End.of(jobs.result(id), store);
     }
+    return End.of(jobs.result(id), store);
   }
 
   private static List<String> projects(StoreHarness store) {

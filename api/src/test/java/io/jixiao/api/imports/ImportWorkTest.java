@@ -14,6 +14,7 @@ import io.jixiao.api.store.ImportStatus;
 import io.jixiao.api.store.ProjectChange;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.StoredProjectList;
+import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.report.SheetReport;
@@ -22,24 +23,25 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StoreUnderTest.class)
 class ImportWorkTest {
+
+  @Parameter StoreUnderTest where;
 
   private StoreHarness store;
   private JobHarness jobs;
 
   @BeforeEach
   void open() {
-    store = new StoreHarness(Clock.systemUTC());
+    store = new StoreHarness(where, Clock.systemUTC());
     jobs = new JobHarness(store);
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.jixiao.api.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.importer.ReadingHints;
 import java.time.Clock;
 import java.time.Duration;
@@ -9,11 +10,17 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StoreUnderTest.class)
 class ImportQueueTest {
+
+  @Parameter StoreUnderTest where;
 
   private static final Duration LEASE = Duration.ofSeconds(30);
   private static final Duration MOMENT = Duration.ofMillis(1);
@@ -30,13 +37,8 @@ class ImportQueueTest {
 
   @BeforeEach
   void open() {
-    store = new StoreHarness(clock);
+    store = new StoreHarness(where, clock);
     queue = store.queue;
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
   }
 
   @Test

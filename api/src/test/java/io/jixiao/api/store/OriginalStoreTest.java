@@ -3,31 +3,33 @@ package io.jixiao.api.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.jixiao.api.store.contract.StoreUnderTest;
 import java.io.ByteArrayOutputStream;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Random;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.core.io.ByteArrayResource;
 
+@ParameterizedClass
+@EnumSource(StoreUnderTest.class)
 class OriginalStoreTest {
+
+  @Parameter StoreUnderTest where;
 
   private StoreHarness store;
 
   @BeforeEach
   void open() {
-    store = new StoreHarness(Clock.systemUTC());
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    store = new StoreHarness(where, Clock.systemUTC());
   }
 
   @ParameterizedTest

@@ -5,9 +5,11 @@ import static io.jixiao.api.store.Outcome.CREATED;
 import static io.jixiao.api.store.Outcome.UNCHANGED;
 import static io.jixiao.api.store.Outcome.UPDATED;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.schema.audit.FindingStatus;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Source;
@@ -17,11 +19,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
+@ParameterizedClass
+@EnumSource(StoreUnderTest.class)
 class ProjectSaverTest {
+
+  @Parameter StoreUnderTest where;
 
   private static final Instant NOW = Instant.parse("2026-11-20T08:00:00.123Z");
 
@@ -29,12 +37,7 @@ class ProjectSaverTest {
 
   @BeforeEach
   void open() {
-    store = new StoreHarness(Clock.fixed(NOW, ZoneOffset.UTC));
-  }
-
-  @AfterEach
-  void close() {
-    store.close();
+    store = new StoreHarness(where, Clock.fixed(NOW, ZoneOffset.UTC));
   }
 
   @Test
@@ -235,6 +238,38 @@ class ProjectSaverTest {
 
     assertThat(stored(id).project()).isEqualTo(from("i1", form().project()));
     assertThat(save("i2", form()).outcome()).isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void goesBackToAFormerRevisionByANewOne() {
+    String id = save("i1", form().finding("UNIT_BLANK", null)).projectId();
+    save("i2", form().actual("80%"));
+    assertThat(store.findings.of(List.of(id)).get(id)).isEmpty();
+
+    assertThat(store.restorer.restore(id, 1, 2)).isEqualTo(RestoreResult.RESTORED);
+
+    assertThat(stored(id))
+        .isEqualTo(
+            new StoredProject(id, 3, from("i1", form().project()), List.of("i1", "i2"), NOW));
+    assertThat(store.findings.of(List.of(id)).get(id))
+        .extracting(StoredFinding::code)
+        .containsExactly("UNIT_BLANK");
+    assertThat(store.projects.histories(List.of(stored(id))).get(id))
+        .extracting(StoredRevision::revision, StoredRevision::importId)
+        .containsExactly(tuple(3, null), tuple(2, "i2"), tuple(1, "i1"));
+    assertThat(save("i3", form()).outcome()).isEqualTo(UNCHANGED);
+  }
+
+  @Test
+  void refusesToGoBackFromOrToWhatIsNotThere() {
+    String id = save("i1", form()).projectId();
+    save("i2", form().actual("80%"));
+
+    assertThat(store.restorer.restore("nobody", 1, 1)).isEqualTo(RestoreResult.PROJECT_UNKNOWN);
+    assertThat(store.restorer.restore(id, 1, 1)).isEqualTo(RestoreResult.CHANGED_MEANWHILE);
+    assertThat(store.restorer.restore(id, 2, 2)).isEqualTo(RestoreResult.REVISION_UNKNOWN);
+    assertThat(store.restorer.restore(id, 0, 2)).isEqualTo(RestoreResult.REVISION_UNKNOWN);
+    assertThat(stored(id).revision()).isEqualTo(2);
   }
 
   private SaveResult save(String importId, Forms form) {

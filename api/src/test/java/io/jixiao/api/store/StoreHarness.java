@@ -1,30 +1,20 @@
 package io.jixiao.api.store;
 
-import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
-import io.jixiao.api.store.embedded.EmbeddedStore;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import io.jixiao.api.store.contract.StoreUnderTest;
 import java.time.Clock;
-import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
-import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
-import org.springframework.util.FileSystemUtils;
-import org.springframework.util.unit.DataSize;
 
-/** The store's parts, wired by hand on an embedded store of their own. */
-public final class StoreHarness implements AutoCloseable {
+/** The store's parts, wired by hand on an empty database. */
+public final class StoreHarness {
 
   private final Clock clock;
-  private final OwnServer server;
 
   public final MongoDatabaseFactory databases;
   final Collections collections;
   public final ProjectStore projects;
   public final FindingStore findings;
   public final ProjectSaver saver;
+  final ProjectRestorer restorer;
   public final ImportStore imports;
   public final ImportQueue queue;
   public final ImportJournal journal;
@@ -32,19 +22,21 @@ public final class StoreHarness implements AutoCloseable {
   public final ProjectListStore lists;
   public final ListSaver listSaver;
 
-  public StoreHarness(Clock clock) {
-    this(clock, new OwnServer(), null);
+  public StoreHarness(StoreUnderTest store, Clock clock) {
+    this(store.emptyDatabase(), clock);
     new Indexes(collections).afterPropertiesSet();
   }
 
-  private StoreHarness(Clock clock, OwnServer server, @Nullable Faults faults) {
+  private StoreHarness(MongoDatabaseFactory databases, Clock clock) {
+    this.databases = databases;
     this.clock = clock;
-    this.server = server;
-    this.databases = faults == null ? server.databases() : faults.in(server.databases());
     collections = new Collections(databases);
     projects = new ProjectStore(collections);
     findings = new FindingStore(collections);
     saver = saver(collections, clock);
+    restorer =
+        new ProjectRestorer(
+            collections, new ProjectWrites(collections, findings, clock), findings, clock);
     imports = new ImportStore(collections);
     queue = new ImportQueue(collections, clock);
     journal = new ImportJournal(collections);
@@ -55,7 +47,7 @@ public final class StoreHarness implements AutoCloseable {
 
   /** The same store over a connection that breaks. */
   public StoreHarness with(Faults faults) {
-    return new StoreHarness(clock, server, faults);
+    return new StoreHarness(faults.in(databases), clock);
   }
 
   /** A saver of its own lock on the same store, as another instance of the service has it. */
@@ -65,38 +57,5 @@ public final class StoreHarness implements AutoCloseable {
         new IdentityClaims(collections),
         new ProjectWrites(collections, new FindingStore(collections), clock),
         new FormerResults(collections));
-  }
-
-  @Override
-  public void close() {
-    server.close();
-  }
-
-  /** An embedded store in a folder of its own. */
-  private static final class OwnServer {
-
-    private final Path folder;
-    private final EmbeddedStore store;
-    private final MongoClient client;
-
-    OwnServer() {
-      try {
-        folder = Files.createTempDirectory("store");
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      store = EmbeddedStore.open(folder, DataSize.ofMegabytes(32));
-      client = MongoClients.create(store.connectionString());
-    }
-
-    MongoDatabaseFactory databases() {
-      return new SimpleMongoClientDatabaseFactory(client, "jixiao");
-    }
-
-    void close() {
-      client.close();
-      store.close();
-      FileSystemUtils.deleteRecursively(folder.toFile());
-    }
   }
 }
