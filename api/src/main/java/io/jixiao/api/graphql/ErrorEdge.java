@@ -3,19 +3,23 @@ package io.jixiao.api.graphql;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.schema.DataFetchingEnvironment;
+import java.util.List;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.graphql.execution.SubscriptionExceptionResolver;
 import org.springframework.stereotype.Component;
 import org.springframework.validation.BindException;
+import reactor.core.publisher.Mono;
 
 /**
  * The one place where exceptions become errors. Whatever is not the caller's to mend is an internal
  * error: an id that is also in the log, and nothing of the inner text.
  */
 @Component
-class ErrorEdge extends DataFetcherExceptionResolverAdapter {
+class ErrorEdge extends DataFetcherExceptionResolverAdapter
+    implements SubscriptionExceptionResolver {
   private static final Logger log = LoggerFactory.getLogger(ErrorEdge.class);
 
   ErrorEdge() {
@@ -25,15 +29,26 @@ class ErrorEdge extends DataFetcherExceptionResolverAdapter {
   @Override
   protected GraphQLError resolveToSingleError(
       Throwable thrown, DataFetchingEnvironment environment) {
-    GraphqlErrorBuilder<?> place = GraphqlErrorBuilder.newError(environment);
+    return error(
+        thrown,
+        GraphqlErrorBuilder.newError(environment),
+        environment.getExecutionStepInfo().getPath().toString());
+  }
+
+  @Override
+  public Mono<List<GraphQLError>> resolveException(Throwable thrown) {
+    return Mono.just(List.of(error(thrown, GraphqlErrorBuilder.newError(), "a subscription")));
+  }
+
+  private static GraphQLError error(Throwable thrown, GraphqlErrorBuilder<?> error, String place) {
     if (thrown instanceof RequestRejected rejected) {
-      return Errors.of(place, rejected.code(), rejected.arguments());
+      return Errors.of(error, rejected.code(), rejected.arguments());
     }
     if (thrown instanceof BindException) {
-      return Errors.of(place, ErrorCode.INVALID_ARGUMENT);
+      return Errors.of(error, ErrorCode.INVALID_ARGUMENT);
     }
     String id = UUID.randomUUID().toString();
-    log.error("internal error {} at {}", id, environment.getExecutionStepInfo().getPath(), thrown);
-    return Errors.of(place, ErrorCode.INTERNAL_ERROR, id);
+    log.error("internal error {} at {}", id, place, thrown);
+    return Errors.of(error, ErrorCode.INTERNAL_ERROR, id);
   }
 }

@@ -9,7 +9,7 @@ import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
 import io.jixiao.schema.identity.ProjectIdentity;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -36,14 +36,17 @@ class RelatedProjectsController {
     return pages.page(filter, null, PageRequest.of(first, after), ProjectViews::of);
   }
 
+  /** Rows that no project fits have no entry. */
   @BatchMapping(typeName = "ProjectListRow")
-  List<@Nullable ProjectView> project(List<ListRowView> rows) {
+  Map<ListRowView, ProjectView> project(List<ListRowView> rows) {
     Map<ProjectIdentity, StoredProject> found =
         listed.find(rows.stream().map(ListRowView::identity).toList());
-    List<@Nullable ProjectView> projects = new ArrayList<>();
+    Map<ListRowView, ProjectView> projects = new HashMap<>();
     for (ListRowView row : rows) {
       StoredProject stored = found.get(row.identity());
-      projects.add(stored == null ? null : ProjectViews.of(stored));
+      if (stored != null) {
+        projects.put(row, ProjectViews.of(stored));
+      }
     }
     return projects;
   }

@@ -1,0 +1,169 @@
+package io.jixiao.api.imports;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.DocumentContext;
+import com.jayway.jsonpath.JsonPath;
+import io.jixiao.api.graphql.ApiTest;
+import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.store.StoreFixture;
+import io.jixiao.importer.sample.SampleWorkbook;
+import io.jixiao.importer.sample.SampleWorkbooks;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+
+/** The repository's sample workbooks, from upload to query. */
+@ApiTest
+class ImportGraphQlTest {
+  @LocalServerPort int port;
+  @Autowired StoreFixture store;
+
+  @BeforeEach
+  void empties() {
+    store.clear();
+  }
+
+  @Test
+  void importIsSeenWithItsFilesProjectsAndLists() {
+    String id = upload();
+
+    DocumentContext seen =
+        ask(
+            """
+            {import(id: "%s") {
+              status mode accept progress createdAt finishedAt fileCount changeCount
+              counts {found created updated unchanged rejected findings}
+              files {name sha256 bytes problem {code} sheets {name nonEmpty mapped labels unmapped}}
+              changes {projectId name outcome fields {path old new cell}}
+              projects(first: 500) {
+                totalCount
+                edges {node {importIds source {importId} findings {code severity status projectId} history {revision importId}}}
+              }
+              lists {title rowCount rows {name project {name}}}
+            }}
+            """
+                .formatted(id));
+
+    assertThat(seen.<String>read("$.data.import.status")).isEqualTo("SUCCEEDED");
+    int created = seen.read("$.data.import.counts.created");
+    assertThat(created).isPositive();
+    assertThat(seen.<Integer>read("$.data.import.counts.found")).isEqualTo(created);
+    assertThat(seen.<Integer>read("$.data.import.fileCount"))
+        .isEqualTo(seen.<List<Object>>read("$.data.import.files").size());
+    assertThat(seen.<List<Object>>read("$.data.import.files[*].problem")).containsOnlyNulls();
+    assertThat(seen.<List<Object>>read("$.data.import.changes")).hasSize(created);
+    assertThat(seen.<Integer>read("$.data.import.changeCount")).isEqualTo(created);
+    assertThat(seen.<List<String>>read("$.data.import.changes[*].outcome")).containsOnly("CREATED");
+    assertThat(seen.<Integer>read("$.data.import.projects.totalCount")).isEqualTo(created);
+    assertThat(seen.<List<String>>read("$..source.importId")).containsOnly(id);
+    assertThat(seen.<List<Integer>>read("$..history[*].revision")).hasSize(created).containsOnly(1);
+    assertThat(seen.<List<Integer>>read("$.data.import.lists[*].rowCount")).isNotEmpty();
+    assertThat(seen.<List<String>>read("$..rows[*].project.name")).isNotEmpty();
+  }
+
+  @Test
+  void sameUploadAgainChangesNothing() {
+    upload();
+    String again = upload();
+
+    DocumentContext seen =
+        ask(
+            """
+            {import(id: "%s") {counts {found unchanged} changes(limit: 1) {outcome fields {path}}}
+             imports {totalCount edges {node {id}} pageInfo {hasNextPage hasPreviousPage}}}
+            """
+                .formatted(again));
+
+    assertThat(seen.<Integer>read("$.data.import.counts.unchanged"))
+        .isPositive()
+        .isEqualTo(seen.<Integer>read("$.data.import.counts.found"));
+    assertThat(seen.<List<Object>>read("$.data.import.changes")).hasSize(1);
+    assertThat(seen.<Integer>read("$.data.imports.totalCount")).isEqualTo(2);
+    assertThat(seen.<String>read("$.data.imports.edges[0].node.id")).isEqualTo(again);
+  }
+
+  @Test
+  void progressOfAFinishedImportIsItsEnd() {
+    String id = upload();
+
+    assertThat(follow(id))
+        .containsOnlyOnce("event:next")
+        .contains("\"progress\":1.0")
+        .contains("\"status\":\"SUCCEEDED\"")
+        .contains("event:complete");
+  }
+
+  @Test
+  void progressOfAnUnknownImportIsAnError() {
+    assertThat(follow("none")).contains("\"code\":\"IMPORT_NOT_FOUND\"");
+  }
+
+  @Test
+  void unknownImportIsNull() {
+    assertThat(ask("{import(id: \"none\") {id}}").<Object>read("$.data.import")).isNull();
+  }
+
+  @Test
+  void partsOfListsAreBounded() {
+    String id = upload();
+
+    assertThat(code("{import(id: \"%s\") {changes(offset: -1) {name}}}".formatted(id)))
+        .isEqualTo("INVALID_SLICE");
+    assertThat(code("{import(id: \"%s\") {files(limit: 1001) {name}}}".formatted(id)))
+        .isEqualTo("PAGE_TOO_LARGE");
+  }
+
+  @Test
+  void templatesAreListed() {
+    assertThat(
+            ask("{templates {id version name {zh en} regionCode headings}}")
+                .<List<String>>read("$.data.templates[*].name.zh"))
+        .isNotEmpty();
+  }
+
+  private String upload() {
+    MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
+    for (SampleWorkbook workbook : SampleWorkbooks.all()) {
+      parts.add(
+          "file",
+          new ByteArrayResource(workbook.bytes()) {
+            @Override
+            public String getFilename() {
+              return workbook.name();
+            }
+          });
+    }
+    String job =
+        RestClient.create("http://127.0.0.1:" + port)
+            .post()
+            .uri("/imports?wait=PT5M")
+            .body(parts)
+            .retrieve()
+            .body(String.class);
+    return JsonPath.read(job, "$.id");
+  }
+
+  private String follow(String id) {
+    String body =
+        "{\"query\": \"subscription {importProgress(id: \\\"%s\\\") {status progress}}\"}"
+            .formatted(id);
+    return new RawGraphQl(port).post(body, "text/event-stream");
+  }
+
+  private DocumentContext ask(String document) {
+    String answer = new RawGraphQl(port).answer(document);
+    assertThat(answer).doesNotContain("\"errors\"");
+    return JsonPath.parse(answer);
+  }
+
+  private String code(String document) {
+    return JsonPath.read(new RawGraphQl(port).answer(document), "$.errors[0].extensions.code");
+  }
+}
