@@ -1,14 +1,8 @@
 package io.jixiao.api.store;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.empty;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.descending;
 
-import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.jixiao.schema.report.SheetReport;
 import java.util.ArrayList;
@@ -19,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads imports. Every method is one round trip unless it says otherwise. */
@@ -49,21 +43,6 @@ public class ImportStore {
   }
 
   /**
-   * Imports from the newest to the oldest.
-   *
-   * @param after begins behind this place; null begins with the newest
-   */
-  public List<ImportJob> newest(@Nullable ImportPosition after, int limit) {
-    FindIterable<ImportDocument> page =
-        collections
-            .imports()
-            .find(after == null ? empty() : behind(after))
-            .sort(descending(ImportDocument.CREATED_AT, ImportDocument.ID))
-            .limit(limit);
-    return page.map(MAPPER::toJob).into(new ArrayList<>());
-  }
-
-  /**
    * The imports that {@code filter} finds.
    *
    * @param filter over {@link ImportFields}
@@ -78,12 +57,12 @@ public class ImportStore {
         .into(new ArrayList<>());
   }
 
-  public long count(Bson filter) {
-    return collections.imports().countDocuments(filter);
+  public long count() {
+    return count(new BsonDocument());
   }
 
-  public long count() {
-    return collections.imports().countDocuments();
+  public long count(Bson filter) {
+    return collections.imports().countDocuments(filter);
   }
 
   /** The files as uploaded; empty for an unknown import. */
@@ -134,12 +113,6 @@ public class ImportStore {
 
   private Optional<ImportDocument> document(String id) {
     return Optional.ofNullable(collections.imports().find(eq(ImportDocument.ID, id)).first());
-  }
-
-  private static Bson behind(ImportPosition place) {
-    return or(
-        lt(ImportDocument.CREATED_AT, place.createdAt()),
-        and(eq(ImportDocument.CREATED_AT, place.createdAt()), lt(ImportDocument.ID, place.id())));
   }
 
   /**

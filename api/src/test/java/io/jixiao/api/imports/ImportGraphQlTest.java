@@ -70,23 +70,31 @@ class ImportGraphQlTest {
 
   @Test
   void sameUploadAgainChangesNothing() {
-    upload();
+    String former = upload();
     String again = upload();
 
     DocumentContext seen =
         ask(
             """
             {import(id: "%s") {counts {found unchanged} changes(limit: 1) {outcome fields {path}}}
-             imports {totalCount edges {node {id}} pageInfo {hasNextPage hasPreviousPage}}}
+             imports(first: 1) {totalCount edges {cursor node {id}} pageInfo {hasNextPage}}}
             """
                 .formatted(again));
+    DocumentContext next =
+        ask(
+            "{imports(after: \"%s\") {edges {node {id}} pageInfo {hasNextPage hasPreviousPage}}}"
+                .formatted(seen.<String>read("$.data.imports.edges[0].cursor")));
 
     assertThat(seen.<Integer>read("$.data.import.counts.unchanged"))
         .isPositive()
         .isEqualTo(seen.<Integer>read("$.data.import.counts.found"));
     assertThat(seen.<List<Object>>read("$.data.import.changes")).hasSize(1);
     assertThat(seen.<Integer>read("$.data.imports.totalCount")).isEqualTo(2);
-    assertThat(seen.<String>read("$.data.imports.edges[0].node.id")).isEqualTo(again);
+    assertThat(seen.<List<String>>read("$.data.imports.edges[*].node.id")).containsExactly(again);
+    assertThat(seen.<Boolean>read("$.data.imports.pageInfo.hasNextPage")).isTrue();
+    assertThat(next.<List<String>>read("$.data.imports.edges[*].node.id")).containsExactly(former);
+    assertThat(next.<Boolean>read("$.data.imports.pageInfo.hasNextPage")).isFalse();
+    assertThat(next.<Boolean>read("$.data.imports.pageInfo.hasPreviousPage")).isTrue();
   }
 
   @Test

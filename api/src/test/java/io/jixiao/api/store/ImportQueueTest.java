@@ -139,23 +139,6 @@ class ImportQueueTest {
                 1));
   }
 
-  @Test
-  void listsImportsFromTheNewestOn() {
-    String first = queue.add(REQUEST).id();
-    clock.move(MOMENT);
-    ImportJob second = queue.add(REQUEST);
-    clock.move(MOMENT);
-    String third = queue.add(REQUEST).id();
-
-    assertThat(store.imports.newest(null, 2))
-        .extracting(ImportJob::id)
-        .containsExactly(third, second.id());
-    assertThat(store.imports.newest(ImportPosition.of(second), 2))
-        .extracting(ImportJob::id)
-        .containsExactly(first);
-    assertThat(store.imports.count()).isEqualTo(3);
-  }
-
   private static final class MovingClock extends Clock {
 
     private Instant now = Instant.parse("2026-11-20T08:00:00Z");
