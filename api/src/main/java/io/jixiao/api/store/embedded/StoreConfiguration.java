@@ -9,6 +9,7 @@ import org.springframework.boot.mongodb.autoconfigure.MongoConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.util.unit.DataSize;
 
 /** Chooses between the embedded store and a MongoDB that somebody runs. */
 @Configuration(proxyBeanMethods = false)
@@ -22,11 +23,13 @@ class StoreConfiguration {
   static class Embedded {
     @Bean
     EmbeddedStore embeddedStore(StoreProperties properties) {
-      EmbeddedStore store = EmbeddedStore.open(properties.data(), properties.cache());
+      DataSize cache = properties.cacheOrDefault();
+      EmbeddedStore store = EmbeddedStore.open(properties.data(), cache);
       log.info(
-          "Embedded store in {}, meant for up to about {} projects; for more set MONGODB_URI",
+          "Embedded store in {}, meant for up to about {} projects with this heap;"
+              + " for more raise -Xmx or set MONGODB_URI",
           properties.data().toAbsolutePath().normalize(),
-          Capacity.projects(properties.cache()));
+          Capacity.projects(cache));
       return store;
     }
 

@@ -10,16 +10,14 @@ import org.springframework.util.unit.DataSize;
  * Where the data live.
  *
  * @param data folder of the embedded store
- * @param cache memory for pages of the embedded store's file
+ * @param cache memory for pages of the embedded store's file; by default what the heap affords
  * @param mongodbUri a MongoDB to use instead of the embedded store; blank means none
  */
 @ConfigurationProperties("jixiao")
 record StoreProperties(
-    @DefaultValue("./data") Path data,
-    @DefaultValue("256MB") DataSize cache,
-    @Nullable String mongodbUri) {
+    @DefaultValue("./data") Path data, @Nullable DataSize cache, @Nullable String mongodbUri) {
 
-  boolean embedded() {
-    return mongodbUri == null || mongodbUri.isBlank();
+  DataSize cacheOrDefault() {
+    return cache == null ? Capacity.cache(Runtime.getRuntime().maxMemory()) : cache;
   }
 }
