@@ -1,9 +1,11 @@
 package io.jixiao.api.graphql;
 
+import graphql.AssertException;
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.AbortExecutionException;
+import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimpleInstrumentationContext;
@@ -30,8 +32,7 @@ class QueryLimits extends SimplePerformantInstrumentation {
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-    ExecutableNormalizedOperation operation =
-        parameters.getExecutionContext().getNormalizedQueryTree().get();
+    ExecutableNormalizedOperation operation = operation(parameters.getExecutionContext());
     if (operation.getOperationDepth() > MAX_DEPTH) {
       throw refused(ErrorCode.QUERY_TOO_DEEP, MAX_DEPTH);
     }
@@ -53,8 +54,20 @@ class QueryLimits extends SimplePerformantInstrumentation {
         cost == null ? result : result.transform(r -> r.addExtension(COST, cost)));
   }
 
-  private static AbortExecutionException refused(ErrorCode code, Object limit) {
-    GraphQLError error = Errors.of(GraphqlErrorBuilder.newError(), code, limit);
+  /**
+   * The engine lets a variable that is null pass where a default would stand, and stumbles over it
+   * here.
+   */
+  private static ExecutableNormalizedOperation operation(ExecutionContext context) {
+    try {
+      return context.getNormalizedQueryTree().get();
+    } catch (AssertException unfit) {
+      throw refused(ErrorCode.INVALID_ARGUMENT);
+    }
+  }
+
+  private static AbortExecutionException refused(ErrorCode code, Object... limits) {
+    GraphQLError error = Errors.of(GraphqlErrorBuilder.newError(), code, limits);
     return new AbortExecutionException(List.of(error));
   }
 }

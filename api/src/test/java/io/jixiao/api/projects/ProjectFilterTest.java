@@ -107,6 +107,8 @@ class ProjectFilterTest {
       {name: {contains: "A."}}                                    | a
       {name: {contains: "("}}                                     | a
       {name: {contains: "A*"}}                                    | ''
+      {name: {contains: "\\u0000"}}                                | ''
+      {name: {startsWith: "民警\\u0000"}}                          | ''
       {name: {contains: "AB"}}                                    | b
       {name: {startsWith: "民警服装专项 AB"}}                       | ''
       {name: {startsWith: "民警服装专项 ab"}}                       | b

@@ -92,11 +92,14 @@ final class Conditions {
     return List.copyOf(given);
   }
 
-  /** Escaped sign by sign: a quotation by {@code \Q} is not read alike by every store. */
+  /**
+   * Escaped sign by sign: a quotation by {@code \Q} is not read alike by every store. A pattern
+   * cannot be sent to the store with NUL in it.
+   */
   private static String literal(String text) {
     if (text.length() > MAX_TEXT) {
       throw new RequestRejected(ErrorCode.FILTER_TEXT_TOO_LONG, MAX_TEXT);
     }
-    return SPECIAL.matcher(text).replaceAll("\\\\$0");
+    return SPECIAL.matcher(text).replaceAll("\\\\$0").replace("\0", "\\x00");
   }
 }
