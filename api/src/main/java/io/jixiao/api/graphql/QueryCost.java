@@ -16,9 +16,17 @@ final class QueryCost {
   private static final int DEFAULT_PAGE = 50;
   private static final int MAX_PAGE = 500;
 
-  /** Lists that lead to further documents or are long by nature, and how many they usually hold. */
+  /**
+   * Lists that lead to further documents or are long by nature, and how many they usually hold;
+   * fewer where a smaller {@code limit} is asked for.
+   */
   private static final Map<String, Integer> USUAL_LENGTH =
-      Map.of("Project.otherYears", 20, "Project.history", 10, "ProjectList.rows", 100);
+      Map.of(
+          "Project.otherYears", 20,
+          "Project.history", 10,
+          "ProjectList.rows", 100,
+          "Import.changes", 100,
+          "Import.files", 20);
 
   private QueryCost() {}
 
@@ -44,7 +52,10 @@ final class QueryCost {
     if (field.getName().equals("edges") && owner.endsWith("Connection")) {
       return pageSize;
     }
-    return USUAL_LENGTH.getOrDefault(owner + "." + field.getName(), 1);
+    int usual = USUAL_LENGTH.getOrDefault(owner + "." + field.getName(), 1);
+    return field.getResolvedArguments().get("limit") instanceof Integer limit
+        ? Math.min(Math.max(limit, 1), usual)
+        : usual;
   }
 
   /** A size above the greatest is refused by the field itself, with a better sentence. */
