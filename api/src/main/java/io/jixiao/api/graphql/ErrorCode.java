@@ -34,6 +34,8 @@ public enum ErrorCode {
   QUERY_TOO_DEEP(ErrorType.BAD_REQUEST),
   /** More fields, with page sizes, than one request may ask for. */
   QUERY_TOO_COSTLY(ErrorType.BAD_REQUEST),
+  /** A subscription whose answer is not accepted as server-sent events. */
+  SUBSCRIPTION_NEEDS_EVENTS(ErrorType.BAD_REQUEST),
   /** No project with that id. */
   PROJECT_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No such revision of the project. */

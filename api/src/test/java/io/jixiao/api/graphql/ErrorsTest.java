@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -11,9 +12,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
 
 @ApiTest
 class ErrorsTest {
+  private static final JsonMapper JSON = JsonMapper.builder().build();
+
   @LocalServerPort int port;
 
   @ParameterizedTest(name = "{0} is refused with {1}")
@@ -30,6 +34,8 @@ class ErrorsTest {
       {projects(last: -1) {totalCount}}                                | INVALID_PAGE         | BAD_REQUEST
       {projects(first: 1, last: 1) {totalCount}}                       | PAGE_DIRECTION_AMBIGUOUS | BAD_REQUEST
       {projects(orderBy: [{field: NAME}, {field: NAME}]) {totalCount}} | INVALID_ORDER        | BAD_REQUEST
+      {projects(orderBy: {field: UPDATED_AT}, after: "WyIxIiwiVVBEQVRFRF9BVCtJRCsiLCIrMTAwMDAwMDAwMC0wMS0wMVQwMDowMDowMFoiLCJ4Il0") {totalCount}} | INVALID_CURSOR | BAD_REQUEST
+      subscription {importProgress(id: "x") {id}}                      | SUBSCRIPTION_NEEDS_EVENTS | BAD_REQUEST
       {broken(one: 1) {edges {node {id}}}}                             | INVALID_QUERY        | ValidationError
       {projects                                                        | INVALID_SYNTAX       | InvalidSyntax
       {projects(filter: {reportedScore: {eq: "ten"}}) {totalCount}}    | INVALID_QUERY        | ValidationError
@@ -37,6 +43,43 @@ class ErrorsTest {
       """)
   void requestIsRefusedWithACode(String document, String code, String type) {
     assertRefused(document, code, type);
+  }
+
+  @Test
+  void nullForAnArgumentWithADefaultIsRefused() {
+    String body =
+        """
+        {"query": "query ($d: OrderDirection) {projects(orderBy: {field: NAME, direction: $d}) {totalCount}}",
+         "variables": {"d": %s}}
+        """;
+    RawGraphQl client = new RawGraphQl(port);
+
+    assertThat(client.post(body.formatted("null"), "application/json"))
+        .contains("\"code\":\"INVALID_ARGUMENT\"")
+        .doesNotContain("INTERNAL_ERROR");
+    assertThat(client.post(body.formatted("\"DESC\""), "application/json")).contains("totalCount");
+  }
+
+  @ParameterizedTest(name = "{0} as events is refused with {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      subscription {importProgress(id: 5.5) {id}}      | INVALID_QUERY
+      subscription {importProgress(id: "x") {broken}}  | INVALID_QUERY
+      subscription {                                   | INVALID_SYNTAX
+      {projects(first: 501) {totalCount}}              | PAGE_TOO_LARGE
+      """)
+  void eventsTellErrorsAsOtherAnswersDo(String document, String code) {
+    assertThat(events(document))
+        .contains("event:next", "\"code\":\"" + code + "\"", "event:complete");
+  }
+
+  @Test
+  void queryIsAnsweredByOneEvent() {
+    assertThat(events("{projects {totalCount}}"))
+        .containsOnlyOnce("event:next")
+        .contains("{\"data\":{\"projects\":{\"totalCount\":", "event:complete");
   }
 
   @Test
@@ -93,6 +136,20 @@ class ErrorsTest {
     assertThat(JsonPath.<Integer>read(answer, "$.extensions.cost")).isEqualTo(1 + 1 + 10 * (1 + 2));
   }
 
+  @ParameterizedTest(name = "{0} costs {1}")
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+      {imports(first: 10) {edges {node {files {name}}}}}             | 222
+      {imports(first: 10) {edges {node {changes {name}}}}}           | 1022
+      {imports(first: 10) {edges {node {changes(limit: 5) {name}}}}} | 72
+      """)
+  void longListsOfAnImportAreCounted(String document, int cost) {
+    assertThat(JsonPath.<Integer>read(new RawGraphQl(port).answer(document), "$.extensions.cost"))
+        .isEqualTo(cost);
+  }
+
   @ParameterizedTest
   @EnumSource
   void everyCodeHasItsSentences(ErrorCode code) {
@@ -110,6 +167,11 @@ class ErrorsTest {
         .isEqualTo(type);
     assertThat(JsonPath.<String>read(answer, "$.errors[0].extensions.message.zh")).isNotBlank();
     assertThat(JsonPath.<String>read(answer, "$.errors[0].extensions.message.en")).isNotBlank();
+  }
+
+  private String events(String document) {
+    return new RawGraphQl(port)
+        .post(JSON.writeValueAsString(Map.of("query", document)), "text/event-stream");
   }
 
   private void assertAnswered(String document) {
