@@ -1,35 +1,51 @@
 package io.jixiao.api.imports;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.graphql.Slice;
 import io.jixiao.api.store.ImportFile;
 import io.jixiao.api.store.ImportJob;
+import io.jixiao.api.store.ImportPart;
 import io.jixiao.api.store.ImportStore;
 import io.jixiao.api.store.ProjectChange;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.query.ImportPages;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.stereotype.Controller;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
 /** Import jobs by GraphQL, under the names that the HTTP answers have. */
 @Controller
 class ImportGraphQlController {
+  private static final String FILES = "importFiles";
+  private static final String CHANGES = "importChanges";
+
   private final ImportStore store;
   private final ImportPages pages;
   private final ImportProgress progress;
 
-  ImportGraphQlController(ImportStore store, ImportPages pages, ImportProgress progress) {
+  ImportGraphQlController(
+      ImportStore store, ImportPages pages, ImportProgress progress, BatchLoaderRegistry loaders) {
     this.store = store;
     this.pages = pages;
     this.progress = progress;
+    loaders
+        .<ImportPart, List<ImportFile>>forName(FILES)
+        .registerMappedBatchLoader((parts, all) -> Mono.fromSupplier(() -> store.files(parts)));
+    loaders
+        .<ImportPart, List<ProjectChange>>forName(CHANGES)
+        .registerMappedBatchLoader((parts, all) -> Mono.fromSupplier(() -> store.changes(parts)));
   }
 
   @QueryMapping("import")
@@ -51,9 +67,14 @@ class ImportGraphQlController {
   }
 
   @SchemaMapping(typeName = "Import")
-  List<ImportFile> files(ImportJob job, @Argument int offset, @Argument int limit) {
-    Slice slice = Slice.of(offset, limit);
-    return store.files(job.id(), slice.offset(), slice.limit());
+  CompletableFuture<List<ImportFile>> files(
+      ImportJob job,
+      @Argument int offset,
+      @Argument int limit,
+      DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(
+            environment.<ImportPart, List<ImportFile>>getDataLoader(FILES), FILES)
+        .load(part(job, Slice.of(offset, limit), job.files()));
   }
 
   @SchemaMapping(typeName = "Import")
@@ -62,13 +83,24 @@ class ImportGraphQlController {
   }
 
   @SchemaMapping(typeName = "Import")
-  List<ProjectChange> changes(ImportJob job, @Argument int offset, @Argument int limit) {
-    Slice slice = Slice.of(offset, limit);
-    return store.changes(job.id(), slice.offset(), slice.limit());
+  CompletableFuture<List<ProjectChange>> changes(
+      ImportJob job,
+      @Argument int offset,
+      @Argument int limit,
+      DataFetchingEnvironment environment) {
+    return Objects.requireNonNull(
+            environment.<ImportPart, List<ProjectChange>>getDataLoader(CHANGES), CHANGES)
+        .load(part(job, Slice.of(offset, limit), job.changes()));
   }
 
   @SchemaMapping(typeName = "Import")
   int changeCount(ImportJob job) {
     return job.changes();
+  }
+
+  /** No longer than what there is, so that the store is not asked for what cannot be. */
+  private static ImportPart part(ImportJob job, Slice slice, int count) {
+    int offset = Math.min(slice.offset(), count);
+    return new ImportPart(job.id(), offset, Math.min(slice.limit(), count - offset));
   }
 }

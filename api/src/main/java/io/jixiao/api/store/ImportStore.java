@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -74,41 +73,58 @@ public class ImportStore {
    * A page of the workbooks of an import with all their sheets, in the order read. Two round trips.
    */
   public List<ImportFile> files(String importId, int offset, int limit) {
-    List<ImportFileDocument> files =
-        dense(collections.importFiles(), importId, offset, limit, ImportFileDocument::id);
+    ImportPart part = new ImportPart(importId, offset, limit);
+    return files(List.of(part)).getOrDefault(part, List.of());
+  }
+
+  /** Pages of the workbooks of several imports, in two round trips for all of them. */
+  public Map<ImportPart, List<ImportFile>> files(Collection<ImportPart> parts) {
+    Map<ImportPart, List<ImportFileDocument>> files =
+        dense(collections.importFiles(), parts, ImportFileDocument::id);
+    Map<ImportPart, ImportPart> sheets = new HashMap<>();
+    files.forEach((part, found) -> sheets.put(part, sheets(part.importId(), found)));
+    Map<ImportPart, List<ImportSheetDocument>> reports =
+        dense(collections.importSheets(), sheets.values(), ImportSheetDocument::id);
+    Map<ImportPart, List<ImportFile>> pages = new HashMap<>();
+    files.forEach(
+        (part, found) ->
+            pages.put(part, files(found, reports.getOrDefault(sheets.get(part), List.of()))));
+    return pages;
+  }
+
+  private static ImportPart sheets(String importId, List<ImportFileDocument> files) {
     if (files.isEmpty()) {
-      return List.of();
+      return new ImportPart(importId, 0, 0);
     }
-    ImportFileDocument first = files.get(0);
+    int first = files.get(0).firstSheet();
     ImportFileDocument last = files.get(files.size() - 1);
-    int sheets = last.firstSheet() + last.sheetCount() - first.firstSheet();
-    List<SheetReport> reports =
-        dense(
-                collections.importSheets(),
-                importId,
-                first.firstSheet(),
-                sheets,
-                ImportSheetDocument::id)
-            .stream()
-            .map(ImportSheetDocument::report)
-            .toList();
+    return new ImportPart(importId, first, last.firstSheet() + last.sheetCount() - first);
+  }
+
+  private static List<ImportFile> files(
+      List<ImportFileDocument> files, List<ImportSheetDocument> sheets) {
+    List<SheetReport> reports = sheets.stream().map(ImportSheetDocument::report).toList();
     return files.stream()
         .map(
-            file ->
-                MAPPER.toFile(
-                    file,
-                    reports.subList(
-                        file.firstSheet() - first.firstSheet(),
-                        file.firstSheet() - first.firstSheet() + file.sheetCount())))
+            file -> {
+              int first = file.firstSheet() - files.get(0).firstSheet();
+              return MAPPER.toFile(file, reports.subList(first, first + file.sheetCount()));
+            })
         .toList();
   }
 
   /** A page of what became of each form, in the order read. */
   public List<ProjectChange> changes(String importId, int offset, int limit) {
-    return dense(collections.importChanges(), importId, offset, limit, ImportChangeDocument::id)
-        .stream()
-        .map(MAPPER::toChange)
-        .toList();
+    ImportPart part = new ImportPart(importId, offset, limit);
+    return changes(List.of(part)).getOrDefault(part, List.of());
+  }
+
+  /** Pages of what became of the forms of several imports, in one round trip for all of them. */
+  public Map<ImportPart, List<ProjectChange>> changes(Collection<ImportPart> parts) {
+    Map<ImportPart, List<ProjectChange>> pages = new HashMap<>();
+    dense(collections.importChanges(), parts, ImportChangeDocument::id)
+        .forEach((part, found) -> pages.put(part, found.stream().map(MAPPER::toChange).toList()));
+    return pages;
   }
 
   private Optional<ImportDocument> document(String id) {
@@ -118,18 +134,17 @@ public class ImportStore {
   /**
    * Documents numbered without gaps are found by their ids, which both stores do without a scan.
    */
-  private static <T> List<T> dense(
-      MongoCollection<T> documents,
-      String importId,
-      int offset,
-      int limit,
-      Function<T, String> idOf) {
-    List<String> ids =
-        IntStream.range(offset, offset + limit)
-            .mapToObj(number -> ImportFileDocument.id(importId, number))
-            .toList();
+  private static <T> Map<ImportPart, List<T>> dense(
+      MongoCollection<T> documents, Collection<ImportPart> parts, Function<T, String> idOf) {
+    List<String> ids = parts.stream().flatMap(ImportPart::ids).distinct().toList();
     Map<String, T> found = new HashMap<>();
-    documents.find(in(ImportDocument.ID, ids)).forEach(each -> found.put(idOf.apply(each), each));
-    return ids.stream().filter(found::containsKey).map(found::get).toList();
+    if (!ids.isEmpty()) {
+      documents.find(in(ImportDocument.ID, ids)).forEach(each -> found.put(idOf.apply(each), each));
+    }
+    Map<ImportPart, List<T>> pages = new HashMap<>();
+    for (ImportPart part : parts) {
+      pages.put(part, part.ids().filter(found::containsKey).map(found::get).toList());
+    }
+    return pages;
   }
 }

@@ -6,6 +6,7 @@ import com.jayway.jsonpath.DocumentContext;
 import com.jayway.jsonpath.JsonPath;
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.store.CommandCounter;
 import io.jixiao.api.store.StoreFixture;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
@@ -24,6 +25,7 @@ import org.springframework.web.client.RestClient;
 class ImportGraphQlTest {
   @LocalServerPort int port;
   @Autowired StoreFixture store;
+  @Autowired CommandCounter commands;
 
   @BeforeEach
   void empties() {
@@ -126,6 +128,43 @@ class ImportGraphQlTest {
         .isEqualTo("INVALID_SLICE");
     assertThat(code("{import(id: \"%s\") {files(limit: 1001) {name}}}".formatted(id)))
         .isEqualTo("PAGE_TOO_LARGE");
+  }
+
+  @Test
+  void filesAndChangesOfAllImportsAreThreeRoundTrips() {
+    upload();
+    upload();
+
+    assertThat(
+            commands.during(
+                () ->
+                    ask(
+                        """
+                        {imports {edges {node {
+                          files {name sheets {name}} changes {name} one: changes(limit: 1) {name}
+                        }}}}
+                        """)))
+        .containsExactlyInAnyOrder("find importFiles", "find importSheets", "find importChanges");
+  }
+
+  @Test
+  void partsOfFilesAndChangesAreThoseAskedFor() {
+    upload();
+    DocumentContext seen =
+        ask(
+            """
+            {imports {edges {node {
+              files {name sheets {name}} some: files(offset: 1, limit: 2) {name sheets {name}}
+              changes {name} rest: changes(offset: 3) {name} none: changes(offset: 999) {name}
+            }}}}
+            """);
+
+    List<Object> files = seen.read("$..node.files[*]");
+    List<Object> changes = seen.read("$..node.changes[*]");
+    assertThat(seen.<List<Object>>read("$..node.some[*]")).isEqualTo(files.subList(1, 3));
+    assertThat(seen.<List<Object>>read("$..node.rest[*]"))
+        .isEqualTo(changes.subList(3, changes.size()));
+    assertThat(seen.<List<Object>>read("$..node.none[*]")).isEmpty();
   }
 
   @Test
