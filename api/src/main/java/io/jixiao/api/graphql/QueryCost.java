@@ -61,7 +61,8 @@ final class QueryCost {
   /** A size above the greatest is refused by the field itself, with a better sentence. */
   private static long pageSize(ExecutableNormalizedField field) {
     Map<String, Object> arguments = field.getResolvedArguments();
-    Object size = arguments.getOrDefault("first", arguments.get("last"));
+    Object first = arguments.get("first");
+    Object size = first == null ? arguments.get("last") : first;
     return size instanceof Integer number ? Math.min(Math.max(number, 1), MAX_PAGE) : DEFAULT_PAGE;
   }
 }

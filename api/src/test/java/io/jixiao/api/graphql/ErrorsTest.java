@@ -144,8 +144,9 @@ class ErrorsTest {
       {imports(first: 10) {edges {node {files {name}}}}}             | 222
       {imports(first: 10) {edges {node {changes {name}}}}}           | 1022
       {imports(first: 10) {edges {node {changes(limit: 5) {name}}}}} | 72
+      {projects(first: null, last: 500) {edges {node {id}}}}         | 1002
       """)
-  void longListsOfAnImportAreCounted(String document, int cost) {
+  void listsAreCountedAtTheSizeAskedFor(String document, int cost) {
     assertThat(JsonPath.<Integer>read(new RawGraphQl(port).answer(document), "$.extensions.cost"))
         .isEqualTo(cost);
   }
