@@ -5,6 +5,7 @@ import io.jixiao.api.store.ImportCounts;
 import io.jixiao.api.store.ImportJournal;
 import io.jixiao.api.store.ImportQueue;
 import io.jixiao.api.store.ImportStatus;
+import io.jixiao.api.store.JournalFile;
 import io.jixiao.api.store.LeasedImport;
 import io.jixiao.api.store.UploadedOriginal;
 import io.jixiao.schema.report.Problem;
@@ -75,9 +76,10 @@ class ImportAttempt {
     journal.clear(job.id());
     Problem problem = new Problem(code, MESSAGES.text(code, argument), null, null);
     List<UploadedOriginal> uploads = job.request().uploads();
-    for (int i = 0; i < uploads.size(); i++) {
-      journal.file(job.id(), i, uploads.get(i), problem, 0, 0);
-    }
+    journal.files(
+        job.id(),
+        0,
+        uploads.stream().map(upload -> new JournalFile(upload, problem, 0, 0)).toList());
     boolean unused = queue.finish(job, ImportStatus.FAILED, ImportCounts.NONE, uploads.size(), 0);
   }
 

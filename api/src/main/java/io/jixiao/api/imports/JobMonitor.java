@@ -11,16 +11,22 @@ import java.time.Duration;
  */
 final class JobMonitor {
 
-  private static final long NANOS_BETWEEN = Duration.ofMillis(250).toNanos();
+  private static final Duration BETWEEN_REPORTS = Duration.ofMillis(250);
 
   private final ImportQueue queue;
   private final LeasedImport job;
+  private final long nanosBetween;
   private volatile boolean stopped;
   private long lastReport = System.nanoTime();
 
   JobMonitor(ImportQueue queue, LeasedImport job) {
+    this(queue, job, BETWEEN_REPORTS);
+  }
+
+  JobMonitor(ImportQueue queue, LeasedImport job, Duration betweenReports) {
     this.queue = queue;
     this.job = job;
+    this.nanosBetween = betweenReports.toNanos();
   }
 
   /** Lets the next {@link #checkpoint} end the work. */
@@ -48,7 +54,7 @@ final class JobMonitor {
   void progress(double progress, ImportCounts counts, int files, int changes) {
     checkpoint();
     long now = System.nanoTime();
-    if (now - lastReport < NANOS_BETWEEN) {
+    if (now - lastReport < nanosBetween) {
       return;
     }
     lastReport = now;

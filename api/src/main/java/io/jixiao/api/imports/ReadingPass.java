@@ -6,6 +6,7 @@ import io.jixiao.api.store.ImportCounts;
 import io.jixiao.api.store.ImportJournal;
 import io.jixiao.api.store.ImportSpool;
 import io.jixiao.api.store.IncomingForm;
+import io.jixiao.api.store.JournalFile;
 import io.jixiao.api.store.UploadedOriginal;
 import io.jixiao.importer.FormReading;
 import io.jixiao.importer.ReadingSink;
@@ -27,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadingPass implements ReadingSink {
 
-  /** Sheets carry their unmapped cells, so few are held at a time. */
-  private static final int SHEETS_AT_A_TIME = 50;
+  /** Sheets carry their unmapped cells, so few of them wait to be written. */
+  private static final int MOST_WAITING = 50;
 
   private final String importId;
   private final ImportJournal journal;
@@ -40,7 +41,9 @@ final class ReadingPass implements ReadingSink {
   private final List<ReadForm> forms = new ArrayList<>();
   private final List<ReadList> lists = new ArrayList<>();
   private final List<SheetReport> sheets = new ArrayList<>();
+  private final List<JournalFile> journalFiles = new ArrayList<>();
   private int sheetsWritten;
+  private int filesWritten;
   private int firstSheetOfFile;
   private @Nullable UploadedOriginal file;
   private @Nullable ListRecorder list;
@@ -60,7 +63,9 @@ final class ReadingPass implements ReadingSink {
     shareOfUpload = share;
   }
 
+  /** Everything, once all uploads are read. */
   Reading result() {
+    write();
     return new Reading(files, forms, lists);
   }
 
@@ -104,9 +109,7 @@ final class ReadingPass implements ReadingSink {
   @Override
   public void sheet(SheetReport report) {
     sheets.add(report);
-    if (sheets.size() == SHEETS_AT_A_TIME) {
-      writeSheets();
-    }
+    writeIfManyWait();
   }
 
   @Override
@@ -122,7 +125,7 @@ final class ReadingPass implements ReadingSink {
   @Override
   public void progress(double share) {
     double read = shareBefore + shareOfUpload * share;
-    monitor.progress(read * ImportWork.READING, ImportCounts.NONE, files.size(), 0);
+    monitor.progress(read * ImportWork.READING, ImportCounts.NONE, filesWritten, 0);
   }
 
   private ReadForm.Accepted accepted(FormReading form, Project project) {
@@ -138,17 +141,27 @@ final class ReadingPass implements ReadingSink {
     if (list != null) {
       listEnded();
     }
-    writeSheets();
     UploadedOriginal ended = requireNonNull(file);
-    int sheetCount = sheetsWritten - firstSheetOfFile;
-    journal.file(importId, files.size(), ended, problem, firstSheetOfFile, sheetCount);
+    int sheetCount = sheetsWritten + sheets.size() - firstSheetOfFile;
+    journalFiles.add(new JournalFile(ended, problem, firstSheetOfFile, sheetCount));
     files.add(new ReadFile(ended.name(), problem));
     file = null;
+    writeIfManyWait();
   }
 
-  private void writeSheets() {
+  private void writeIfManyWait() {
+    if (sheets.size() >= MOST_WAITING || journalFiles.size() >= MOST_WAITING) {
+      write();
+    }
+  }
+
+  /** Sheets go first: whoever sees a file finds its sheets. */
+  private void write() {
     journal.sheets(importId, sheetsWritten, sheets);
     sheetsWritten += sheets.size();
     sheets.clear();
+    journal.files(importId, filesWritten, journalFiles);
+    filesWritten += journalFiles.size();
+    journalFiles.clear();
   }
 }

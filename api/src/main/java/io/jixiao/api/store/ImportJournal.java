@@ -4,12 +4,10 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
-import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.report.SheetReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Writes down what an import read and did. An attempt begins with an empty journal. */
@@ -44,31 +42,17 @@ public class ImportJournal {
   }
 
   /**
-   * Writes down a file whose sheets are written down.
+   * Writes down some consecutive files whose sheets are written down.
    *
-   * @param number counts the files of the import from 0
-   * @param problem why it could not be read, or not to its end
-   * @param firstSheet number of its first sheet among all sheets of the import
+   * @param first number of the first of {@code files} in the import
    */
-  public void file(
-      String importId,
-      int number,
-      UploadedOriginal file,
-      @Nullable Problem problem,
-      int firstSheet,
-      int sheetCount) {
-    insert(
-        collections.importFiles(),
-        List.of(
-            new ImportFileDocument(
-                ImportFileDocument.id(importId, number),
-                importId,
-                file.name(),
-                file.sha256(),
-                file.bytes(),
-                problem,
-                firstSheet,
-                sheetCount)));
+  public void files(String importId, int first, List<JournalFile> files) {
+    List<ImportFileDocument> documents = new ArrayList<>();
+    for (JournalFile file : files) {
+      String id = ImportFileDocument.id(importId, first + documents.size());
+      documents.add(ImportMapper.INSTANCE.toDocument(id, importId, file));
+    }
+    insert(collections.importFiles(), documents);
   }
 
   /**

@@ -23,6 +23,11 @@ interface ImportMapper {
 
   ImportFile toFile(ImportFileDocument document, List<SheetReport> sheets);
 
+  @Mapping(target = "name", source = "file.file.name")
+  @Mapping(target = "sha256", source = "file.file.sha256")
+  @Mapping(target = "bytes", source = "file.file.bytes")
+  ImportFileDocument toDocument(String id, String importId, JournalFile file);
+
   ImportChangeDocument toDocument(String id, String importId, ProjectChange change);
 
   ProjectChange toChange(ImportChangeDocument document);

@@ -92,18 +92,22 @@ class CrashTest {
     StoreHarness breaking = store.with(faults);
     LeasedImport job = store.queue.take("dead", Duration.ofMinutes(1)).orElseThrow();
     if (failingWrite == MORE_WRITES_THAN_A_JOB_HAS) {
-      JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job));
+      JobHarness.work(breaking).run(job, everyReport(breaking, job));
       writes = faults.writes();
     } else {
       assertThatExceptionOfType(Faults.BrokenConnection.class)
-          .isThrownBy(
-              () -> JobHarness.work(breaking).run(job, new JobMonitor(breaking.queue, job)));
+          .isThrownBy(() -> JobHarness.work(breaking).run(job, everyReport(breaking, job)));
       if (store.imports.find(id).orElseThrow().status() == ImportStatus.RUNNING) {
         store.queue.endAllLeases();
         jobs.runNext("alive");
       }
     }
     return End.of(jobs.result(id), store);
+  }
+
+  /** Every report is a write, so that each run has the same writes. */
+  private static JobMonitor everyReport(StoreHarness store, LeasedImport job) {
+    return new JobMonitor(store.queue, job, Duration.ZERO);
   }
 
   private static List<String> projects(StoreHarness store) {
