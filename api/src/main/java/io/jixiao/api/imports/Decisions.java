@@ -48,7 +48,7 @@ final class Decisions {
   static boolean keepsLists(
       int file, Reading reading, List<Decision> decisions, ImportAccept accept) {
     return accept == ImportAccept.VALID
-        || (reading.files().get(file).problem() == null
+        || (!reading.files().get(file).incomplete()
             && reading.forms().stream()
                 .filter(form -> form.file() == file)
                 .noneMatch(form -> decisions.get(form.number()) instanceof Decision.Reject));
@@ -83,24 +83,26 @@ final class Decisions {
       }
     }
     for (ReadForm form : reading.forms()) {
-      boolean unread = reading.files().get(form.file()).problem() != null;
+      ReadFile file = reading.files().get(form.file());
       String reason = reasons.get(form.file());
       if (rejected[form.number()] != null) {
         continue;
       }
       if (reason != null) {
         reject(form, "FILE_NOT_ACCEPTED", reason);
-      } else if (unread) {
-        reject(form, "FILE_NOT_READ_TO_ITS_END", reading.files().get(form.file()).name());
+      } else if (file.problem() != null) {
+        reject(form, "FILE_NOT_READ_TO_ITS_END", file.name());
+      } else if (file.unreadSheet() != null) {
+        reject(form, "SHEET_OF_FILE_NOT_READ", file.name(), file.unreadSheet());
       }
     }
   }
 
-  private void reject(ReadForm form, String code, String argument) {
+  private void reject(ReadForm form, String code, Object... arguments) {
     rejected[form.number()] =
         new Problem(
             code,
-            MESSAGES.text(code, argument),
+            MESSAGES.text(code, arguments),
             form.source().sheet(),
             firstCell(form.source().range()));
   }

@@ -56,7 +56,7 @@ class ImportAttempt {
     } catch (JobStoppedException e) {
       log.info("{}", e.getMessage());
       ownEnd(job, () -> queue.giveBack(job));
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
       String incident = Ids.next();
       log.error(
           "import {} failed in attempt {}, incident {}", job.id(), job.attempt(), incident, e);

@@ -10,8 +10,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;
@@ -37,11 +40,7 @@ class ImportRunner implements SmartLifecycle {
   private final boolean onlyProcess;
   private final Semaphore free;
   private final Map<LeasedImport, JobMonitor> running = new ConcurrentHashMap<>();
-  private final ExecutorService workers =
-      Executors.newCachedThreadPool(new CustomizableThreadFactory("import-"));
-  private final ScheduledExecutorService timer =
-      Executors.newScheduledThreadPool(1, new CustomizableThreadFactory("import-timer-"));
-  private volatile boolean started;
+  private volatile @Nullable Threads threads;
 
   ImportRunner(
       ImportQueue queue,
@@ -57,34 +56,41 @@ class ImportRunner implements SmartLifecycle {
 
   /** Looks for jobs now instead of in a while. */
   void wake() {
-    if (started) {
-      timer.execute(this::takeJobs);
+    Threads now = threads;
+    if (now != null) {
+      now.timer().execute(() -> takeJobs(now));
     }
   }
 
+  /** May follow {@link #stop}: a paused application is started again. */
   @Override
   public void start() {
     if (onlyProcess) {
       queue.endAllLeases();
     }
-    started = true;
+    Threads now = Threads.create();
+    threads = now;
     long poll = properties.poll().toMillis();
     long renewal = properties.lease().toMillis() / RENEWALS_PER_LEASE;
-    var polling = timer.scheduleWithFixedDelay(this::takeJobs, 0, poll, TimeUnit.MILLISECONDS);
+    var polling =
+        now.timer().scheduleWithFixedDelay(() -> takeJobs(now), 0, poll, TimeUnit.MILLISECONDS);
     var renewing =
-        timer.scheduleWithFixedDelay(this::renewLeases, renewal, renewal, TimeUnit.MILLISECONDS);
+        now.timer()
+            .scheduleWithFixedDelay(this::renewLeases, renewal, renewal, TimeUnit.MILLISECONDS);
     log.debug("taking imports {} {}", polling, renewing);
   }
 
   /** Jobs that run are given back at their next checkpoint. */
   @Override
   public void stop() {
-    started = false;
-    timer.shutdown();
+    Threads now = threads;
+    if (now == null) {
+      return;
+    }
+    threads = null;
     running.values().forEach(JobMonitor::stop);
-    workers.shutdown();
     try {
-      if (!workers.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS)) {
+      if (!now.end()) {
         log.warn("{} imports are still running; the next start takes them up", running.size());
       }
     } catch (InterruptedException e) {
@@ -94,17 +100,17 @@ class ImportRunner implements SmartLifecycle {
 
   @Override
   public boolean isRunning() {
-    return started;
+    return threads != null;
   }
 
-  private void takeJobs() {
+  private void takeJobs(Threads now) {
     try {
-      while (started && free.tryAcquire()) {
+      while (now.equals(threads) && free.tryAcquire()) {
         Optional<LeasedImport> job = take();
         if (job.isEmpty()) {
           return;
         }
-        workers.execute(() -> work(job.get()));
+        now.workers().execute(() -> work(job.get()));
       }
     } catch (RuntimeException e) {
       log.warn("the queue of imports cannot be read, trying again: {}", e.toString());
@@ -128,7 +134,7 @@ class ImportRunner implements SmartLifecycle {
     JobMonitor monitor = new JobMonitor(queue, job);
     running.put(job, monitor);
     try {
-      if (!started) {
+      if (!isRunning()) {
         monitor.stop();
       }
       attempt.run(job, monitor);
@@ -150,5 +156,27 @@ class ImportRunner implements SmartLifecycle {
             log.warn("the lease of import {} cannot be renewed: {}", job.id(), e.toString());
           }
         });
+  }
+
+  /** Of one start; they cannot be used again after a stop. */
+  private record Threads(ExecutorService workers, ScheduledExecutorService timer) {
+
+    static Threads create() {
+      // Who wakes the timer while it ends need not know that it no longer listens.
+      return new Threads(
+          Executors.newCachedThreadPool(new CustomizableThreadFactory("import-")),
+          new ScheduledThreadPoolExecutor(
+              1,
+              new CustomizableThreadFactory("import-timer-"),
+              new ThreadPoolExecutor.DiscardPolicy()));
+    }
+
+    /** The timer first, as it gives work to the workers. Returns whether all work has ended. */
+    boolean end() throws InterruptedException {
+      timer.shutdown();
+      boolean quiet = timer.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS);
+      workers.shutdown();
+      return workers.awaitTermination(SECONDS_TO_STOP, TimeUnit.SECONDS) && quiet;
+    }
   }
 }

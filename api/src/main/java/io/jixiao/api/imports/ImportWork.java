@@ -161,7 +161,7 @@ class ImportWork {
     if (counts.found() == counts.rejected() && lists.isEmpty()) {
       return ImportStatus.FAILED;
     }
-    boolean troubled = reading.files().stream().anyMatch(file -> file.problem() != null);
+    boolean troubled = reading.files().stream().anyMatch(ReadFile::incomplete);
     return troubled || counts.rejected() > 0 ? ImportStatus.PARTIAL : ImportStatus.SUCCEEDED;
   }
 }

@@ -46,6 +46,7 @@ final class ReadingPass implements ReadingSink {
   private int filesWritten;
   private int firstSheetOfFile;
   private @Nullable UploadedOriginal file;
+  private @Nullable String unreadSheet;
   private @Nullable ListRecorder list;
   private double shareBefore;
   private double shareOfUpload = 1;
@@ -73,6 +74,7 @@ final class ReadingPass implements ReadingSink {
   public void fileStarted(String name, String sha256, long bytes) {
     file = new UploadedOriginal(name, sha256, bytes);
     firstSheetOfFile = sheetsWritten + sheets.size();
+    unreadSheet = null;
   }
 
   @Override
@@ -108,6 +110,9 @@ final class ReadingPass implements ReadingSink {
 
   @Override
   public void sheet(SheetReport report) {
+    if (unreadSheet == null && isUnread(report)) {
+      unreadSheet = report.name();
+    }
     sheets.add(report);
     writeIfManyWait();
   }
@@ -144,9 +149,14 @@ final class ReadingPass implements ReadingSink {
     UploadedOriginal ended = requireNonNull(file);
     int sheetCount = sheetsWritten + sheets.size() - firstSheetOfFile;
     journalFiles.add(new JournalFile(ended, problem, firstSheetOfFile, sheetCount));
-    files.add(new ReadFile(ended.name(), problem));
+    files.add(new ReadFile(ended.name(), problem, unreadSheet));
     file = null;
     writeIfManyWait();
+  }
+
+  /** A sheet without a form has a problem too, but its cells were read and counted. */
+  private static boolean isUnread(SheetReport report) {
+    return report.problem() != null && report.nonEmpty() == 0;
   }
 
   private void writeIfManyWait() {

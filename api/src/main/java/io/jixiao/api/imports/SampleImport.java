@@ -1,6 +1,7 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.api.imports.ImportService.UploadedFile;
+import io.jixiao.api.startup.FirstWork;
 import io.jixiao.api.store.ImportAccept;
 import io.jixiao.api.store.ImportCounts;
 import io.jixiao.api.store.ImportJob;
@@ -14,11 +15,8 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Component;
-import reactor.core.scheduler.Schedulers;
 
 /**
  * Gives an empty store something to ask about: the repository's own sample workbooks, by an
@@ -26,7 +24,7 @@ import reactor.core.scheduler.Schedulers;
  */
 @Component
 @ConditionalOnProperty(name = "jixiao.samples", matchIfMissing = true)
-class SampleImport {
+class SampleImport implements FirstWork {
 
   private static final Logger log = LoggerFactory.getLogger(SampleImport.class);
 
@@ -40,14 +38,12 @@ class SampleImport {
     this.progress = progress;
   }
 
-  @EventListener(ApplicationReadyEvent.class)
-  void importSamples() {
-    var unused = Schedulers.boundedElastic().schedule(this::importIntoEmptyStore);
-  }
-
-  private void importIntoEmptyStore() {
+  @Override
+  public void run() {
     try {
       if (imports.count() == 0) {
+        log.info(
+            "Importing the sample workbooks into the empty store; the service answers already");
         follow(service.submit(samples(), ReadingHints.NONE, ImportMode.COMMIT, ImportAccept.VALID));
       }
     } catch (IOException | RuntimeException e) {

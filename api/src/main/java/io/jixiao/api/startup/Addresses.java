@@ -2,6 +2,7 @@ package io.jixiao.api.startup;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -18,14 +19,32 @@ class Addresses {
           + " indicators { name target { text } actual { text } } } } } }";
 
   private final Environment environment;
+  private final ObjectProvider<FirstWork> before;
 
-  Addresses(Environment environment) {
+  Addresses(Environment environment, ObjectProvider<FirstWork> before) {
     this.environment = environment;
+    this.before = before;
   }
 
+  /** What is done first may take a while and logs too, and these lines are to be the last. */
   @EventListener(ApplicationReadyEvent.class)
   @Order(Ordered.LOWEST_PRECEDENCE)
-  void print() {
+  void printWhenAllIsDone() {
+    Thread thread = new Thread(this::finish, "startup");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private void finish() {
+    try {
+      before.orderedStream().forEach(FirstWork::run);
+    } catch (RuntimeException e) {
+      log.error("what is done first at the start failed", e);
+    }
+    print();
+  }
+
+  private void print() {
     String port = environment.getProperty("local.server.port");
     if (port == null) {
       return;

@@ -22,6 +22,8 @@ public class ImportStore {
 
   private static final ImportMapper MAPPER = ImportMapper.INSTANCE;
 
+  private static final int IDS_AT_A_TIME = 250;
+
   private final Collections collections;
 
   ImportStore(Collections collections) {
@@ -70,14 +72,15 @@ public class ImportStore {
   }
 
   /**
-   * A page of the workbooks of an import with all their sheets, in the order read. Two round trips.
+   * A page of the workbooks of an import with all their sheets, in the order read. One round trip
+   * for the workbooks and one for some hundred sheets.
    */
   public List<ImportFile> files(String importId, int offset, int limit) {
     ImportPart part = new ImportPart(importId, offset, limit);
     return files(List.of(part)).getOrDefault(part, List.of());
   }
 
-  /** Pages of the workbooks of several imports, in two round trips for all of them. */
+  /** Pages of the workbooks of several imports, in as few round trips as for one. */
   public Map<ImportPart, List<ImportFile>> files(Collection<ImportPart> parts) {
     Map<ImportPart, List<ImportFileDocument>> files =
         dense(collections.importFiles(), parts, ImportFileDocument::id);
@@ -113,13 +116,13 @@ public class ImportStore {
         .toList();
   }
 
-  /** A page of what became of each form, in the order read. */
+  /** A page of what became of each form, in the order read; a round trip for some hundred. */
   public List<ProjectChange> changes(String importId, int offset, int limit) {
     ImportPart part = new ImportPart(importId, offset, limit);
     return changes(List.of(part)).getOrDefault(part, List.of());
   }
 
-  /** Pages of what became of the forms of several imports, in one round trip for all of them. */
+  /** Pages of what became of the forms of several imports, in as few round trips as for one. */
   public Map<ImportPart, List<ProjectChange>> changes(Collection<ImportPart> parts) {
     Map<ImportPart, List<ProjectChange>> pages = new HashMap<>();
     dense(collections.importChanges(), parts, ImportChangeDocument::id)
@@ -133,13 +136,18 @@ public class ImportStore {
 
   /**
    * Documents numbered without gaps are found by their ids, which both stores do without a scan.
+   * Some at a time: the embedded store compares each that it finds with all that were asked for.
    */
   private static <T> Map<ImportPart, List<T>> dense(
       MongoCollection<T> documents, Collection<ImportPart> parts, Function<T, String> idOf) {
     List<String> ids = parts.stream().flatMap(ImportPart::ids).distinct().toList();
     Map<String, T> found = new HashMap<>();
-    if (!ids.isEmpty()) {
-      documents.find(in(ImportDocument.ID, ids)).forEach(each -> found.put(idOf.apply(each), each));
+    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_A_TIME));
+      documents
+          .find(in(ImportDocument.ID, some))
+          .batchSize(IDS_AT_A_TIME + 1)
+          .forEach(each -> found.put(idOf.apply(each), each));
     }
     Map<ImportPart, List<T>> pages = new HashMap<>();
     for (ImportPart part : parts) {

@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import io.jixiao.importer.FormImporter;
 import java.io.ByteArrayInputStream;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,6 +45,7 @@ class ImportHttpTest {
   @TempDir static Path data;
 
   @LocalServerPort int port;
+  @Autowired ImportRunner runner;
 
   private RestClient client;
 
@@ -89,6 +92,18 @@ class ImportHttpTest {
     assertThat(job.get("status").asString()).isIn("QUEUED", "RUNNING");
     assertThat(get(answer.getHeaders().getLocation().toString()).get("id"))
         .isEqualTo(job.get("id"));
+  }
+
+  @Test
+  void takesWhatCameWhileImportsWerePaused() {
+    runner.stop();
+    String path = upload("/imports", file("a.txt", "暂停,,1%")).getHeaders().getLocation().toString();
+    assertThat(get(path).get("status").asString()).isEqualTo("QUEUED");
+
+    runner.start();
+
+    await()
+        .untilAsserted(() -> assertThat(get(path).get("status").asString()).isEqualTo("SUCCEEDED"));
   }
 
   @Test

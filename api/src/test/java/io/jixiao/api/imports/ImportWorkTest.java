@@ -166,6 +166,43 @@ class ImportWorkTest {
   }
 
   @Test
+  void readsBackALongFileInOrder() throws IOException {
+    Result result = jobs.run(DRY_RUN, VALID, "?\n".repeat(600));
+
+    assertThat(result.files().get(0).sheets())
+        .extracting(SheetReport::name)
+        .isEqualTo(IntStream.range(0, 600).mapToObj(i -> "S" + i).toList());
+    assertThat(result.changes())
+        .extracting(ProjectChange::name)
+        .isEqualTo(IntStream.range(0, 600).mapToObj(i -> "S" + i + "!A1:B2").toList());
+  }
+
+  @Test
+  void doesNotCallAnImportWholeThatLacksASheet() throws IOException {
+    Result result = jobs.run(COMMIT, VALID, "甲,,1%\n~");
+
+    assertThat(result.outcomes()).containsExactly("甲 CREATED");
+    assertThat(result.job().status()).isEqualTo(ImportStatus.PARTIAL);
+  }
+
+  @Test
+  void missesNothingOnASheetWithoutAForm() throws IOException {
+    Result result = jobs.run(COMMIT, ALL, "甲,,1%\n-");
+
+    assertThat(result.outcomes()).containsExactly("甲 CREATED");
+    assertThat(result.job().status()).isEqualTo(ImportStatus.SUCCEEDED);
+  }
+
+  @Test
+  void storesNothingOfAWholeFileThatLacksASheet() throws IOException {
+    Result result = jobs.run(COMMIT, ALL, "甲,,1%\n~\n# 2", "乙,,1%");
+
+    assertThat(result.outcomes()).containsExactly("甲 REJECTED SHEET_OF_FILE_NOT_READ", "乙 CREATED");
+    assertThat(result.changes().get(0).problem().message().en()).contains("\"S1\"", "0.txt");
+    assertThat(store.lists.count(Filters.empty())).isZero();
+  }
+
+  @Test
   void keepsWhatCouldBeReadOfABrokenFile() throws IOException {
     Result result = jobs.run(COMMIT, VALID, "甲,,1%\n!", "!");
 

@@ -23,7 +23,8 @@ import java.util.List;
 
 /**
  * Stands in for the reader of workbooks: one line a form, {@code name,code,actual}; a line {@code
- * !} breaks the file off, {@code ?} is a form without a name, {@code # n} a list of n rows.
+ * !} breaks the file off, {@code ?} is a form without a name, {@code # n} a list of n rows, {@code
+ * ~} a sheet that cannot be read, {@code -} one without a form.
  */
 final class TextImporter implements FormImporter {
 
@@ -44,6 +45,14 @@ final class TextImporter implements FormImporter {
   }
 
   private static void read(String file, String sheet, String line, ReadingSink sink) {
+    if (line.equals("~")) {
+      sink.sheet(new SheetReport(sheet, 0, 0, 0, 0, 0, List.of(), problem("SHEET_NOT_READ"), null));
+      return;
+    }
+    if (line.equals("-")) {
+      sink.sheet(new SheetReport(sheet, 0, 3, 0, 0, 3, List.of(), problem("SHEET_NO_FORM"), null));
+      return;
+    }
     if (line.equals("?")) {
       Source source = new Source(null, file, sheet, "A1:B2");
       sink.form(new FormReading(source, null, problem("NAME_MISSING"), List.of()));
