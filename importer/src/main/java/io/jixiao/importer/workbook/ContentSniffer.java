@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
@@ -22,6 +24,8 @@ public final class ContentSniffer {
       List.of("Rar!", "7z\u00bc\u00af'\u001c", "\u001f\u008b", "BZh");
   private static final List<String> OLD_WORKBOOKS =
       List.of("\u0009\u0000\u0004\u0000", "\u0009\u0002\u0006\u0000", "\u0009\u0004\u0006\u0000");
+
+  private static final Pattern PART_OF_WORKBOOK = Pattern.compile("xl[/\\\\].+\\.(xml|rels|bin)");
 
   private final ReadLimits limits;
 
@@ -71,10 +75,20 @@ public final class ContentSniffer {
         String type = new String(ZipCheck.bytes(zip, openDocument, HEAD), ISO_8859_1);
         throw openDocument(type).exception();
       }
+      if (holdsParts(zip)) {
+        throw FileProblem.FILE_CORRUPT.exception();
+      }
       return FileKind.ARCHIVE;
     } catch (XMLStreamException e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
+  }
+
+  /** Parts without the list of their types: a damaged workbook, no archive of workbooks. */
+  private static boolean holdsParts(ZipFile zip) {
+    return Collections.list(zip.getEntries()).stream()
+        .map(entry -> entry.getName().toLowerCase(Locale.ROOT))
+        .anyMatch(name -> PART_OF_WORKBOOK.matcher(name).matches());
   }
 
   private static FileKind office(ContentTypes types) {

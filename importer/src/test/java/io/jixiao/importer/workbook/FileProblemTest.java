@@ -65,6 +65,12 @@ class FileProblemTest {
   }
 
   @Test
+  void aWorkbookWhoseListOfPartsIsLostIsDamagedAndNoArchive() throws IOException {
+    assertThat(problem(zip("xl/worksheets/sheet1.xml", "<worksheet/>"))).startsWith("FILE_CORRUPT");
+    assertThat(new ContentSniffer(SMALL).kind(zip("xl/甲.xlsx", "x"))).isEqualTo(FileKind.ARCHIVE);
+  }
+
+  @Test
   void nothingOfASpreadsheet() throws IOException {
     String none = "FILE_NOT_A_SPREADSHEET 这不是电子表格，只能读取 .xlsx、.xls、.csv，或内含这些文件的 .zip。";
 
