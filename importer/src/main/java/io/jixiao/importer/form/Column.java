@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(int first, int last, @Nullable Term term, Cell heading) {
 
+  /** Whether its values have no field of their own. */
+  boolean isAttribute() {
+    return term == null || term == Term.OPERATOR || term == Term.MEASURE_UNIT;
+  }
+
   /** How many columns of the sheet it shares with {@code cell}. */
   int overlap(Cell cell) {
     return Math.min(last, cell.area().lastColumn()) - Math.max(first, cell.column()) + 1;

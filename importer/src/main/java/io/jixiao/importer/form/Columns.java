@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The columns of a table as its heading rows make them. */
 final class Columns {
+  private static final Map<Term, List<Term>> VAGUE =
+      Map.of(
+          Term.BUDGET, List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET),
+          Term.CATEGORY, List.of(Term.LEVEL1));
+
   private final List<Column> columns;
   private final int lastHeadingRow;
 
@@ -59,7 +64,18 @@ final class Columns {
       }
       columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
     }
+    columns.replaceAll(column -> settled(column, taken));
     return new Columns(columns, bottom);
+  }
+
+  /** A vague heading stands for the first of its meanings that no other column claims. */
+  private static Column settled(Column column, Set<Term> taken) {
+    List<Term> meanings = column.term() == null ? null : VAGUE.get(column.term());
+    if (meanings == null) {
+      return column;
+    }
+    Term meaning = meanings.stream().filter(taken::add).findFirst().orElse(null);
+    return new Column(column.first(), column.last(), meaning, column.heading());
   }
 
   private static long children(Cell parent, Map<Integer, Cell> leaves, Map<Integer, Cell> parents) {

@@ -46,7 +46,8 @@ final class FormReader {
     attributes.addAll(new NoteReader(block, ledger).read(tablesFrom));
     attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());
     attributes.addAll(
-        new LeftoverReader(vocabulary, block, ledger).read(block.firstRow() + 1, tablesFrom));
+        new LeftoverReader(vocabulary, block, ledger)
+            .read(block.firstRow() + 1, tablesFrom, firstRowBelow(tables)));
     attributes.sort(
         Comparator.comparingInt((RawAttribute a) -> a.value().cell().row())
             .thenComparingInt(a -> a.value().cell().column()));
@@ -103,6 +104,10 @@ final class FormReader {
       row = indicators.area().firstRow();
     }
     return funds == null ? row : Math.min(row, funds.area().firstRow());
+  }
+
+  private int firstRowBelow(List<IndicatorTable> tables) {
+    return tables.isEmpty() ? block.lastRow() + 1 : tables.get(tables.size() - 1).endRow();
   }
 
   private static Set<Cell> texts(RawGoal goal, @Nullable RawValue conclusion) {

@@ -47,6 +47,7 @@ final class FundBlockReader {
 
   List<RawFund> read() {
     columns.all().forEach(column -> ledger.label(column.heading()));
+    block.touching(columns.lastHeadingRow()).stream().filter(this::isSide).forEach(ledger::label);
     List<RawFund> funds = new ArrayList<>();
     for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();

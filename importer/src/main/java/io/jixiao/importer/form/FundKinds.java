@@ -22,9 +22,11 @@ final class FundKinds {
   private FundKinds() {}
 
   static FundKind of(String label) {
-    String plain = LEAD.matcher(LabelKey.of(label)).replaceFirst("");
+    String key = LabelKey.of(label);
+    String plain = LEAD.matcher(key).replaceFirst("");
+    boolean part = key.contains("其中");
     for (Rule rule : RULES) {
-      if (rule.pattern().matcher(plain).find()) {
+      if (!(part && rule.kind() == FundKind.TOTAL) && rule.pattern().matcher(plain).find()) {
         return rule.kind();
       }
     }

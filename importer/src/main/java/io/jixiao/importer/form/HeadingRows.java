@@ -25,6 +25,7 @@ final class HeadingRows {
           Term.FUND_SOURCE,
           Term.INITIAL_BUDGET,
           Term.ADJUSTED_BUDGET,
+          Term.BUDGET,
           Term.EXECUTED,
           Term.EXECUTION_RATE,
           Term.WEIGHT,

@@ -39,12 +39,19 @@ final class IndicatorTableReader {
 
   IndicatorTable read() {
     columns.all().forEach(column -> ledger.label(column.heading()));
+    block.touching(columns.lastHeadingRow()).stream().filter(this::isSide).forEach(ledger::label);
     int row = columns.lastHeadingRow() + 1;
     while (row <= block.lastRow() && !ends(row)) {
       readRow(row);
       row++;
     }
     return new IndicatorTable(columns, levels.groups(), List.copyOf(indicators), row);
+  }
+
+  /** The label at the side of the table stands left of its heading and reaches below it. */
+  private boolean isSide(Cell cell) {
+    return cell.area().lastColumn() < columns.first()
+        && cell.area().lastRow() > columns.lastHeadingRow();
   }
 
   private boolean ends(int row) {
@@ -169,7 +176,7 @@ final class IndicatorTableReader {
     List<RawAttribute> attributes = new ArrayList<>();
     cells.forEach(
         (column, cell) -> {
-          if (column.term() == null) {
+          if (column.isAttribute()) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
             attributes.add(new RawAttribute(column.heading().text(), value));
           }
@@ -184,6 +191,8 @@ final class IndicatorTableReader {
         value(cells, Term.WEIGHT),
         value(cells, Term.SCORE),
         value(cells, Term.DEVIATION),
+        value(cells, Term.OPERATOR),
+        value(cells, Term.MEASURE_UNIT),
         List.copyOf(attributes));
   }
 

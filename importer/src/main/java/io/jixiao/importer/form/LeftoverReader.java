@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 final class LeftoverReader {
   private static final int FEWEST_LETTERS = 3;
-  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,14}");
+  private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,20}");
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -25,21 +25,29 @@ final class LeftoverReader {
   }
 
   /**
-   * @param headerFrom the first row that may hold unknown labels beside values
-   * @param headerTo the first row that may not
+   * Unknown labels may stand beside values above the tables and below them.
+   *
+   * @param headerFrom the first row under the title
+   * @param tablesFrom the first row of the tables
+   * @param footerFrom the first row below them
    */
-  List<RawAttribute> read(int headerFrom, int headerTo) {
+  List<RawAttribute> read(int headerFrom, int tablesFrom, int footerFrom) {
     for (Cell cell : block.cells()) {
       if (!ledger.knows(cell)) {
-        readCell(cell, headerFrom <= cell.row() && cell.row() < headerTo);
+        int row = cell.row();
+        boolean inHeader = headerFrom <= row && row < tablesFrom;
+        readCell(cell, inHeader, inHeader || row >= footerFrom);
       }
     }
     return attributes;
   }
 
-  private void readCell(Cell cell, boolean inHeader) {
+  private void readCell(Cell cell, boolean inHeader, boolean outsideTables) {
     if (!vocabulary.terms(cell.text()).isEmpty() || isLetterOfLabel(cell)) {
       ledger.label(cell);
+      if (outsideTables && isFirst(cell)) {
+        pair(cell);
+      }
       return;
     }
     LabelledText labelled = LabelledText.of(cell.text());
@@ -51,7 +59,9 @@ final class LeftoverReader {
         ledger.mapped(cell);
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
-    } else if (inHeader && LABEL.matcher(cell.text()).matches() && isFirst(cell)) {
+    } else if (LABEL.matcher(cell.text()).matches()
+        && isFirst(cell)
+        && (inHeader || (outsideTables && hasNextTo(cell)))) {
       pair(cell);
     }
   }
@@ -69,6 +79,11 @@ final class LeftoverReader {
     String text = cell.text();
     return text.codePointCount(0, text.length()) == 1
         && Character.UnicodeScript.of(text.codePointAt(0)) == Character.UnicodeScript.HAN;
+  }
+
+  private boolean hasNextTo(Cell label) {
+    Cell right = block.rightOf(label);
+    return right != null && right.column() == label.area().lastColumn() + 1;
   }
 
   private boolean isFirst(Cell cell) {

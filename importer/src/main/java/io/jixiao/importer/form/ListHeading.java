@@ -37,7 +37,7 @@ final class ListHeading {
   static final Set<Term> TERMS = terms();
 
   private static final Set<Term> SAID_OF_AN_INDICATOR =
-      EnumSet.of(Term.LEVEL1, Term.LEVEL2, Term.LEVEL3, Term.TARGET);
+      EnumSet.of(Term.LEVEL1, Term.CATEGORY, Term.LEVEL2, Term.LEVEL3, Term.TARGET);
 
   private ListHeading() {}
 

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param path headings above it, without their points
  * @param number prefix as printed: {@code 指标 1:}
  * @param name the name without the prefix; its cell's text is the name as printed
+ * @param operator of the target, in a column of its own; stands among the attributes as well
+ * @param unit of the values, in a column of its own; stands among the attributes as well
  */
 public record RawIndicator(
     List<String> path,
@@ -20,4 +22,6 @@ public record RawIndicator(
     @Nullable RawValue weight,
     @Nullable RawValue score,
     @Nullable RawValue deviationReason,
+    @Nullable RawValue operator,
+    @Nullable RawValue unit,
     List<RawAttribute> attributes) {}

@@ -18,6 +18,8 @@ public enum Term {
   FUND_SOURCE,
   INITIAL_BUDGET,
   ADJUSTED_BUDGET,
+  /** A budget that says neither 年初 nor 调整: the adjusted one, unless another column is. */
+  BUDGET,
   EXECUTED,
   EXECUTION_RATE,
   GOAL_BLOCK,
@@ -28,6 +30,8 @@ public enum Term {
   LEVEL2,
   LEVEL3,
   LEVEL4,
+  /** 指标类别: stands for level 1 where no column is headed 一级指标. */
+  CATEGORY,
   INDICATOR_NAME,
   TARGET,
   ADJUSTED_TARGET,
@@ -35,6 +39,10 @@ public enum Term {
   WEIGHT,
   SCORE,
   DEVIATION,
+  /** Of a column of its own: {@code ≥}. */
+  OPERATOR,
+  /** Of a column of its own: {@code 台套}. */
+  MEASURE_UNIT,
   SEQUENCE,
   TOTAL,
   CONCLUSION,

@@ -69,7 +69,7 @@ final class TotalReader {
     Map<Column, Cell> assigned = columns.assign(values, null);
     assigned.forEach(
         (column, cell) -> {
-          if (column.term() == null) {
+          if (column.isAttribute()) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
             attributes.add(new RawAttribute(column.heading().text(), value));
           }

@@ -56,19 +56,28 @@ record FormContext(
         .at(rate.address());
   }
 
-  @Nullable Measure target(@Nullable RawValue value, RawValue name) {
-    return value == null
-        ? null
-        : MeasureReader.read(
-                value.text(), MeasureContext.target(fiscalYear, name.text()), value.number())
-            .at(value.address());
+  @Nullable Measure target(@Nullable RawValue value, RawIndicator indicator) {
+    Measure target = measure(value, indicator, MeasureContext.Role.TARGET);
+    RawValue operator = indicator.operator();
+    return target == null || operator == null
+        ? target
+        : target.bounded(MeasureReader.operator(operator.text()));
   }
 
-  @Nullable Measure actual(@Nullable RawValue value, RawValue name) {
+  @Nullable Measure actual(@Nullable RawValue value, RawIndicator indicator) {
+    return measure(value, indicator, MeasureContext.Role.ACTUAL);
+  }
+
+  private @Nullable Measure measure(
+      @Nullable RawValue value, RawIndicator indicator, MeasureContext.Role role) {
+    RawValue unit = indicator.unit();
     return value == null
         ? null
         : MeasureReader.read(
-                value.text(), MeasureContext.actual(fiscalYear, name.text()), value.number())
+                value.text(),
+                new MeasureContext(
+                    fiscalYear, indicator.name().text(), unit == null ? null : unit.text(), role),
+                value.number())
             .at(value.address());
   }
 

@@ -68,15 +68,11 @@ interface ProjectMapper {
 
   @Mapping(target = "id", expression = "java(context.indicatorId(indicator))")
   @Mapping(target = "nameText", source = "name.cell.text")
-  @Mapping(
-      target = "target",
-      expression = "java(context.target(indicator.target(), indicator.name()))")
+  @Mapping(target = "target", expression = "java(context.target(indicator.target(), indicator))")
   @Mapping(
       target = "adjustedTarget",
-      expression = "java(context.target(indicator.adjustedTarget(), indicator.name()))")
-  @Mapping(
-      target = "actual",
-      expression = "java(context.actual(indicator.actual(), indicator.name()))")
+      expression = "java(context.target(indicator.adjustedTarget(), indicator))")
+  @Mapping(target = "actual", expression = "java(context.actual(indicator.actual(), indicator))")
   @Mapping(target = "weightText", source = "weight")
   @Mapping(target = "scoreText", source = "score")
   @Mapping(target = "source", expression = "java(context.cell(indicator.name()))")

@@ -143,6 +143,16 @@ public record Measure(
             parts, cell);
   }
 
+  /** The same measure under {@code bound}, unless its text states another or has none to state. */
+  public Measure bounded(@Nullable Operator bound) {
+    boolean open = kind == MeasureKind.QUANTITY || kind == MeasureKind.DATE;
+    return bound == null || operator != null || !open
+        ? this
+        : new Measure(
+            text, kind, bound, direction, value, unit, baseValue, baseUnit, from, date, band, parts,
+            cell);
+  }
+
   /** The same measure, found in {@code cell}. */
   public Measure at(@Nullable String cell) {
     return new Measure(

@@ -53,6 +53,13 @@ public final class MeasureReader {
     return scanner.sawUnreadable() ? Measure.unparsed(shown) : words(shown, folded, context);
   }
 
+  /** The operator that {@code text} is and nothing else, as a column of its own holds it. */
+  public static @Nullable Operator operator(String text) {
+    FoldedText folded = new FoldedText(trimmed(text));
+    OperatorWords.Found found = OperatorWords.before(folded, 0, folded.length());
+    return found == null || found.edge() > 0 ? null : found.operator();
+  }
+
   private static Measure together(String shown, List<Value> values) {
     if (values.size() == 1) {
       return values.get(0).measure().in(shown);
