@@ -21,10 +21,12 @@ final class Columns {
           Term.CATEGORY, List.of(Term.LEVEL1));
 
   private final List<Column> columns;
+  private final List<Cell> headings;
   private final int lastHeadingRow;
 
-  private Columns(List<Column> columns, int lastHeadingRow) {
+  private Columns(List<Column> columns, List<Cell> headings, int lastHeadingRow) {
     this.columns = columns;
+    this.headings = headings;
     this.lastHeadingRow = lastHeadingRow;
   }
 
@@ -65,7 +67,7 @@ final class Columns {
       columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
     }
     columns.replaceAll(column -> settled(column, taken));
-    return new Columns(columns, bottom);
+    return new Columns(columns, List.copyOf(headings), bottom);
   }
 
   /** A vague heading stands for the first of its meanings that no other column claims. */
@@ -97,6 +99,11 @@ final class Columns {
 
   List<Column> all() {
     return columns;
+  }
+
+  /** All headings, those over other headings too. */
+  List<Cell> headings() {
+    return headings;
   }
 
   int lastHeadingRow() {
@@ -164,6 +171,7 @@ final class Columns {
 
   /** The cells of all headings, over and under each other. */
   Area area() {
-    return new Area(columns.get(0).heading().row(), first(), lastHeadingRow, last());
+    int firstRow = headings.stream().mapToInt(Cell::row).min().orElse(lastHeadingRow);
+    return new Area(firstRow, first(), lastHeadingRow, last());
   }
 }

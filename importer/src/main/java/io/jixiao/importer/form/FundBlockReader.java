@@ -46,8 +46,10 @@ final class FundBlockReader {
   }
 
   List<RawFund> read() {
-    columns.all().forEach(column -> ledger.label(column.heading()));
-    block.touching(columns.lastHeadingRow()).stream().filter(this::isSide).forEach(ledger::label);
+    columns.headings().forEach(ledger::label);
+    block.touching(columns.area().firstRow()).stream()
+        .filter(cell -> cell.area().lastColumn() < columns.first())
+        .forEach(ledger::label);
     List<RawFund> funds = new ArrayList<>();
     for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();

@@ -110,8 +110,7 @@ final class HeaderReader {
 
   /** The first value of a field is kept there, others under their labels. */
   private void keep(Term term, String label, RawValue value) {
-    Term field =
-        term == Term.FILLING_UNIT && MoneyUnit.isUnit(value.text()) ? Term.AMOUNT_UNIT : term;
+    Term field = field(term, value.text());
     ledger.mapped(value.cell());
     if (field == Term.FILLING_UNIT) {
       fillingUnitLabel = LabelledText.withoutColon(label);
@@ -119,6 +118,14 @@ final class HeaderReader {
     if (field == Term.OTHER_LABEL || fields.putIfAbsent(field, value) != null) {
       attributes.add(new RawAttribute(LabelledText.withoutColon(label), value));
     }
+  }
+
+  /** What stands behind a label may say that it meant something else. */
+  private static Term field(Term term, String value) {
+    if (term == Term.FILLING_UNIT && MoneyUnit.isUnit(value)) {
+      return Term.AMOUNT_UNIT;
+    }
+    return term == Term.YEAR && YearText.of(value) == null ? Term.OTHER_LABEL : term;
   }
 
   /** 填报单位 is the implementing unit unless the form names another. */

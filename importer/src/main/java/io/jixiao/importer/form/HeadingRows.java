@@ -69,14 +69,20 @@ final class HeadingRows {
 
   /**
    * The headings of the table that begins in {@code row}, without the label at its side: those of
-   * the row itself, of rows that its merged headings reach down to, and of further rows that hold
-   * headings only.
+   * the row itself, those that reach down to it from above, those of rows that its merged headings
+   * reach down to, and of further rows that hold headings only.
    */
   List<Cell> collect(Block block, int row, Set<Term> allowed) {
     List<Cell> found = new ArrayList<>(headings(block.starting(row), allowed));
+    int left = found.get(0).column();
+    for (Cell cell : block.touching(row)) {
+      if (cell.row() < row && cell.column() > left && count(List.of(cell), allowed) == 1) {
+        found.add(cell);
+      }
+    }
     int bottom = bottom(found);
     for (int r = row + 1; r <= Math.min(row + TALLEST - 1, block.lastRow()); r++) {
-      List<Cell> next = rightFrom(block.starting(r), found.get(0).column());
+      List<Cell> next = rightFrom(block.starting(r), left);
       if (next.isEmpty()) {
         continue;
       }

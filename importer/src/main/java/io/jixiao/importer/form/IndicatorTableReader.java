@@ -38,20 +38,16 @@ final class IndicatorTableReader {
   }
 
   IndicatorTable read() {
-    columns.all().forEach(column -> ledger.label(column.heading()));
-    block.touching(columns.lastHeadingRow()).stream().filter(this::isSide).forEach(ledger::label);
+    columns.headings().forEach(ledger::label);
+    block.touching(columns.area().firstRow()).stream()
+        .filter(cell -> cell.area().lastColumn() < columns.first())
+        .forEach(ledger::label);
     int row = columns.lastHeadingRow() + 1;
     while (row <= block.lastRow() && !ends(row)) {
       readRow(row);
       row++;
     }
     return new IndicatorTable(columns, levels.groups(), List.copyOf(indicators), row);
-  }
-
-  /** The label at the side of the table stands left of its heading and reaches below it. */
-  private boolean isSide(Cell cell) {
-    return cell.area().lastColumn() < columns.first()
-        && cell.area().lastRow() > columns.lastHeadingRow();
   }
 
   private boolean ends(int row) {

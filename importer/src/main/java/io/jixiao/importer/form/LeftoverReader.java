@@ -45,7 +45,7 @@ final class LeftoverReader {
   private void readCell(Cell cell, boolean inHeader, boolean outsideTables) {
     if (!vocabulary.terms(cell.text()).isEmpty() || isLetterOfLabel(cell)) {
       ledger.label(cell);
-      if (outsideTables && isFirst(cell)) {
+      if (outsideTables && (isFirst(cell) || hasNextTo(cell))) {
         pair(cell);
       }
       return;

@@ -81,7 +81,8 @@ final class SegmentFinder {
     return title != null && (row.size() > 1 || sheet.alone(title)) ? title : null;
   }
 
-  private boolean namesProject(Cell cell) {
+  /** Whether it is the label of a project name, with or without the name behind it. */
+  boolean namesProject(Cell cell) {
     if (vocabulary.means(cell.text(), Term.NAME)) {
       return true;
     }

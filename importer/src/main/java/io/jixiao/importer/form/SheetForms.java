@@ -20,7 +20,7 @@ public final class SheetForms {
     List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
     SheetForms forms = new SheetForms(visible);
     Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
-    for (Segment segment : new SegmentFinder(vocabulary).find(shown)) {
+    for (Segment segment : new SideBySide(vocabulary).segments(shown)) {
       forms.found.add(
           segment.isList()
               ? list(vocabulary, segment, forms.ledger)

@@ -4,6 +4,7 @@ import io.jixiao.schema.measure.ValueScanner.Value;
 import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureReader {
   /** A longer text is a report, not a value. */
   private static final int LONGEST_VALUE = 200;
+
+  private static final Pattern FAILED_FORMULA =
+      Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!)");
 
   /** {@code 2024.12}. */
   private static final int LONGEST_DAY = 7;
@@ -37,6 +41,9 @@ public final class MeasureReader {
     FoldedText folded = new FoldedText(shown);
     if (EmptyWords.matches(folded)) {
       return Measure.empty(shown);
+    }
+    if (shown.startsWith("#") && FAILED_FORMULA.matcher(shown).matches()) {
+      return Measure.unparsed(shown);
     }
     if (shown.length() > LONGEST_VALUE) {
       return Measure.words(shown, QualitativeWords.firstClauseBand(folded));
