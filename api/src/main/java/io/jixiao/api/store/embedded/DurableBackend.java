@@ -1,6 +1,11 @@
 package io.jixiao.api.store.embedded;
 
+import de.bwaldvogel.mongo.MongoCollection;
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.concurrent.locks.ReentrantLock;
@@ -35,6 +40,31 @@ final class DurableBackend extends H2Backend {
       return read(channel, database, command, arguments);
     }
     return write(channel, database, command, arguments);
+  }
+
+  @Override
+  protected MongoDatabase openOrCreateDatabase(String name) {
+    return database(name, getMvStore(), getCursorRegistry());
+  }
+
+  /** Called before this backend is built; the database, too, opens collections before it is. */
+  private static MongoDatabase database(String name, MVStore file, CursorRegistry cursors) {
+    return new H2Database(name, file, cursors) {
+
+      /** The maps have the names under which the server looks for them. */
+      @Override
+      protected MongoCollection<Object> openOrCreateCollection(
+          String collection, CollectionOptions options) {
+        String namespace = getFullCollectionNamespace(collection);
+        return new SortedCollection(
+            this,
+            collection,
+            options,
+            file.openMap("databases." + namespace),
+            file.openMap("meta." + namespace),
+            cursors);
+      }
+    };
   }
 
   /** Runs {@code work} while no command writes. */

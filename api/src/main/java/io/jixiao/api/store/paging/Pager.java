@@ -8,10 +8,11 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
+import org.springframework.data.util.Lazy;
 
 /**
  * Cuts a page out of ordered documents. One round trip reads the page and one document more, which
- * tells whether another page follows; everything else is asked for only when wanted.
+ * tells whether another page follows; whatever nobody looks at is not asked for.
  */
 public final class Pager<D> {
   private final PageSource<D> source;
@@ -36,19 +37,34 @@ public final class Pager<D> {
   public <N> PagedConnection<N> page(PageRequest request, Function<D, N> view) {
     Keyset.@Nullable Place after = place(request.after());
     Keyset.@Nullable Place before = place(request.before());
+    Lazy<List<D>> found = Lazy.of(() -> find(request, after, before));
+    Lazy<List<Edge<N>>> edges = found.map(documents -> edges(documents, request, view));
+    return new PagedConnection<>(
+        edges,
+        Lazy.of(() -> info(request, after, before, found.get(), edges.get())),
+        Lazy.of(() -> Math.toIntExact(source.count(filter))));
+  }
+
+  private List<D> find(
+      PageRequest request, Keyset.@Nullable Place after, Keyset.@Nullable Place before) {
     Keyset<D> direction = request.forward() ? order : order.reversed();
-    List<D> found = source.find(between(after, before), direction.sort(), request.size() + 1);
+    return source.find(between(after, before), direction.sort(), request.size() + 1);
+  }
+
+  private PageInfo info(
+      PageRequest request,
+      Keyset.@Nullable Place after,
+      Keyset.@Nullable Place before,
+      List<D> found,
+      List<? extends Edge<?>> edges) {
     boolean more = found.size() > request.size();
-    List<Edge<N>> edges = edges(found, request, view);
     BooleanSupplier beyondBefore = () -> before != null && exists(order, before);
     BooleanSupplier beyondAfter = () -> after != null && exists(order.reversed(), after);
-    PageInfo info =
-        new PageInfo(
-            request.forward() && more ? () -> true : beyondBefore,
-            !request.forward() && more ? () -> true : beyondAfter,
-            edges.isEmpty() ? null : edges.get(0).cursor(),
-            edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
-    return new PagedConnection<>(edges, info, () -> Math.toIntExact(source.count(filter)));
+    return new PageInfo(
+        request.forward() && more ? () -> true : beyondBefore,
+        !request.forward() && more ? () -> true : beyondAfter,
+        edges.isEmpty() ? null : edges.get(0).cursor(),
+        edges.isEmpty() ? null : edges.get(edges.size() - 1).cursor());
   }
 
   private Keyset.@Nullable Place place(@Nullable String cursor) {

@@ -1,0 +1,63 @@
+package io.jixiao.api.store.embedded;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.bwaldvogel.mongo.backend.DocumentComparator;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class DocumentOrderTest {
+
+  @Test
+  void sortsAsTheServerDoes() {
+    Document order = new Document("year", -1).append("unit.name", 1).append("_id", 1);
+    List<Document> documents = documents(new Random(1));
+    List<Document> expected = new ArrayList<>(documents);
+    expected.sort(new DocumentComparator(order));
+
+    documents.sort(new DocumentOrder(order));
+
+    assertThat(documents).isEqualTo(expected);
+  }
+
+  @Test
+  void turnsEachKeyOnItsOwn() {
+    List<Document> documents =
+        new ArrayList<>(
+            List.of(
+                new Document("a", 1).append("b", 1),
+                new Document("a", 2).append("b", 1),
+                new Document("a", 2).append("b", 2)));
+
+    documents.sort(new DocumentOrder(new Document("a", -1).append("b", 1)));
+
+    assertThat(documents)
+        .extracting(Object::toString)
+        .containsExactly(
+            "{\"a\" : 2, \"b\" : 1}", "{\"a\" : 2, \"b\" : 2}", "{\"a\" : 1, \"b\" : 1}");
+  }
+
+  /** Years and names that repeat, are null, missing, lists or of another type. */
+  private static List<Document> documents(Random random) {
+    List<Object> years = Arrays.asList(2023, 2024L, 2024.5, null, "2024", List.of(2022, 2025));
+    List<Object> names = Arrays.asList("甲", "乙", "", null, 7, new Document("name", "丙"));
+    List<Document> documents = new ArrayList<>();
+    for (int id = 0; id < 500; id++) {
+      Document document = new Document("_id", id);
+      int year = random.nextInt(years.size() + 1);
+      if (year < years.size()) {
+        document.append("year", years.get(year));
+      }
+      int name = random.nextInt(names.size() + 1);
+      if (name < names.size()) {
+        document.append("unit", new Document("name", names.get(name)));
+      }
+      documents.add(document);
+    }
+    return documents;
+  }
+}
