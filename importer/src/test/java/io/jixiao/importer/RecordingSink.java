@@ -8,21 +8,29 @@ import io.jixiao.schema.report.SheetReport;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /** Keeps what a reading yields. */
-final class RecordingSink implements ReadingSink {
-  final List<FormReading> forms = new ArrayList<>();
-  final List<ProjectList> lists = new ArrayList<>();
-  final List<ProjectListRow> rows = new ArrayList<>();
-  final List<SheetReport> sheets = new ArrayList<>();
-  final List<Problem> problems = new ArrayList<>();
+public final class RecordingSink implements ReadingSink {
+  public final List<FormReading> forms = new ArrayList<>();
+  public final List<ProjectList> lists = new ArrayList<>();
+  public final List<ProjectListRow> rows = new ArrayList<>();
+  public final List<SheetReport> sheets = new ArrayList<>();
+  public final List<Problem> problems = new ArrayList<>();
 
-  List<Project> projects() {
+  public List<Project> projects() {
     return forms.stream().map(FormReading::project).filter(Objects::nonNull).toList();
   }
 
+  /** All sentences about forms that are no project and about the file. */
+  public List<Problem> allProblems() {
+    return Stream.concat(
+            forms.stream().map(FormReading::problem).filter(Objects::nonNull), problems.stream())
+        .toList();
+  }
+
   /** The only project. */
-  Project project() {
+  public Project project() {
     if (projects().size() != 1) {
       throw new AssertionError(projects().size() + " projects: " + forms + sheets);
     }

@@ -2,8 +2,15 @@ package io.jixiao.importer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.importer.FormImporters;
+import io.jixiao.importer.ReadingHints;
+import io.jixiao.importer.RecordingSink;
+import io.jixiao.importer.Upload;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.report.SheetReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,11 +37,11 @@ class SampleReadingTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("files")
-  void fileGivesItsFormsAndNothingElse(SampleWorkbook file, WorkbookPlan plan) {
-    ReadForms read = ReadForms.in(file);
+  void fileGivesItsFormsAndNothingElse(SampleWorkbook file, WorkbookPlan plan) throws IOException {
+    RecordingSink read = read(file);
 
-    assertThat(read.problems).isEmpty();
-    assertThat(read.projects.stream().map(ProjectFacts::of).toList())
+    assertThat(read.allProblems()).isEmpty();
+    assertThat(read.projects().stream().map(ProjectFacts::of).toList())
         .isEqualTo(keysOf(plan).stream().map(DATA::form).map(FormFacts::of).toList());
     assertThat(read.sheets).flatExtracting(SheetReport::unmappedCells).isEmpty();
   }
@@ -53,30 +60,31 @@ class SampleReadingTest {
 
   @ParameterizedTest(name = "{0} {1} {2}")
   @MethodSource("shapes")
-  void everyFormComesBackFromEveryShape(String key, Figures figures, String ending) {
+  void everyFormComesBackFromEveryShape(String key, Figures figures, String ending)
+      throws IOException {
     for (boolean loose : new boolean[] {false, true}) {
       WorkbookPlan plan = plan(key, figures, ending, loose);
-      ReadForms read =
-          ReadForms.in(new SampleWorkbook(plan.file(), new WorkbookDrawer(DATA).draw(plan)));
+      RecordingSink read =
+          read(new SampleWorkbook(plan.file(), new WorkbookDrawer(DATA).draw(plan)));
 
-      assertThat(read.projects.stream().map(ProjectFacts::of).toList())
+      assertThat(read.projects().stream().map(ProjectFacts::of).toList())
           .as("with blank rows and columns: %s", loose)
           .isEqualTo(List.of(FormFacts.of(DATA.form(key))));
     }
   }
 
   @Test
-  void summaryListIsNoProject() {
+  void summaryListIsNoProject() throws IOException {
     SampleWorkbook file =
         SampleWorkbooks.all().stream()
             .filter(each -> each.name().contains("汇总表"))
             .findFirst()
             .orElseThrow();
 
-    ReadForms read = ReadForms.in(file);
+    RecordingSink read = read(file);
 
     SampleList list = DATA.list("cangzhou-list-2023");
-    assertThat(read.projects).isEmpty();
+    assertThat(read.projects()).isEmpty();
     assertThat(read.lists).hasSize(1);
     assertThat(read.lists.get(0).title()).isEqualTo(list.title());
     assertThat(read.lists.get(0).fiscalYear()).isEqualTo(2023);
@@ -107,5 +115,17 @@ class SampleReadingTest {
     plan.sheets().forEach(sheet -> keys.addAll(sheet.forms()));
     plan.members().forEach(member -> keys.addAll(keysOf(member)));
     return keys;
+  }
+
+  private static RecordingSink read(SampleWorkbook workbook) throws IOException {
+    RecordingSink read = new RecordingSink();
+    Path file = Files.createTempFile("sample", ".bin");
+    try {
+      Files.write(file, workbook.bytes());
+      FormImporters.create().read(new Upload(workbook.name(), file), ReadingHints.NONE, read);
+    } finally {
+      Files.delete(file);
+    }
+    return read;
   }
 }
