@@ -1,6 +1,6 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportAccept;
+import io.jixiao.api.store.imports.ImportAccept;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
 import java.util.ArrayList;

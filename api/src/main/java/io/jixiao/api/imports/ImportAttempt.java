@@ -1,13 +1,13 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.api.store.Ids;
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportJournal;
-import io.jixiao.api.store.ImportQueue;
-import io.jixiao.api.store.ImportStatus;
-import io.jixiao.api.store.JournalFile;
-import io.jixiao.api.store.LeasedImport;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportJournal;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.ImportStatus;
+import io.jixiao.api.store.imports.JournalFile;
+import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.originals.UploadedOriginal;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
 import java.io.IOException;

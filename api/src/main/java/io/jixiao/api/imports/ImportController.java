@@ -1,9 +1,9 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.api.imports.ImportService.UploadedFile;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportStore;
-import io.jixiao.api.store.ProjectListStore;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportStore;
+import io.jixiao.api.store.lists.ProjectListStore;
 import java.io.IOException;
 import java.net.URI;
 import java.time.Duration;

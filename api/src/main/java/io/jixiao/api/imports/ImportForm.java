@@ -1,7 +1,7 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportAccept;
-import io.jixiao.api.store.ImportMode;
+import io.jixiao.api.store.imports.ImportAccept;
+import io.jixiao.api.store.imports.ImportMode;
 import io.jixiao.importer.ReadingHints;
 import io.jixiao.schema.region.Regions;
 import java.util.Arrays;

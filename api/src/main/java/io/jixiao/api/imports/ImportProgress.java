@@ -1,7 +1,7 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportStore;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportStore;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;

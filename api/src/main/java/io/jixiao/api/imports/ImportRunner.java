@@ -1,8 +1,8 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportQueue;
-import io.jixiao.api.store.LeasedImport;
 import io.jixiao.api.store.embedded.EmbeddedStore;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.LeasedImport;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;

@@ -1,12 +1,12 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportAccept;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.ImportQueue;
-import io.jixiao.api.store.NewImport;
-import io.jixiao.api.store.OriginalStore;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportAccept;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.NewImport;
+import io.jixiao.api.store.originals.OriginalStore;
+import io.jixiao.api.store.originals.UploadedOriginal;
 import io.jixiao.importer.ReadingHints;
 import java.io.IOException;
 import java.util.ArrayList;

@@ -1,12 +1,12 @@
 package io.jixiao.api.imports;
 
 import com.fasterxml.jackson.annotation.JsonProperty;
-import io.jixiao.api.store.ImportAccept;
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportFile;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.ImportStatus;
-import io.jixiao.api.store.Outcome;
+import io.jixiao.api.store.imports.ImportAccept;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportFile;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.ImportStatus;
+import io.jixiao.api.store.projects.Outcome;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.report.Problem;
 import java.time.Instant;

@@ -1,9 +1,9 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportFile;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ProjectChange;
-import io.jixiao.api.store.StoredProjectList;
+import io.jixiao.api.store.imports.ImportFile;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ProjectChange;
+import io.jixiao.api.store.lists.StoredProjectList;
 import java.util.List;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;

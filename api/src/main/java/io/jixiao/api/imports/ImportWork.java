@@ -1,16 +1,16 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportJournal;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.ImportQueue;
-import io.jixiao.api.store.ImportSpool;
-import io.jixiao.api.store.ImportStatus;
-import io.jixiao.api.store.LeasedImport;
-import io.jixiao.api.store.ListSaver;
-import io.jixiao.api.store.OriginalStore;
-import io.jixiao.api.store.ProjectSaver;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportJournal;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.ImportSpool;
+import io.jixiao.api.store.imports.ImportStatus;
+import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.lists.ListSaver;
+import io.jixiao.api.store.originals.OriginalStore;
+import io.jixiao.api.store.originals.UploadedOriginal;
+import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.importer.FormImporter;
 import io.jixiao.importer.Upload;
 import io.jixiao.schema.identity.ProjectIdentity;

@@ -1,8 +1,8 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportQueue;
-import io.jixiao.api.store.LeasedImport;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.LeasedImport;
 import java.time.Duration;
 
 /**

@@ -2,7 +2,7 @@ package io.jixiao.api.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.jixiao.api.store.ImportSpool;
+import io.jixiao.api.store.imports.ImportSpool;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;

@@ -2,9 +2,9 @@ package io.jixiao.api.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import io.jixiao.api.store.ImportStore;
-import io.jixiao.api.store.OriginalStore;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportStore;
+import io.jixiao.api.store.originals.OriginalStore;
+import io.jixiao.api.store.originals.UploadedOriginal;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;

@@ -1,7 +1,7 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportStatus;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportStatus;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@ package io.jixiao.api.imports;
 
 import static java.util.Objects.requireNonNull;
 
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportJournal;
-import io.jixiao.api.store.ImportSpool;
-import io.jixiao.api.store.IncomingForm;
-import io.jixiao.api.store.JournalFile;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportJournal;
+import io.jixiao.api.store.imports.ImportSpool;
+import io.jixiao.api.store.imports.JournalFile;
+import io.jixiao.api.store.originals.UploadedOriginal;
+import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.importer.FormReading;
 import io.jixiao.importer.ReadingSink;
 import io.jixiao.schema.identity.ProjectIdentity;

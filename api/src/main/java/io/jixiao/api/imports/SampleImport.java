@@ -2,11 +2,11 @@ package io.jixiao.api.imports;
 
 import io.jixiao.api.imports.ImportService.UploadedFile;
 import io.jixiao.api.startup.FirstWork;
-import io.jixiao.api.store.ImportAccept;
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.ImportStore;
+import io.jixiao.api.store.imports.ImportAccept;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.ImportStore;
 import io.jixiao.importer.ReadingHints;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;

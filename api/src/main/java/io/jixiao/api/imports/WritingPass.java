@@ -1,15 +1,15 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportJournal;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.ImportSpool;
-import io.jixiao.api.store.IncomingForm;
-import io.jixiao.api.store.LeasedImport;
-import io.jixiao.api.store.Outcome;
-import io.jixiao.api.store.ProjectChange;
-import io.jixiao.api.store.ProjectSaver;
-import io.jixiao.api.store.SaveResult;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportJournal;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.ImportSpool;
+import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.imports.ProjectChange;
+import io.jixiao.api.store.projects.IncomingForm;
+import io.jixiao.api.store.projects.Outcome;
+import io.jixiao.api.store.projects.ProjectSaver;
+import io.jixiao.api.store.projects.SaveResult;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;

@@ -1,9 +1,9 @@
 package io.jixiao.api.lists;
 
 import io.jixiao.api.graphql.Slice;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ProjectListStore;
-import io.jixiao.api.store.StoredProjectList;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.lists.ProjectListStore;
+import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.query.ListPages;

@@ -1,7 +1,7 @@
 package io.jixiao.api.projects;
 
-import io.jixiao.api.store.FindingStore;
-import io.jixiao.api.store.StoredFinding;
+import io.jixiao.api.store.projects.FindingStore;
+import io.jixiao.api.store.projects.StoredFinding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package io.jixiao.api.projects;
 
-import io.jixiao.api.store.ProjectStore;
-import io.jixiao.api.store.StoredProject;
-import io.jixiao.api.store.StoredRevision;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
+import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.projects.StoredProject;
+import io.jixiao.api.store.projects.StoredRevision;
 import io.jixiao.api.store.query.OtherYears;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectOrder;

@@ -1,6 +1,6 @@
 package io.jixiao.api.projects;
 
-import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Goal;

@@ -1,6 +1,6 @@
 package io.jixiao.api.projects;
 
-import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.projects.StoredProject;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;

@@ -1,10 +1,10 @@
 package io.jixiao.api.projects;
 
 import io.jixiao.api.lists.ListRowView;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;

@@ -2,9 +2,9 @@ package io.jixiao.api.projects;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.ProjectRestorer;
-import io.jixiao.api.store.ProjectStore;
-import io.jixiao.api.store.RestoreResult;
+import io.jixiao.api.store.projects.ProjectRestorer;
+import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.projects.RestoreResult;
 import java.util.List;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;

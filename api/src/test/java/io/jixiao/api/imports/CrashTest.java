@@ -1,7 +1,7 @@
 package io.jixiao.api.imports;
 
-import static io.jixiao.api.store.ImportAccept.VALID;
-import static io.jixiao.api.store.ImportMode.COMMIT;
+import static io.jixiao.api.store.imports.ImportAccept.VALID;
+import static io.jixiao.api.store.imports.ImportMode.COMMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
@@ -9,14 +9,14 @@ import com.mongodb.client.model.Filters;
 import io.jixiao.api.imports.JobHarness.Result;
 import io.jixiao.api.store.Faults;
 import io.jixiao.api.store.Forms;
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportStatus;
-import io.jixiao.api.store.LeasedImport;
-import io.jixiao.api.store.ProjectChange;
-import io.jixiao.api.store.ProjectQuery;
 import io.jixiao.api.store.StoreHarness;
-import io.jixiao.api.store.StoredProject;
 import io.jixiao.api.store.contract.StoreUnderTest;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportStatus;
+import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.imports.ProjectChange;
+import io.jixiao.api.store.projects.ProjectQuery;
+import io.jixiao.api.store.projects.StoredProject;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;

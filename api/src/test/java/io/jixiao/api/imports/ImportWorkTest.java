@@ -1,20 +1,20 @@
 package io.jixiao.api.imports;
 
-import static io.jixiao.api.store.ImportAccept.ALL;
-import static io.jixiao.api.store.ImportAccept.VALID;
-import static io.jixiao.api.store.ImportMode.COMMIT;
-import static io.jixiao.api.store.ImportMode.DRY_RUN;
+import static io.jixiao.api.store.imports.ImportAccept.ALL;
+import static io.jixiao.api.store.imports.ImportAccept.VALID;
+import static io.jixiao.api.store.imports.ImportMode.COMMIT;
+import static io.jixiao.api.store.imports.ImportMode.DRY_RUN;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.imports.JobHarness.Result;
-import io.jixiao.api.store.ImportCounts;
-import io.jixiao.api.store.ImportFile;
-import io.jixiao.api.store.ImportStatus;
-import io.jixiao.api.store.ProjectChange;
 import io.jixiao.api.store.StoreHarness;
-import io.jixiao.api.store.StoredProjectList;
 import io.jixiao.api.store.contract.StoreUnderTest;
+import io.jixiao.api.store.imports.ImportCounts;
+import io.jixiao.api.store.imports.ImportFile;
+import io.jixiao.api.store.imports.ImportStatus;
+import io.jixiao.api.store.imports.ProjectChange;
+import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.report.SheetReport;

@@ -1,14 +1,14 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.api.store.ImportAccept;
-import io.jixiao.api.store.ImportFile;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportMode;
-import io.jixiao.api.store.LeasedImport;
-import io.jixiao.api.store.NewImport;
-import io.jixiao.api.store.ProjectChange;
 import io.jixiao.api.store.StoreHarness;
-import io.jixiao.api.store.UploadedOriginal;
+import io.jixiao.api.store.imports.ImportAccept;
+import io.jixiao.api.store.imports.ImportFile;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportMode;
+import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.imports.NewImport;
+import io.jixiao.api.store.imports.ProjectChange;
+import io.jixiao.api.store.originals.UploadedOriginal;
 import io.jixiao.importer.ReadingHints;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

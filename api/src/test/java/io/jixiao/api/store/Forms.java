@@ -1,5 +1,6 @@
 package io.jixiao.api.store;
 
+import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.Severity;
 import io.jixiao.schema.measure.Measure;

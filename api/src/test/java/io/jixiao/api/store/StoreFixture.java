@@ -1,5 +1,7 @@
 package io.jixiao.api.store;
 
+import io.jixiao.api.store.projects.IncomingForm;
+import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Project;
 import java.util.List;
@@ -9,11 +11,11 @@ import org.springframework.stereotype.Component;
 /** Puts projects into the store of a running service, each in the name of an import of its own. */
 @Component
 public class StoreFixture {
-  private final Collections collections;
+  private final Database database;
   private final ProjectSaver saver;
 
-  StoreFixture(Collections collections, ProjectSaver saver) {
-    this.collections = collections;
+  StoreFixture(Database database, ProjectSaver saver) {
+    this.database = database;
     this.saver = saver;
   }
 
@@ -21,7 +23,7 @@ public class StoreFixture {
   public void clear() {
     for (String name :
         List.of("projects", "projectRevisions", "identityClaims", "findings", "imports")) {
-      collections.database().getCollection(name).deleteMany(new Document());
+      database.collection(name, Document.class).deleteMany(new Document());
     }
   }
 
@@ -41,6 +43,6 @@ public class StoreFixture {
 
   /** Removes a project as if it had never been. */
   public void remove(String id) {
-    collections.projects().deleteOne(new Document("_id", id));
+    database.collection("projects", Document.class).deleteOne(new Document("_id", id));
   }
 }

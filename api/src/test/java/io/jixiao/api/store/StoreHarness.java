@@ -1,20 +1,31 @@
 package io.jixiao.api.store;
 
 import io.jixiao.api.store.contract.StoreUnderTest;
+import io.jixiao.api.store.imports.ImportJournal;
+import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.ImportStore;
+import io.jixiao.api.store.lists.ListSaver;
+import io.jixiao.api.store.lists.ProjectListStore;
+import io.jixiao.api.store.originals.OriginalStore;
+import io.jixiao.api.store.projects.FindingStore;
+import io.jixiao.api.store.projects.ProjectRestorer;
+import io.jixiao.api.store.projects.ProjectSaver;
+import io.jixiao.api.store.projects.ProjectStore;
 import java.time.Clock;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
-/** The store's parts, wired by hand on an empty database. */
+/** The store's parts on an empty database, without the service around them. */
 public final class StoreHarness {
 
   private final Clock clock;
 
   public final MongoDatabaseFactory databases;
-  final Collections collections;
+  public final Database database;
   public final ProjectStore projects;
   public final FindingStore findings;
   public final ProjectSaver saver;
-  final ProjectRestorer restorer;
+  public final ProjectRestorer restorer;
   public final ImportStore imports;
   public final ImportQueue queue;
   public final ImportJournal journal;
@@ -24,25 +35,33 @@ public final class StoreHarness {
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
-    new Indexes(collections).afterPropertiesSet();
   }
 
   private StoreHarness(MongoDatabaseFactory databases, Clock clock) {
     this.databases = databases;
     this.clock = clock;
-    collections = new Collections(databases);
-    projects = new ProjectStore(collections);
-    findings = new FindingStore(collections);
-    saver = saver(collections, clock);
-    restorer =
-        new ProjectRestorer(
-            collections, new ProjectWrites(collections, findings, clock), findings, clock);
-    imports = new ImportStore(collections);
-    queue = new ImportQueue(collections, clock);
-    journal = new ImportJournal(collections);
-    originals = new OriginalStore(collections);
-    lists = new ProjectListStore(collections);
-    listSaver = new ListSaver(collections, clock);
+    AnnotationConfigApplicationContext parts = new AnnotationConfigApplicationContext();
+    parts.registerBean(MongoDatabaseFactory.class, () -> databases);
+    parts.registerBean(Clock.class, () -> clock);
+    parts.register(Database.class);
+    for (Class<?> part :
+        new Class<?>[] {
+          ProjectStore.class, ImportStore.class, OriginalStore.class, ProjectListStore.class
+        }) {
+      parts.scan(part.getPackageName());
+    }
+    parts.refresh();
+    database = parts.getBean(Database.class);
+    projects = parts.getBean(ProjectStore.class);
+    findings = parts.getBean(FindingStore.class);
+    saver = parts.getBean(ProjectSaver.class);
+    restorer = parts.getBean(ProjectRestorer.class);
+    imports = parts.getBean(ImportStore.class);
+    queue = parts.getBean(ImportQueue.class);
+    journal = parts.getBean(ImportJournal.class);
+    originals = parts.getBean(OriginalStore.class);
+    lists = parts.getBean(ProjectListStore.class);
+    listSaver = parts.getBean(ListSaver.class);
   }
 
   /** The same store over a connection that breaks. */
@@ -50,12 +69,8 @@ public final class StoreHarness {
     return new StoreHarness(faults.in(databases), clock);
   }
 
-  /** A saver of its own lock on the same store, as another instance of the service has it. */
-  ProjectSaver saver(Collections collections, Clock clock) {
-    return new ProjectSaver(
-        collections,
-        new IdentityClaims(collections),
-        new ProjectWrites(collections, new FindingStore(collections), clock),
-        new FormerResults(collections));
+  /** The same store as another instance of the service has it. */
+  public StoreHarness ofAnotherInstance() {
+    return new StoreHarness(databases, clock);
   }
 }

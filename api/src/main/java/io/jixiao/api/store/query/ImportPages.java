@@ -1,9 +1,9 @@
 package io.jixiao.api.store.query;
 
 import com.mongodb.client.model.Filters;
-import io.jixiao.api.store.ImportFields;
-import io.jixiao.api.store.ImportJob;
-import io.jixiao.api.store.ImportStore;
+import io.jixiao.api.store.imports.ImportFields;
+import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.imports.ImportStore;
 import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.Keyset;
 import io.jixiao.api.store.paging.PageRequest;

@@ -1,8 +1,8 @@
 package io.jixiao.api.store.query;
 
-import io.jixiao.api.store.ListFields;
-import io.jixiao.api.store.ProjectListStore;
-import io.jixiao.api.store.StoredProjectList;
+import io.jixiao.api.store.lists.ListFields;
+import io.jixiao.api.store.lists.ProjectListStore;
+import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.Keyset;
 import io.jixiao.api.store.paging.PageRequest;

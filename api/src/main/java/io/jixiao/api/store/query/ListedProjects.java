@@ -2,10 +2,10 @@ package io.jixiao.api.store.query;
 
 import static com.mongodb.client.model.Filters.in;
 
-import io.jixiao.api.store.ProjectFields;
-import io.jixiao.api.store.ProjectQuery;
-import io.jixiao.api.store.ProjectStore;
-import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.projects.ProjectFields;
+import io.jixiao.api.store.projects.ProjectQuery;
+import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.schema.identity.Candidate;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.Collection;

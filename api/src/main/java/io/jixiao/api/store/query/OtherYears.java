@@ -4,10 +4,10 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 
-import io.jixiao.api.store.ProjectFields;
-import io.jixiao.api.store.ProjectQuery;
-import io.jixiao.api.store.ProjectStore;
-import io.jixiao.api.store.StoredProject;
+import io.jixiao.api.store.projects.ProjectFields;
+import io.jixiao.api.store.projects.ProjectQuery;
+import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.Collection;
 import java.util.Comparator;

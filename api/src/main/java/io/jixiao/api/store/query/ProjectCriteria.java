@@ -3,7 +3,7 @@ package io.jixiao.api.store.query;
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.ProjectFields;
+import io.jixiao.api.store.projects.ProjectFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;

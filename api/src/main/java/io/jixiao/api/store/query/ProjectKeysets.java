@@ -2,12 +2,12 @@ package io.jixiao.api.store.query;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.ProjectFields;
-import io.jixiao.api.store.StoredProject;
 import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.Keyset;
 import io.jixiao.api.store.paging.OrderDirection;
 import io.jixiao.api.store.paging.SortKey;
+import io.jixiao.api.store.projects.ProjectFields;
+import io.jixiao.api.store.projects.StoredProject;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,6 +1,6 @@
 package io.jixiao.api.store.query;
 
-import io.jixiao.api.store.ListFields;
+import io.jixiao.api.store.lists.ListFields;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;

@@ -1,9 +1,9 @@
 package io.jixiao.api.store.query;
 
-import io.jixiao.api.store.ProjectFields;
-import io.jixiao.api.store.StoredProject;
 import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.SortKey;
+import io.jixiao.api.store.projects.ProjectFields;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.Organisation;

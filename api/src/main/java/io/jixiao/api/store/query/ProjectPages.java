@@ -1,14 +1,14 @@
 package io.jixiao.api.store.query;
 
 import com.mongodb.client.model.Filters;
-import io.jixiao.api.store.ProjectFields;
-import io.jixiao.api.store.ProjectQuery;
-import io.jixiao.api.store.ProjectStore;
-import io.jixiao.api.store.StoredProject;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PageSource;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.paging.Pager;
+import io.jixiao.api.store.projects.ProjectFields;
+import io.jixiao.api.store.projects.ProjectQuery;
+import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.schema.project.FieldCell;
 import java.util.Collection;
 import java.util.HashMap;

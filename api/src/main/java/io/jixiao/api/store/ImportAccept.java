@@ -1,7 +1,0 @@
-package io.jixiao.api.store;
-
-/** VALID stores the good projects of a file; ALL stores a file only if none is rejected. */
-public enum ImportAccept {
-  VALID,
-  ALL
-}

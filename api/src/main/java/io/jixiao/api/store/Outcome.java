@@ -1,9 +1,0 @@
-package io.jixiao.api.store;
-
-/** What became of a form. */
-public enum Outcome {
-  CREATED,
-  UPDATED,
-  UNCHANGED,
-  REJECTED
-}

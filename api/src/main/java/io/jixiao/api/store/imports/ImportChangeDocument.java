@@ -1,0 +1,18 @@
+package io.jixiao.api.store.imports;
+
+import io.jixiao.api.store.projects.Outcome;
+import io.jixiao.schema.report.Problem;
+import io.jixiao.schema.revision.FieldChange;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.jspecify.annotations.Nullable;
+
+/** A document of {@code importChanges}: what became of one form. */
+public record ImportChangeDocument(
+    @BsonId String id,
+    String importId,
+    @Nullable String projectId,
+    String name,
+    Outcome outcome,
+    @Nullable Problem problem,
+    List<FieldChange> fields) {}

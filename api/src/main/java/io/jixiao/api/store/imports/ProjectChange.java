@@ -1,0 +1,27 @@
+package io.jixiao.api.store.imports;
+
+import io.jixiao.api.store.projects.Outcome;
+import io.jixiao.schema.report.Problem;
+import io.jixiao.schema.revision.FieldChange;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an import did with one form.
+ *
+ * @param projectId null where it was rejected, or would have been created but for the dry run
+ * @param name of the project; of a form without one the place: {@code Sheet1!A1:I30}
+ * @param problem why it was rejected
+ * @param fields those that differ, of an updated project
+ */
+public record ProjectChange(
+    @Nullable String projectId,
+    String name,
+    Outcome outcome,
+    @Nullable Problem problem,
+    List<FieldChange> fields) {
+
+  public ProjectChange {
+    fields = List.copyOf(fields);
+  }
+}

@@ -1,0 +1,16 @@
+package io.jixiao.api.store.lists;
+
+/** Paths of the fields that queries on {@code projectLists} name. */
+public final class ListFields {
+  public static final String ID = "_id";
+  public static final String TITLE = "title";
+  public static final String FISCAL_YEAR = "fiscalYear";
+  public static final String DEPARTMENT_NAME = "department.name";
+
+  /** Array: the imports that brought the list. */
+  public static final String IMPORT_IDS = "importIds";
+
+  public static final String UPDATED_AT = "updatedAt";
+
+  private ListFields() {}
+}

@@ -1,0 +1,124 @@
+package io.jixiao.api.store.projects;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.toMap;
+
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Keeps the findings of projects; what a reviewer decided about one survives a new reading. */
+@Component
+public class FindingStore {
+
+  private static final FindingMapper MAPPER = FindingMapper.INSTANCE;
+
+  private final ProjectCollections collections;
+
+  FindingStore(ProjectCollections collections) {
+    this.collections = collections;
+  }
+
+  /** The findings by project id, in the order raised; one round trip. */
+  public Map<String, List<StoredFinding>> of(Collection<String> projectIds) {
+    Map<String, List<StoredFinding>> byProject = new HashMap<>();
+    for (ProjectFindingsDocument document : documents(projectIds)) {
+      byProject.put(
+          document.projectId(),
+          document.items().stream()
+              .map(item -> MAPPER.toStored(document.projectId(), item))
+              .toList());
+    }
+    return byProject;
+  }
+
+  /** Puts the findings of some projects in the place of what was found about them before. */
+  void replace(List<ProjectFindings> found) {
+    if (found.isEmpty()) {
+      return;
+    }
+    Map<String, ProjectFindingsDocument> former =
+        documents(found.stream().map(ProjectFindings::projectId).toList()).stream()
+            .collect(toMap(ProjectFindingsDocument::projectId, document -> document));
+    List<ReplaceOneModel<ProjectFindingsDocument>> writes =
+        found.stream()
+            .map(each -> document(each, former.get(each.projectId())))
+            .map(
+                document ->
+                    new ReplaceOneModel<>(
+                        eq(document.projectId()), document, new ReplaceOptions().upsert(true)))
+            .toList();
+    collections.findings().bulkWrite(writes);
+  }
+
+  /** The findings as kept, by project id. */
+  Map<String, List<FindingDocument>> items(Collection<String> projectIds) {
+    return documents(projectIds).stream()
+        .collect(toMap(ProjectFindingsDocument::projectId, ProjectFindingsDocument::items));
+  }
+
+  /** Puts back what was found about a project when it was as it is again. */
+  void putBack(String projectId, List<FindingDocument> items) {
+    collections
+        .findings()
+        .replaceOne(
+            eq(projectId),
+            new ProjectFindingsDocument(projectId, items),
+            new ReplaceOptions().upsert(true));
+  }
+
+  private List<ProjectFindingsDocument> documents(Collection<String> projectIds) {
+    return collections.findings().find(in("_id", projectIds)).into(new ArrayList<>());
+  }
+
+  private static ProjectFindingsDocument document(
+      ProjectFindings found, @Nullable ProjectFindingsDocument former) {
+    Map<String, FindingDocument> decided = new HashMap<>();
+    if (former != null) {
+      former.items().forEach(item -> decided.put(item.id(), item));
+    }
+    Map<String, FindingDocument> items = new LinkedHashMap<>();
+    for (Finding finding : found.findings()) {
+      String id = id(found.projectId(), finding, items.keySet());
+      items.put(id, item(id, finding, decided.get(id)));
+    }
+    return new ProjectFindingsDocument(found.projectId(), List.copyOf(items.values()));
+  }
+
+  private static FindingDocument item(
+      String id, Finding finding, @Nullable FindingDocument decided) {
+    return decided == null
+        ? MAPPER.toDocument(id, finding, FindingStatus.OPEN, null)
+        : MAPPER.toDocument(id, finding, decided.status(), decided.comment());
+  }
+
+  /** Several findings of one code at one path are told apart by their order. */
+  private static String id(String projectId, Finding finding, Set<String> taken) {
+    for (int ordinal = 0; ; ordinal++) {
+      String place = finding.code() + "|" + finding.path() + "|" + ordinal;
+      String id = projectId + "-" + Long.toString(hash(place), Character.MAX_RADIX);
+      if (!taken.contains(id)) {
+        return id;
+      }
+    }
+  }
+
+  private static long hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).getMostSignificantBits() >>> 1;
+  }
+
+  record ProjectFindings(String projectId, List<Finding> findings) {}
+}

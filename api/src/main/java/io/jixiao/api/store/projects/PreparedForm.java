@@ -1,0 +1,95 @@
+package io.jixiao.api.store.projects;
+
+import io.jixiao.api.store.projects.IdentityClaims.Claim;
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.identity.ProjectIdentity;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.region.Region;
+import io.jixiao.schema.region.Regions;
+import io.jixiao.schema.revision.FieldChange;
+import io.jixiao.schema.revision.ProjectDifference;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form that knows which project it is. What an upload need not repeat, the year and the region,
+ * is taken from the claim, so that leaving it out is no change.
+ */
+record PreparedForm(Claim claim, Project project, List<Finding> findings, String fingerprint) {
+
+  static PreparedForm of(IncomingForm form, Claim claim) {
+    Project project = completed(form.project(), claim.identity());
+    return new PreparedForm(
+        claim, project, form.findings(), ProjectDifference.fingerprint(project));
+  }
+
+  String projectId() {
+    return claim.projectId();
+  }
+
+  /** The project's first revision. */
+  ProjectDocument created(String importId, Instant now) {
+    return document(1, List.of(importId), importId, List.of(), now, now);
+  }
+
+  /** The revision after {@code current}. */
+  ProjectDocument updated(
+      ProjectDocument current, String importId, List<FieldChange> changes, Instant now) {
+    List<String> importIds = current.importIdsWith(importId);
+    return document(current.revision() + 1, importIds, importId, changes, current.createdAt(), now);
+  }
+
+  private ProjectDocument document(
+      int revision,
+      List<String> importIds,
+      String importId,
+      List<FieldChange> changes,
+      Instant createdAt,
+      Instant updatedAt) {
+    ProjectMapper mapper = ProjectMapper.INSTANCE;
+    Project sourced =
+        mapper.completed(
+            project,
+            project.fiscalYear(),
+            project.regionCode(),
+            project.regionName(),
+            project.source().withImport(importId));
+    return new ProjectDocument(
+        projectId(),
+        revision,
+        claim.identity(),
+        mapper.withCells(sourced, List.of()),
+        PackedCells.pack(project.cells()),
+        fingerprint,
+        RollupDocument.of(project),
+        findings.stream().map(Finding::code).distinct().toList(),
+        findings.stream().map(finding -> finding.severity().name()).distinct().toList(),
+        importIds,
+        importId,
+        changes,
+        createdAt,
+        updatedAt);
+  }
+
+  private static Project completed(Project project, ProjectIdentity identity) {
+    boolean complete =
+        Objects.equals(project.fiscalYear(), identity.fiscalYear())
+            && Objects.equals(project.regionCode(), identity.regionCode());
+    return complete
+        ? project
+        : ProjectMapper.INSTANCE.completed(
+            project,
+            identity.fiscalYear(),
+            identity.regionCode(),
+            regionName(project, identity.regionCode()),
+            project.source());
+  }
+
+  private static @Nullable String regionName(Project project, @Nullable String regionCode) {
+    return regionCode == null || project.regionName() != null
+        ? project.regionName()
+        : Regions.byCode(regionCode).map(Region::name).orElse(null);
+  }
+}

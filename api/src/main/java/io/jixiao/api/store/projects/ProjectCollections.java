@@ -1,0 +1,73 @@
+package io.jixiao.api.store.projects;
+
+import static io.jixiao.api.store.Indexes.plain;
+import static io.jixiao.api.store.Indexes.unique;
+
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.IndexModel;
+import io.jixiao.api.store.Database;
+import io.jixiao.api.store.Indexes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Projects, their former revisions, the claims of their identities and their findings. */
+@Component
+class ProjectCollections implements InitializingBean {
+
+  /** Every order ends with the id, so that pages are stable. */
+  private static final List<String> ORDERS =
+      List.of(
+          ProjectFields.FISCAL_YEAR,
+          ProjectFields.NAME,
+          ProjectFields.DEPARTMENT_NAME,
+          ProjectFields.DEPARTMENT_CODE,
+          ProjectFields.IMPLEMENTING_UNIT_NAME,
+          ProjectFields.REGION_CODE,
+          ProjectFields.CODE,
+          ProjectFields.TEMPLATE_ID,
+          ProjectFields.REPORTED_GRADE,
+          ProjectFields.REPORTED_SCORE,
+          ProjectFields.EXECUTION_RATE,
+          ProjectFields.FINDING_CODES,
+          ProjectFields.FINDING_SEVERITIES,
+          ProjectFields.IMPORT_IDS,
+          ProjectFields.UPDATED_AT);
+
+  private final Database database;
+
+  ProjectCollections(Database database) {
+    this.database = database;
+  }
+
+  MongoCollection<ProjectDocument> projects() {
+    return database.collection("projects", ProjectDocument.class);
+  }
+
+  MongoCollection<RevisionDocument> projectRevisions() {
+    return database.collection("projectRevisions", RevisionDocument.class);
+  }
+
+  MongoCollection<ClaimDocument> identityClaims() {
+    return database.collection("identityClaims", ClaimDocument.class);
+  }
+
+  MongoCollection<ProjectFindingsDocument> findings() {
+    return database.collection("findings", ProjectFindingsDocument.class);
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    Stream<IndexModel> identity =
+        Stream.of(
+            unique(ProjectFields.ID, ProjectFields.REVISION),
+            plain(ProjectFields.IDENTITY_NAME, ProjectFields.IDENTITY_UNIT),
+            plain(ProjectFields.IDENTITY_CODE));
+    Stream<IndexModel> orders = ORDERS.stream().map(order -> plain(order, ProjectFields.ID));
+    Indexes.create(projects(), Stream.concat(identity, orders).toList());
+    Indexes.create(
+        identityClaims(),
+        List.of(unique(ClaimDocument.ID, ClaimDocument.VERSION), plain(ClaimDocument.NAME)));
+  }
+}

@@ -1,0 +1,57 @@
+package io.jixiao.api.store.projects;
+
+import io.jixiao.schema.identity.ProjectIdentity;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.revision.FieldChange;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A document of the collection of projects: one project and year, its whole current form.
+ *
+ * @param project without its cells
+ * @param cells see {@link PackedCells}; null where left out of a query
+ * @param fingerprint of the content, see {@code ProjectDifference}
+ * @param madeBy the import that made the current revision; null for a restored one
+ * @param changes what the current revision changed
+ * @param updatedAt when the current revision was made
+ */
+public record ProjectDocument(
+    @BsonId String id,
+    int revision,
+    ProjectIdentity identity,
+    Project project,
+    @Nullable Binary cells,
+    String fingerprint,
+    RollupDocument rollup,
+    List<String> findingCodes,
+    List<String> findingSeverities,
+    List<String> importIds,
+    @Nullable String madeBy,
+    List<FieldChange> changes,
+    Instant createdAt,
+    Instant updatedAt) {
+
+  /** Lists that an older or partly read document lacks are empty. */
+  @SuppressWarnings("NullAway") // the codec hands over null for what a document lacks
+  public ProjectDocument {
+    findingCodes = findingCodes == null ? List.of() : findingCodes;
+    findingSeverities = findingSeverities == null ? List.of() : findingSeverities;
+    importIds = importIds == null ? List.of() : importIds;
+    changes = changes == null ? List.of() : changes;
+  }
+
+  /** The imports that have seen the project, with one more if it is not among them. */
+  List<String> importIdsWith(String importId) {
+    if (importIds.contains(importId)) {
+      return importIds;
+    }
+    List<String> more = new ArrayList<>(importIds);
+    more.add(importId);
+    return more;
+  }
+}
