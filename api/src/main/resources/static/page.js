@@ -1,6 +1,7 @@
 import { TEXTS } from './texts.js';
 
 const MOST_LINES = 20;
+const MOST_CELLS = 5;
 const FIRST_PROJECTS = `{
   projects(first: 50) {
     totalCount
@@ -43,6 +44,16 @@ function fileLines(file) {
   return problems.map((it) => element('li', [`${file.name}: `, sentence(it)], 'trouble'));
 }
 
+function leftOverLines(file) {
+  return (file.sheets ?? [])
+    .filter((it) => it.unmapped > 0)
+    .map((it) => {
+      const cells = it.unmappedCells.slice(0, MOST_CELLS).map(({ cell, text }) => `${cell} “${text}”`);
+      const more = it.unmapped > cells.length ? ' …' : '';
+      return element('li', `${file.name} ${it.name}: ${texts().leftOver(it.unmapped)} ${cells.join(', ')}${more}`, 'quiet');
+    });
+}
+
 function changeLine(change) {
   const line = element('li', `${texts().outcomes[change.outcome]}: ${change.name}`);
   if (change.problem) line.append(element('span', ` ${sentence(change.problem)}`, 'trouble'));
@@ -60,6 +71,7 @@ function showJob() {
   $('import').replaceChildren(
     element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
     list((job.files ?? []).flatMap(fileLines)),
+    list((job.files ?? []).flatMap(leftOverLines)),
     list((job.changes ?? []).filter((it) => it.outcome !== 'UNCHANGED').map(changeLine)),
   );
 }
