@@ -131,4 +131,20 @@ class UnseenPlacesTest {
     assertThat(sink.project().funds().get(0).executed().yuan()).isEqualByComparingTo("900000");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_remark_beside_the_title_leaves_it_a_title() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | 表样见通知
+            （2022年度） | < | < | < |
+            项目名称 | 甲 | < | < |
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 |
+            产出指标 | 更换路灯 | 100盏 | 100盏 |
+            """);
+
+    assertThat(sink.project().formTitle()).isEqualTo("项目支出绩效自评表");
+    assertThat(unmapped(sink)).containsExactly("E1 表样见通知");
+  }
 }

@@ -205,4 +205,59 @@ class UnseenTablesTest {
     assertThat(project.reported().scoreText()).isEqualTo("98");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_subtotal_is_no_indicator() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | <
+            项目名称 | 甲 | < | < | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 培训人次 | ≥90人次 | 95人次 | 30 | 30
+            ^ | 合格率 | ≥95% | 90% | 20 | 18
+            小计 | < | | | 50 | 48
+            满意度指标 | 学员满意度 | ≥90% | 91% | 10 | 10
+            ^ | 小计 | | | 10 | 10
+            总分 | < | < | < | 60 | 58
+            """);
+
+    Project project = sink.project();
+    assertThat(indicators(project))
+        .containsExactly(
+            "[产出指标] 培训人次 ≥90人次 95人次 30 30",
+            "[产出指标] 合格率 ≥95% 90% 20 18",
+            "[满意度指标] 学员满意度 ≥90% 91% 10 10");
+    assertThat(project.reported().scoreText()).isEqualTo("58");
+    assertThat(project.attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(
+            tuple("产出指标小计分值", "50"),
+            tuple("产出指标小计得分", "48"),
+            tuple("满意度指标小计分值", "10"),
+            tuple("满意度指标小计得分", "10"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void an_indicator_may_be_named_like_the_total() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 甲 | < | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            产出指标 | 培训人次 | ≥90人次 | 95人次 | 30
+            ^ | 合计 | ≤20万元 | 18万元 | 20
+            ^ | 合格率 | ≥95% | 98% | 20
+            合计 | < | < | < | 70
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[产出指标] 培训人次 ≥90人次 95人次 null 30",
+            "[产出指标] 合计 ≤20万元 18万元 null 20",
+            "[产出指标] 合格率 ≥95% 98% null 20");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("70");
+  }
 }

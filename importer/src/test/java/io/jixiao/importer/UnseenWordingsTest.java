@@ -11,6 +11,8 @@ import io.jixiao.schema.measure.Operator;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.Organisation;
+import io.jixiao.schema.project.Project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -130,5 +132,31 @@ class UnseenWordingsTest {
     return indicator.attributes().stream()
         .map(each -> each.heading() + " " + each.text() + " " + each.cell())
         .toList();
+  }
+
+  @Test
+  void digits_and_points_may_be_full_width() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | ［５２０２００２３０００１］甲 | < | < | <
+            主管部门 | ０１２－某县住建局 | 实施单位 | 某县市政所（０１２００３） | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            产出指标（６０．５分） | 更换路灯 | ≥１００盏 | １００盏 | ６０．５
+            总分 | < | < | < | ９６．５
+            自评结论：较好完成，综合得分９６．５分，评价等级为优。 | < | < | < | <
+            """);
+
+    Project project = sink.project();
+    assertThat(project.code()).isEqualTo("520200230001");
+    assertThat(project.name()).isEqualTo("甲");
+    assertThat(List.of(project.department(), project.implementingUnit()))
+        .extracting(Organisation::code, Organisation::name)
+        .containsExactly(tuple("012", "某县住建局"), tuple("012003", "某县市政所"));
+    assertThat(project.groups())
+        .extracting(group -> group.path() + " " + group.weightText() + " " + group.weight())
+        .containsExactly("[产出指标] （６０．５分） 60.5");
+    assertThat(project.reported().score()).isEqualByComparingTo("96.5");
   }
 }

@@ -42,6 +42,7 @@ final class FormReader {
     RawHeader header = headerReader.read(title());
     List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
+    tables.forEach(table -> attributes.addAll(table.subtotals()));
     int tablesFrom = firstTableRow(fundColumns, columns);
     attributes.addAll(new NoteReader(block, ledger).read(tablesFrom));
     attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());

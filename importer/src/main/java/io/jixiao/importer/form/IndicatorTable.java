@@ -5,7 +5,12 @@ import java.util.List;
 /**
  * What an indicator table holds.
  *
+ * @param subtotals the figures of rows that sum up a level, under {@code 产出指标小计得分}
  * @param endRow the first row below it
  */
 record IndicatorTable(
-    Columns columns, List<RawGroup> groups, List<RawIndicator> indicators, int endRow) {}
+    Columns columns,
+    List<RawGroup> groups,
+    List<RawIndicator> indicators,
+    List<RawAttribute> subtotals,
+    int endRow) {}

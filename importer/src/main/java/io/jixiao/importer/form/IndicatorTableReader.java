@@ -14,6 +14,9 @@ final class IndicatorTableReader {
   private static final Set<Term> SCORED =
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL, Term.SCORE);
 
+  private static final Set<Term> TARGETED =
+      EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL);
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -21,6 +24,7 @@ final class IndicatorTableReader {
   private final @Nullable Column nameColumn;
   private final LevelPath levels;
   private final List<RawIndicator> indicators = new ArrayList<>();
+  private final List<RawAttribute> subtotals = new ArrayList<>();
 
   IndicatorTableReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
     this.vocabulary = vocabulary;
@@ -47,20 +51,38 @@ final class IndicatorTableReader {
       readRow(row);
       row++;
     }
-    return new IndicatorTable(columns, levels.groups(), List.copyOf(indicators), row);
+    return new IndicatorTable(
+        columns, levels.groups(), List.copyOf(indicators), List.copyOf(subtotals), row);
   }
 
   private boolean ends(int row) {
-    List<Cell> starting = inTable(block.starting(row));
+    List<Cell> all = block.starting(row);
+    if (!all.isEmpty() && endsAsLabel(row, all.get(0))) {
+      return true;
+    }
+    List<Cell> starting = inTable(all);
     if (starting.isEmpty()) {
       return false;
     }
     Cell first = starting.get(0);
-    Set<Term> terms = vocabulary.terms(first.text());
-    if (terms.contains(Term.CONCLUSION) || (terms.contains(Term.TOTAL) && !indicators.isEmpty())) {
+    if (endsAsLabel(row, first)) {
       return true;
     }
     return starting.size() == 1 && (isAcross(first) || endsAsText(row, first));
+  }
+
+  private boolean endsAsLabel(int row, Cell label) {
+    Set<Term> terms = vocabulary.terms(label.text());
+    return terms.contains(Term.CONCLUSION)
+        || (terms.contains(Term.TOTAL) && !indicators.isEmpty() && !namesIndicator(row, label));
+  }
+
+  /** Whether {@code label} has a target or an actual and stands in a level's rows as names do. */
+  private boolean namesIndicator(int row, Cell label) {
+    if (nameColumn == null || nameColumn.overlap(label) <= 0 || !levels.reachesInto(row)) {
+      return false;
+    }
+    return hasAny(TARGETED, columns.assign(inTable(block.starting(row)), nameColumn));
   }
 
   /** A heading or text over most of the table's width is no row of it. */
@@ -90,6 +112,11 @@ final class IndicatorTableReader {
       starting.forEach(ledger::label);
       return;
     }
+    if (vocabulary.means(starting.get(0).text(), Term.SUBTOTAL)
+        && !hasAny(TARGETED, columns.assign(starting, null))) {
+      readSubtotal(starting.get(0), starting);
+      return;
+    }
     Map<Column, Cell> touching = columns.assign(inTable(block.touching(row)), nameColumn);
     Map<Column, Cell> cells = columns.assign(starting, nameColumn);
     Cell name = nameColumn == null ? null : touching.get(nameColumn);
@@ -102,6 +129,18 @@ final class IndicatorTableReader {
     } else if (name.row() == row || hasValue(cells)) {
       indicators.add(indicator(name, cells));
     }
+  }
+
+  /** What the form adds up itself is no indicator; its figures are kept under their headings. */
+  private void readSubtotal(Cell label, List<Cell> row) {
+    ledger.label(label);
+    columns
+        .assign(row.subList(1, row.size()), null)
+        .forEach(
+            (column, cell) -> {
+              String heading = levels.labelBeside(label) + label.text() + column.heading().text();
+              subtotals.add(new RawAttribute(heading, Objects.requireNonNull(ledger.value(cell))));
+            });
   }
 
   private boolean isTotalOnTop(Cell first) {
@@ -125,12 +164,16 @@ final class IndicatorTableReader {
   }
 
   private static boolean hasValue(Map<Column, Cell> cells) {
+    return hasAny(SCORED, cells);
+  }
+
+  private static boolean hasAny(Set<Term> terms, Map<Column, Cell> cells) {
     return cells.entrySet().stream()
         .anyMatch(
             each -> {
               Term term = each.getKey().term();
               return term != null
-                  && SCORED.contains(term)
+                  && terms.contains(term)
                   && !Placeholder.isNothing(each.getValue().text());
             });
   }

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 record LevelLabel(String label, @Nullable String points) {
   private static final Pattern WITH_POINTS =
       Pattern.compile(
-          "(.*[^\\d\\s（(])\\s*([（(]\\s*\\d+(?:\\.\\d+)?\\s*[分%％]?\\s*[）)]|\\d+(?:\\.\\d+)?\\s*分)\\s*",
-          Pattern.DOTALL);
+          "(.*[^\\d\\s（(])\\s*([（(]\\s*\\d+(?:[.．]\\d+)?\\s*[分%％]?\\s*[）)]|\\d+(?:[.．]\\d+)?\\s*分)\\s*",
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
   static LevelLabel of(String text) {
     var withPoints = WITH_POINTS.matcher(text);

@@ -2,6 +2,7 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,6 +45,26 @@ final class LevelPath {
         }
       }
     }
+  }
+
+  /** Whether the merged heading of a level that began further up still goes on in {@code row}. */
+  boolean reachesInto(int row) {
+    return Arrays.stream(current).anyMatch(cell -> cell != null && cell.area().lastRow() >= row);
+  }
+
+  /**
+   * The deepest level to the left of {@code subtotal}; where none is, the first level, which has
+   * just ended above it; empty without levels.
+   */
+  String labelBeside(Cell subtotal) {
+    String beside = "";
+    for (int i = 0; i < current.length; i++) {
+      Cell level = current[i];
+      if (level != null && (i == 0 || levels.get(i).last() < subtotal.column())) {
+        beside = label(level);
+      }
+    }
+    return beside;
   }
 
   /**

@@ -11,11 +11,12 @@ import org.jspecify.annotations.Nullable;
 record SectionHeading(int depth) {
   private static final int LONGEST = 40;
   private static final Pattern SENTENCE = Pattern.compile(".*[。；;！!？?].*", Pattern.DOTALL);
+  private static final int DOTALL_IN_ANY_WIDTH = Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS;
   private static final Pattern[] COUNTERS = {
     Pattern.compile("\\s*(第?[一二三四五六七八九十]{1,3}[、.．章节部分]).+", Pattern.DOTALL),
     Pattern.compile("\\s*[（(]\\s*[一二三四五六七八九十]{1,3}\\s*[）)].+", Pattern.DOTALL),
-    Pattern.compile("\\s*\\d{1,2}\\s*[.．、](?!\\d).+", Pattern.DOTALL),
-    Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[）)].+", Pattern.DOTALL),
+    Pattern.compile("\\s*\\d{1,2}\\s*[.．、](?!\\d).+", DOTALL_IN_ANY_WIDTH),
+    Pattern.compile("\\s*[（(]\\s*\\d{1,2}\\s*[）)].+", DOTALL_IN_ANY_WIDTH),
   };
 
   /** The heading that {@code text} is; null for a sentence or a text without a counter. */

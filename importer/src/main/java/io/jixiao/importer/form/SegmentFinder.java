@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * it; without titles, a second project name or list heading does.
  */
 final class SegmentFinder {
+  private static final int NARROWEST_TITLE = 3;
+
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
 
@@ -66,19 +68,27 @@ final class SegmentFinder {
     return row.stream().anyMatch(this::namesProject) ? Anchor.NAME : null;
   }
 
-  /** The title in {@code row}: alone there but for companions like {@code 附件 1}. */
+  /** The title in {@code row}: alone there but for companions like {@code 附件 1} and remarks. */
   static @Nullable Cell title(Block sheet, List<Cell> row, Vocabulary vocabulary) {
     Cell title = null;
     for (Cell cell : row) {
       if (vocabulary.means(cell.text(), Term.COMPANION)) {
         continue;
       }
-      if (title != null || !Titles.isTitle(cell.text())) {
+      if (title == null && Titles.isTitle(cell.text())) {
+        title = cell;
+      } else if (title == null || !isRemarkBeside(title, cell, vocabulary)) {
         return null;
       }
-      title = cell;
     }
     return title != null && (row.size() > 1 || sheet.alone(title)) ? title : null;
+  }
+
+  /** Somebody's words to the right of a title that is written across the form. */
+  private static boolean isRemarkBeside(Cell title, Cell cell, Vocabulary vocabulary) {
+    return title.area().lastColumn() - title.column() >= NARROWEST_TITLE
+        && !Titles.isTitle(cell.text())
+        && vocabulary.terms(cell.text()).isEmpty();
   }
 
   /** Whether it is the label of a project name, with or without the name behind it. */

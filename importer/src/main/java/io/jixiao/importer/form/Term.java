@@ -45,6 +45,8 @@ public enum Term {
   MEASURE_UNIT,
   SEQUENCE,
   TOTAL,
+  /** Of a level within the indicator table: 小计. */
+  SUBTOTAL,
   CONCLUSION,
   GRADE,
   LIST_UNIT,

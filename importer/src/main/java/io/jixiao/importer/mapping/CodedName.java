@@ -2,6 +2,7 @@ package io.jixiao.importer.mapping;
 
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.schema.project.Organisation;
+import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record CodedName(@Nullable String code, @Nullable String name) {
   private static final String IN_BRACKETS =
-      "[\\[【［(（]\\s*([0-9A-Za-z][0-9A-Za-z-]{%s,})\\s*[\\]】］)）]";
+      "[\\[【［(（]\\s*([0-9A-Za-z０-９][0-9A-Za-z０-９-]{%s,})\\s*[\\]】］)）]";
   private static final List<Pattern> PROJECT =
       List.of(
           Pattern.compile(IN_BRACKETS.formatted("5") + "\\s*(.*)", Pattern.DOTALL),
@@ -22,10 +23,10 @@ record CodedName(@Nullable String code, @Nullable String name) {
   private static final List<Pattern> ORGANISATION =
       List.of(
           Pattern.compile(IN_BRACKETS.formatted("1") + "\\s*(.*)", Pattern.DOTALL),
-          Pattern.compile("([0-9]{3,})\\s*[-—_–\\s]?\\s*([^0-9].*)", Pattern.DOTALL),
-          Pattern.compile("([0-9]{3,})()"));
+          Pattern.compile("([0-9０-９]{3,})\\s*[-－—_–\\s]?\\s*([^0-9０-９].*)", Pattern.DOTALL),
+          Pattern.compile("([0-9０-９]{3,})()"));
   private static final Pattern BEHIND =
-      Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
+      Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9０-９]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
 
   /** Of a project: only codes long enough not to be a year or a lot. */
   static CodedName ofProject(String text) {
@@ -36,7 +37,7 @@ record CodedName(@Nullable String code, @Nullable String name) {
   static CodedName ofOrganisation(String text) {
     Matcher behind = BEHIND.matcher(text);
     return behind.matches()
-        ? new CodedName(behind.group(2), behind.group(1))
+        ? new CodedName(halfWidth(behind.group(2)), behind.group(1))
         : firstMatch(ORGANISATION, text);
   }
 
@@ -61,9 +62,14 @@ record CodedName(@Nullable String code, @Nullable String name) {
       Matcher matcher = pattern.matcher(text);
       if (matcher.matches()) {
         String name = matcher.group(2).strip();
-        return new CodedName(matcher.group(1), name.isEmpty() ? null : name);
+        return new CodedName(halfWidth(matcher.group(1)), name.isEmpty() ? null : name);
       }
     }
     return new CodedName(null, text);
+  }
+
+  /** A code is compared with those of other forms, so its digits have one width. */
+  private static String halfWidth(String code) {
+    return Normalizer.normalize(code, Normalizer.Form.NFKC);
   }
 }

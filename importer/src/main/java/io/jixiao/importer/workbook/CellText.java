@@ -1,9 +1,13 @@
 package io.jixiao.importer.workbook;
 
 import io.jixiao.schema.text.Normal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The text of a cell as a person reads it, where spreadsheets keep more than they show. */
 final class CellText {
+  private static final Pattern ESCAPE = Pattern.compile("_x(00[01][0-9A-Fa-f]|005[Ff])_");
+
   private CellText() {}
 
   /**
@@ -11,8 +15,21 @@ final class CellText {
    * break between two Han characters removed: it only fits a word into a narrow column.
    */
   static String of(String stored) {
-    String text = trimmed(stored);
+    String text = trimmed(stored.contains("_x00") ? unescaped(stored) : stored);
     return text.indexOf('\n') < 0 && text.indexOf('\r') < 0 ? text : joined(lines(text));
+  }
+
+  /**
+   * Workbooks write control characters as {@code _x000D_} (ECMA-376, ST_Xstring), and what looks
+   * like one with {@code _x005F_} before it; not every reader of them undoes it.
+   */
+  private static String unescaped(String text) {
+    return ESCAPE
+        .matcher(text)
+        .replaceAll(
+            escape ->
+                Matcher.quoteReplacement(
+                    String.valueOf((char) Integer.parseInt(escape.group(1), 16))));
   }
 
   private static String trimmed(String text) {

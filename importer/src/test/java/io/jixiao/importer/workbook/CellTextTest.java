@@ -26,4 +26,11 @@ class CellTextTest {
     assertThat(CellText.of("第一段\n\n第二段")).isEqualTo("第一段\n\n第二段");
     assertThat(CellText.of("a \n b")).isEqualTo("a \n b");
   }
+
+  @Test
+  void undoesTheEscapesOfControlCharacters() {
+    assertThat(CellText.of("产出_x000D_\n指标")).isEqualTo("产出指标");
+    assertThat(CellText.of("完成。_x000d_\n第二段_x000D_")).isEqualTo("完成。\n第二段");
+    assertThat(CellText.of("型号 A_x4E00_、_x005F_x000D_")).isEqualTo("型号 A_x4E00_、_x000D_");
+  }
 }
