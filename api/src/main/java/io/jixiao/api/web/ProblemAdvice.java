@@ -18,6 +18,7 @@ import org.springframework.web.context.request.async.AsyncRequestNotUsableExcept
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /** The one edge at which failures of HTTP requests become answers. */
 @RestControllerAdvice
@@ -36,6 +37,9 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
   /** Our own mistakes: the answer has an id, the log has the same id and the rest. */
   @ExceptionHandler
   @Nullable ResponseEntity<Object> unexpected(Exception exception, WebRequest request) {
+    if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
+      return unanswered(exception);
+    }
     String id = UUID.randomUUID().toString();
     log.error("Request failed, id {}", id, exception);
     ProblemDetail body = ProblemDetail.forStatus(HttpStatus.INTERNAL_SERVER_ERROR);
@@ -77,10 +81,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return handleExceptionInternal(exception, body, headers, status, request);
   }
 
-  /** A reader who went away needs no answer. */
   @Override
   protected @Nullable ResponseEntity<Object> handleAsyncRequestNotUsableException(
       AsyncRequestNotUsableException exception, WebRequest request) {
+    return unanswered(exception);
+  }
+
+  /** A reader who went away needs no answer. */
+  private static @Nullable ResponseEntity<Object> unanswered(Exception exception) {
     log.debug("The client left before the answer was complete", exception);
     return null;
   }

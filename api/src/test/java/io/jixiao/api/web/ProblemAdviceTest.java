@@ -3,11 +3,15 @@ package io.jixiao.api.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.text.Text;
+import java.io.IOException;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
 import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
@@ -95,6 +99,13 @@ class ProblemAdviceTest {
   }
 
   @Test
+  @ExtendWith(OutputCaptureExtension.class)
+  void aReaderWhoLeftIsNoMistake(CapturedOutput output) {
+    assertThat(http.get().uri("/left")).bodyText().isEmpty();
+    assertThat(output).doesNotContain("ERROR", "WARN");
+  }
+
+  @Test
   void sendsHeadersThatKeepPagesSafe() {
     assertThat(http.get().uri("/nowhere"))
         .hasHeader("X-Content-Type-Options", "nosniff")
@@ -156,6 +167,11 @@ class ProblemAdviceTest {
     void own() {
       throw new ProblemException(
           HttpStatus.CONFLICT, "OWN_CODE", new Text("自己的话。", "Own sentence."));
+    }
+
+    @GetMapping("/left")
+    void left() throws IOException {
+      throw new IOException("Broken pipe");
     }
 
     @GetMapping("/bug")

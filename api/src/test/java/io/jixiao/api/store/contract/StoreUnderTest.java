@@ -51,7 +51,7 @@ public enum StoreUnderTest {
   }
 
   /** How many tests did not run on a real MongoDB so far. */
-  static int notRun() {
+  public static int notRun() {
     return NOT_RUN.get();
   }
 

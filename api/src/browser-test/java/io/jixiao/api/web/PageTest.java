@@ -1,0 +1,176 @@
+package io.jixiao.api.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/** The page and GraphiQL as people see them: Debian's Chromium on an empty store. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
+class PageTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+  private static final String FORM =
+      """
+      项目支出绩效自评表,,,,
+      （2024年度）,,,,
+      项目名称,%s,,,
+      主管部门,湖滨县教育局,实施单位,湖滨县第一小学,
+      一级指标,三级指标,年度指标值,实际完成值,得分
+      产出指标,翻修教室,≥10间,12间,50
+      满意度指标,师生满意度,≥90%%,95%%,%s
+      总分,,,,100
+      """;
+
+  @TempDir static Path data;
+
+  private static Playwright playwright;
+  private static Browser browser;
+
+  @LocalServerPort int port;
+
+  private Page page;
+
+  /** Addresses outside the service that the page asked for. */
+  private final List<String> outside = new CopyOnWriteArrayList<>();
+
+  @DynamicPropertySource
+  static void store(DynamicPropertyRegistry registry) {
+    registry.add("jixiao.data", () -> data.toString());
+  }
+
+  @BeforeAll
+  static void start() {
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page =
+        browser.newPage(
+            new Browser.NewPageOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address("/"))) {
+            outside.add(request.url());
+          }
+        });
+    page.navigate(address("/"));
+  }
+
+  @AfterEach
+  void close() {
+    page.close();
+    assertThat(outside).isEmpty();
+  }
+
+  @Test
+  void showsWhatAnUploadBroughtAndWhatTheNextOneChanged() {
+    upload("教室.csv", FORM.formatted("教室翻修", "50"));
+
+    assertThat(job()).containsText("完成 · 表 1：新增 1，更新 0，无变化 0，拒绝 0");
+    assertThat(row("教室翻修")).containsText("湖滨县教育局");
+    assertThat(row("教室翻修")).containsText("2024");
+
+    upload("教室.csv", FORM.formatted("教室翻修", "48"));
+
+    assertThat(job()).containsText("更新: 教室翻修 (indicators[1].score)");
+    assertThat(row("教室翻修")).hasCount(1);
+  }
+
+  @Test
+  void onlyChecksWhereAsked() {
+    page.getByLabel("只检查，不保存").check();
+    upload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n");
+
+    assertThat(job()).containsText("完成 (仅检查，未保存)");
+    assertThat(job()).containsText("1 个单元格未能归类： G10 “待核”");
+    assertThat(row("操场翻修")).hasCount(0);
+  }
+
+  @Test
+  void saysInBothLanguagesWhatIsWrongWithAFile() {
+    upload("说明.pdf", "%PDF-1.7");
+
+    assertThat(job()).containsText("说明.pdf: 这是 PDF");
+
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+
+    assertThat(job()).containsText("说明.pdf: This is a PDF");
+    assertThat(page.getByRole(AriaRole.HEADING).first()).not().containsText("绩效");
+  }
+
+  @Test
+  void fitsAPhone() {
+    page.setViewportSize(390, 844);
+    upload("很长.csv", FORM.formatted("很长的名称".repeat(12), "50"));
+
+    assertThat(row("很长的名称")).isVisible();
+    assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
+  }
+
+  @Test
+  void graphiQlRunsItsFirstQuery() {
+    upload("图书.csv", FORM.formatted("图书采购", "50"));
+    assertThat(job()).containsText("完成");
+
+    page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("GraphiQL")).click();
+    page.locator(".graphiql-execute-button").click();
+
+    assertThat(page.locator(".result-window")).containsText("\"data\"");
+    assertThat(page.locator(".result-window")).containsText("totalCount");
+  }
+
+  private void upload(String name, String content) {
+    page.locator("#files")
+        .setInputFiles(new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8)));
+  }
+
+  private Locator job() {
+    return page.locator("#import");
+  }
+
+  private Locator row(String name) {
+    return page.locator("#rows tr").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  private String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+}
