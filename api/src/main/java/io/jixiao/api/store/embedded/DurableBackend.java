@@ -106,9 +106,6 @@ final class DurableBackend extends H2Backend {
 
   @Override
   public void commit() {
-    if (file.hasUnsavedChanges()) {
-      file.commit();
-      file.sync();
-    }
+    StoreFile.commit(file);
   }
 }

@@ -54,7 +54,7 @@ public final class EmbeddedStore implements AutoCloseable {
     backend.betweenWrites(
         () -> {
           Compaction.compactWell(file);
-          file.close();
+          StoreFile.close(file);
         });
     server.shutdownNow();
   }

@@ -10,9 +10,22 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.springframework.util.unit.DataSize;
 
-/** Opens the file of the embedded store, or says why it cannot. */
+/**
+ * Opens the file of the embedded store, or says why it cannot; commits and closes it so that it is
+ * found whole after a kill at any moment.
+ *
+ * <p>The file's own ways would not do: it writes its header only now and then, and from the chunk
+ * named there follows the later ones. A commit may reuse the space of one of these, and a kill in
+ * its middle then leads back to an older version. The mark of a clean close, in turn, makes the
+ * next opening fall back to an older version where a chunk out of use had been overwritten.
+ */
 final class StoreFile {
   static final String NAME = "jixiao.mv";
+
+  /** The header, twice. */
+  private static final int HEADER_BYTES = 2 * 4096;
+
+  private static final String CLEAN = "clean";
 
   private static final Messages MESSAGES = Messages.beside(StoreFile.class, "messages");
 
@@ -27,19 +40,54 @@ final class StoreFile {
     Path file = folder.toAbsolutePath().normalize().resolve(NAME);
     try {
       Files.createDirectories(file.getParent());
-      MVStore store =
-          new MVStore.Builder()
-              .fileName(file.toString())
-              .cacheSize((int) cache.toMegabytes())
-              .autoCommitDisabled()
-              .open();
-      store.setRetentionTime(0);
-      return store;
+      removeUnborn(file);
+      return open(file.toString(), cache);
     } catch (IOException exception) {
       throw refusal("folder", file, exception);
     } catch (MVStoreException exception) {
       throw refusal(code(exception), file, exception);
     }
+  }
+
+  /** A kill while the header was written for the first time: nothing was stored yet. */
+  private static void removeUnborn(Path file) throws IOException {
+    long bytes = Files.exists(file) ? Files.size(file) : 0;
+    if (bytes > 0 && bytes < HEADER_BYTES) {
+      Files.delete(file);
+    }
+  }
+
+  /**
+   * @param name a path, or one with a scheme of H2's file systems before it
+   */
+  static MVStore open(String name, DataSize cache) {
+    MVStore store =
+        new MVStore.Builder()
+            .fileName(name)
+            .cacheSize((int) cache.toMegabytes())
+            .autoCommitDisabled()
+            .open();
+    store.setRetentionTime(0);
+    return store;
+  }
+
+  /**
+   * Commits what was changed, has the header name the new chunk, and syncs. A header that is marked
+   * clean is written anew with the next chunk, without the mark; there is no other way to ask for
+   * it.
+   */
+  static void commit(MVStore store) {
+    if (store.hasUnsavedChanges()) {
+      store.getStoreHeader().put(CLEAN, 1);
+      store.commit();
+      store.sync();
+    }
+  }
+
+  /** Commits and closes without the mark of a clean close. */
+  static void close(MVStore store) {
+    commit(store);
+    store.closeImmediately();
   }
 
   private static String code(MVStoreException exception) {
