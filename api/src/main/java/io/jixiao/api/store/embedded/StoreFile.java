@@ -11,19 +11,20 @@ import org.h2.mvstore.MVStoreException;
 import org.springframework.util.unit.DataSize;
 
 /**
- * Opens the file of the embedded store, or says why it cannot; commits and closes it so that it is
- * found whole after a kill at any moment.
+ * Opens the file of the embedded store, or says why it cannot; commits and closes it so that the
+ * last commit is found after a kill or a power cut at any moment.
  *
  * <p>The file's own ways would not do: it writes its header only now and then, and from the chunk
  * named there follows the later ones. A commit may reuse the space of one of these, and a kill in
  * its middle then leads back to an older version. The mark of a clean close, in turn, makes the
- * next opening fall back to an older version where a chunk out of use had been overwritten.
+ * next opening fall back to an older version where a chunk out of use had been overwritten. What
+ * order the writes need besides is {@link OrderedChannel}'s.
  */
 final class StoreFile {
   static final String NAME = "jixiao.mv";
 
   /** The header, twice. */
-  private static final int HEADER_BYTES = 2 * 4096;
+  private static final int HEADER_BYTES = 2 * OrderedChannel.PAGE;
 
   private static final String CLEAN = "clean";
 
@@ -58,12 +59,12 @@ final class StoreFile {
   }
 
   /**
-   * @param name a path, or one with a scheme of H2's file systems before it
+   * @param file a path, or one with a scheme of H2's file systems before it
    */
-  static MVStore open(String name, DataSize cache) {
+  static MVStore open(String file, DataSize cache) {
     MVStore store =
         new MVStore.Builder()
-            .fileName(name)
+            .fileName(OrderedPath.name(file))
             .cacheSize((int) cache.toMegabytes())
             .autoCommitDisabled()
             .open();

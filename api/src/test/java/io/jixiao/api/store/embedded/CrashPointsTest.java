@@ -17,25 +17,16 @@ import java.util.function.Consumer;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.store.fs.Recorder;
-import org.h2.store.fs.rec.FilePathRec;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.unit.DataSize;
 
-/**
- * Cuts a working store off after every page that it writes to its file, which is as fine as a kill
- * can cut, and opens what is on the disk at that moment, twice.
- */
+/** Kills a working store, or cuts the power, at every page; opens what is on the disk, twice. */
 class CrashPointsTest {
   private static final Logger log = LoggerFactory.getLogger(CrashPointsTest.class);
   private static final DataSize CACHE = DataSize.ofMegabytes(16);
-  private static final String RECORDED = "rec:";
-  private static final int PAGE = 4096;
   private static final int SEEDS = Integer.getInteger("crash-points.seeds", 6);
   private static final int COMMITS = 150;
   private static final int MAPS = 4;
@@ -47,21 +38,10 @@ class CrashPointsTest {
   private final Map<String, Integer> committed = new HashMap<>();
   private final Map<String, Integer> wanted = new HashMap<>();
   private final List<String> broken = new ArrayList<>();
-  private byte[] disk = new byte[0];
   private int cuts;
 
-  @BeforeEach
-  void record() {
-    FilePathRec.register();
-  }
-
-  @AfterEach
-  void stopRecording() {
-    FilePathRec.setRecorder(null);
-  }
-
   @Test
-  void hasTheLastCommitOrTheOneUnderWayAtEveryCut() {
+  void findsTheLastCommitOrTheOneUnderWay() {
     for (int seed = 0; seed < SEEDS; seed++) {
       work(seed, StoreFile::commit, StoreFile::close);
     }
@@ -87,12 +67,11 @@ class CrashPointsTest {
   }
 
   private void work(int seed, Consumer<MVStore> commit, Consumer<MVStore> close) {
-    String file = RECORDED + folder.resolve("worked-" + seed);
-    disk = new byte[0];
+    Random random = new Random(seed);
+    CutDisk recorder = new CutDisk(random, disk -> check(disk, close));
+    String file = RecordedPath.name(folder.resolve("worked-" + seed).toString(), recorder);
     committed.clear();
     wanted.clear();
-    FilePathRec.setRecorder((operation, name, data, at) -> apply(operation, data, at, close));
-    Random random = new Random(seed);
     MVStore store = StoreFile.open(file, CACHE);
     for (int i = 0; i < COMMITS; i++) {
       change(store, random);
@@ -108,7 +87,6 @@ class CrashPointsTest {
         store = StoreFile.open(file, CACHE);
       }
     }
-    FilePathRec.setRecorder(null);
     store.closeImmediately();
   }
 
@@ -130,23 +108,7 @@ class CrashPointsTest {
     }
   }
 
-  private void apply(int operation, byte[] data, long at, Consumer<MVStore> close) {
-    if (operation == Recorder.TRUNCATE) {
-      disk = Arrays.copyOf(disk, (int) Math.min(disk.length, at));
-      check(close);
-    } else if (operation == Recorder.WRITE) {
-      int from = 0;
-      while (from < data.length) {
-        int to = Math.min(data.length, from + PAGE - (int) ((at + from) % PAGE));
-        disk = Arrays.copyOf(disk, Math.max(disk.length, (int) at + to));
-        System.arraycopy(data, from, disk, (int) at + from, to - from);
-        from = to;
-        check(close);
-      }
-    }
-  }
-
-  private void check(Consumer<MVStore> close) {
+  private void check(byte[] disk, Consumer<MVStore> close) {
     cuts++;
     Path cut = folder.resolve("cut");
     try {
@@ -159,7 +121,7 @@ class CrashPointsTest {
       }
     } catch (IOException exception) {
       throw new UncheckedIOException(exception);
-    } catch (MVStoreException | StartupRefusedException exception) {
+    } catch (MVStoreException | StartupRefusedException | ClassCastException exception) {
       broken.add("cut " + cuts + ": " + exception.getMessage());
     }
   }
