@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Column(int first, int last, @Nullable Term term, Cell heading) {
 
+  /** This column with another meaning. */
+  Column as(@Nullable Term meaning) {
+    return new Column(first, last, meaning, heading);
+  }
+
   /** Whether its values have no field of their own. */
   boolean isAttribute() {
     return term == null || term == Term.OPERATOR || term == Term.MEASURE_UNIT;

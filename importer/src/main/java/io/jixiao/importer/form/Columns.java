@@ -67,7 +67,41 @@ final class Columns {
       columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
     }
     columns.replaceAll(column -> settled(column, taken));
+    preferAdjusted(columns, taken, vocabulary);
     return new Columns(columns, List.copyOf(headings), bottom);
+  }
+
+  /** Where two headings name the budget of the year, the one that says 调整 is the adjusted one. */
+  private static void preferAdjusted(List<Column> columns, Set<Term> taken, Vocabulary vocabulary) {
+    Column adjusted = first(columns, Term.ADJUSTED_BUDGET);
+    if (adjusted == null || saysAdjusted(adjusted)) {
+      return;
+    }
+    for (int i = 0; i < columns.size(); i++) {
+      Column other = columns.get(i);
+      if (other.term() == null
+          && saysAdjusted(other)
+          && vocabulary.means(other.heading().text(), Term.ADJUSTED_BUDGET)) {
+        columns.set(i, other.as(Term.ADJUSTED_BUDGET));
+        columns.set(
+            columns.indexOf(adjusted),
+            adjusted.as(taken.add(Term.INITIAL_BUDGET) ? Term.INITIAL_BUDGET : null));
+        return;
+      }
+    }
+  }
+
+  private static boolean saysAdjusted(Column column) {
+    return column.heading().text().contains("调整");
+  }
+
+  private static @Nullable Column first(List<Column> columns, Term term) {
+    for (Column column : columns) {
+      if (column.term() == term) {
+        return column;
+      }
+    }
+    return null;
   }
 
   /** A vague heading stands for the first of its meanings that no other column claims. */
@@ -123,12 +157,7 @@ final class Columns {
   }
 
   @Nullable Column column(Term term) {
-    for (Column column : columns) {
-      if (column.term() == term) {
-        return column;
-      }
-    }
-    return null;
+    return first(columns, term);
   }
 
   /** The leftmost column that has one of {@code terms}. */
