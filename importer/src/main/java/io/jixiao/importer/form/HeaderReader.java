@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -162,11 +163,12 @@ final class HeaderReader {
     }
   }
 
-  /** The label of the fund block or a heading of its columns may name the unit of the amounts. */
+  /** The label of the fund block, a heading of its columns or its total may name the unit. */
   private @Nullable RawValue unitInLabels() {
     Cell best = null;
     for (Cell cell : block.cells()) {
-      if (MoneyUnit.in(cell.text()) == null || ledger.isMapped(cell)) {
+      if (MoneyUnit.in(cell.text()) == null
+          || (ledger.isMapped(cell) && FundKinds.of(cell.text()) != FundKind.TOTAL)) {
         continue;
       }
       Set<Term> terms = vocabulary.terms(cell.text());
