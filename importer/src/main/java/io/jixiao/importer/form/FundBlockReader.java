@@ -2,14 +2,12 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.FundKind;
-import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows under the heading of a fund block. */
@@ -17,8 +15,8 @@ final class FundBlockReader {
   private static final Set<Term> AMOUNTS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
   private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
-  private static final Pattern FIGURE =
-      Pattern.compile("[-+]?[\\d,.]+%?[亿千百]?万?元?分?|[^\\p{IsHan}]{1,3}|无|不涉及");
+  private static final Set<Term> OTHER_FIGURES =
+      EnumSet.of(Term.EXECUTION_RATE, Term.WEIGHT, Term.SCORE);
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -57,12 +55,19 @@ final class FundBlockReader {
         continue;
       }
       Cell label = label(cells);
+      if (label == null && funds.isEmpty()) {
+        label = side(row);
+      }
+      Cell labelled = label;
       Map<Column, Cell> figures =
-          columns.assign(cells.stream().filter(cell -> !cell.equals(label)).toList(), null);
+          columns.assign(cells.stream().filter(cell -> !cell.equals(labelled)).toList(), null);
       if (label == null || ends(cells, label, figures)) {
         break;
       }
-      funds.add(fund(label, figures));
+      // What stands under the headings without a label of its own is the whole.
+      FundKind kind = label.row() < row ? FundKind.TOTAL : FundKinds.of(label.text());
+      labelLead(cells, label);
+      funds.add(fund(label, kind, figures));
     }
     return funds;
   }
@@ -72,6 +77,21 @@ final class FundBlockReader {
     return cell.area().lastColumn() < firstFigure
         && cell.row() <= columns.lastHeadingRow()
         && cell.area().lastRow() > columns.lastHeadingRow();
+  }
+
+  /** The label at the side of {@code row}; null where there is none. */
+  private @Nullable Cell side(int row) {
+    return block.touching(row).stream()
+        .filter(cell -> cell.row() < row && isSide(cell))
+        .reduce((outer, inner) -> inner)
+        .orElse(null);
+  }
+
+  /** 其中 in a column of its own before the label. */
+  private void labelLead(List<Cell> row, Cell label) {
+    row.stream()
+        .filter(cell -> cell.column() < label.column() && LabelKey.of(cell.text()).equals("其中"))
+        .forEach(ledger::label);
   }
 
   private @Nullable Cell label(List<Cell> row) {
@@ -89,22 +109,31 @@ final class FundBlockReader {
       return true;
     }
     if (figures.isEmpty()) {
-      return FundKinds.of(label.text()) == FundKind.OTHER && !label.text().contains("其他");
+      return FundKinds.of(label.text()) == FundKind.OTHER
+          && !label.text().contains("其他")
+          && side(label.row()) == null;
     }
+    return hasText(figures, AMOUNTS) || (hasText(figures, OTHER_FIGURES) && !hasFigure(figures));
+  }
+
+  private static boolean hasText(Map<Column, Cell> figures, Set<Term> terms) {
     return figures.entrySet().stream()
         .anyMatch(
             each ->
                 each.getKey().term() != null
-                    && AMOUNTS.contains(each.getKey().term())
-                    && each.getValue().number() == null
-                    && !FIGURE.matcher(Normal.compact(each.getValue().text())).matches());
+                    && terms.contains(each.getKey().term())
+                    && !FundFigure.isAmountOrNone(each.getValue()));
+  }
+
+  private static boolean hasFigure(Map<Column, Cell> figures) {
+    return figures.values().stream().anyMatch(FundFigure::isAmount);
   }
 
   private boolean belongsToAnotherBlock(Cell cell) {
     return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_BLOCKS::contains);
   }
 
-  private RawFund fund(Cell label, Map<Column, Cell> figures) {
+  private RawFund fund(Cell label, FundKind kind, Map<Column, Cell> figures) {
     List<RawAttribute> attributes = new ArrayList<>();
     figures.forEach(
         (column, cell) -> {
@@ -113,7 +142,6 @@ final class FundBlockReader {
             attributes.add(new RawAttribute(column.heading().text(), value));
           }
         });
-    FundKind kind = FundKinds.of(label.text());
     return new RawFund(
         Objects.requireNonNull(ledger.value(label)),
         kind,

@@ -73,7 +73,7 @@ final class HeadingRows {
    * reach down to, and of further rows that hold headings only.
    */
   List<Cell> collect(Block block, int row, Set<Term> allowed) {
-    List<Cell> found = new ArrayList<>(headings(block.starting(row), allowed));
+    List<Cell> found = new ArrayList<>(headings(block, block.starting(row), allowed));
     int left = found.get(0).column();
     for (Cell cell : block.touching(row)) {
       if (cell.row() < row && cell.column() > left && count(List.of(cell), allowed) == 1) {
@@ -96,12 +96,22 @@ final class HeadingRows {
     return found;
   }
 
-  private List<Cell> headings(List<Cell> row, Set<Term> allowed) {
+  private List<Cell> headings(Block block, List<Cell> row, Set<Term> allowed) {
     int from = 0;
-    while (from < row.size() - 1 && isSide(row.get(from), row.get(from + 1), allowed)) {
+    while (from < row.size() - 1
+        && (isSide(row.get(from), row.get(from + 1), allowed)
+            || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size())))) {
       from++;
     }
     return row.subList(from, row.size());
+  }
+
+  /** A label that goes on beside the figures under the other headings heads none of them. */
+  private static boolean reachesIntoFigures(Block block, Cell cell, List<Cell> others) {
+    int below = bottom(others) + 1;
+    return cell.area().lastRow() >= below
+        && rightFrom(block.starting(below), cell.area().lastColumn() + 1).stream()
+            .anyMatch(each -> FundFigure.isAmount(each));
   }
 
   /** The label at the side of a table is no heading of it, even if it might be one elsewhere. */

@@ -1,0 +1,114 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** Fund blocks that no template describes. */
+class UnseenFundsTest {
+  private static final String INDICATORS =
+      """
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+      产出指标 | 数量指标 | 里程 | 5公里 | 5公里 | 90 | 90
+      """;
+
+  @Test
+  void figures_may_stand_under_their_headings_without_a_label() {
+    RecordingSink sink =
+        form(
+            """
+            预算执行率（10分） | 年初预算数 | 调整预算数 | 执行数 | 执行率 | 分值 | 得分
+            ^ | 800 | 760 | 741.2 | 97.53% | 10 | 9.75
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL 预算执行率（10分） 800 760 741.2 97.53% 10 9.75");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_first_row_without_a_label_is_the_whole_of_the_rows_below() {
+    RecordingSink sink =
+        form(
+            """
+            资金总体情况 | 预算数(A) | < | 执行数(B) | < | 执行率(B/A) | 得分
+            ^ | 45 | < | 43.2 | < | 96% | 9.6
+            其中：中央 | 30 | < | 30 | < | 100% |
+            其中：市级 | 15 | < | 13.2 | < | 88% |
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总体情况 null 45 43.2 96% null 9.6",
+            "SUPERIOR_SUBSIDY 其中：中央 null 30 30 100% null null",
+            "LOCAL 其中：市级 null 15 13.2 88% null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_text_below_the_last_fund_row_is_no_fund_row() {
+    RecordingSink sink =
+        form(
+            """
+            资金情况 | 资金来源 | 预算安排 | 实际执行 | 执行率 | 分值 | 得分
+            ^ | 财政拨款 | 50 | 49 | 98% | 10 | 9.8
+            ^ | 非财政拨款 | 0 | 0 | / | |
+            中长期目标 | | | | 到 2025 年建成。 | |
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "CURRENT_APPROPRIATION 财政拨款 null 50 49 98% 10 9.8", "OTHER 非财政拨款 null 0 0 / null null");
+  }
+
+  @Test
+  void a_row_that_the_block_goes_on_beside_may_be_blank_and_have_a_column_for_qizhong() {
+    RecordingSink sink =
+        form(
+            """
+            项目资金 | | | 全年预算数 | 全年执行数 | 执行率 | 得分
+            ^ | 年度资金总额 | < | 60 | 58 | 96.67% | 9.67
+            ^ | 其中 | 财政拨款 | 60 | 58 | 96.67% |
+            ^ | ^ | 自有资金 | | | |
+            附注 | | | | | |
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 null 60 58 96.67% null 9.67",
+            "CURRENT_APPROPRIATION 财政拨款 null 60 58 96.67% null null",
+            "OTHER 自有资金 null null null null null null");
+    assertThat(unmapped(sink)).containsExactly("A7 附注");
+  }
+
+  @Test
+  void of_two_budgets_the_one_that_says_adjusted_is() {
+    RecordingSink sink =
+        form(
+            """
+            项目资金（万元） | 全年预算数 | 全年（调整后）预算数 | 执行数 | 执行率 | 执行率分值 | 执行率得分
+            年度总金额 | 1000 | 1200 | 1140 | 95.00 | 10 | 9.5
+            """);
+    assertThat(funds(sink.project())).containsExactly("TOTAL 年度总金额 1000 1200 1140 95.00 10 9.5");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void the_label_of_the_total_may_name_the_unit() {
+    Project project =
+        form("""
+                项目资金 | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率 | 得分
+                ^ | 年度资金总额：（万元） | 35 | 35 | 35 | 100% | 10
+                """)
+            .project();
+    assertThat(project.amountUnit()).isEqualTo("万元");
+    assertThat(project.funds().get(0).executed().yuan()).isEqualByComparingTo("350000");
+  }
+
+  private static RecordingSink form(String fundBlock) {
+    return read(
+        "项目支出绩效自评表 | < | < | < | < | < | <\n项目名称 | 甲 | < | < | < | < | <\n"
+            + fundBlock
+            + INDICATORS);
+  }
+}
