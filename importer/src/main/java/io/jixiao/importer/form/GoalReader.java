@@ -2,11 +2,15 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what was to be achieved and what was: beside their labels or below them. */
 final class GoalReader {
   private static final int MOST_BLANK_ROWS = 2;
+  private static final Pattern HEADING =
+      Pattern.compile("[\\p{IsHan}()]{0,10}(目标|完成|情况)[\\p{IsHan}()]{0,6}");
+  private static final Pattern COMPLETION = Pattern.compile(".*(完成|实现|达成).*");
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -19,34 +23,65 @@ final class GoalReader {
   }
 
   RawGoal read() {
-    Cell actual = lastLabel(Term.GOAL_ACTUAL, null);
-    Cell expected = actual == null ? null : lastLabel(Term.GOAL_EXPECTED, actual);
+    Cell actual = label(Term.GOAL_ACTUAL, null);
+    Cell expected = actual == null ? null : label(Term.GOAL_EXPECTED, actual);
     if (expected == null) {
-      expected = lastLabel(Term.GOAL_EXPECTED, null);
+      expected = label(Term.GOAL_EXPECTED, null);
     }
-    RawValue expectedText = text(expected);
-    RawValue actualText = text(actual);
+    if (actual == null && expected != null) {
+      actual = unknownActualBeside(expected);
+    }
+    RawValue expectedText = expected == null ? within(Term.GOAL_EXPECTED) : text(expected);
+    RawValue actualText = actual == null ? within(Term.GOAL_ACTUAL) : text(actual);
     return new RawGoal(
         expectedText == null ? text(firstLabel(Term.GOAL_BLOCK)) : expectedText, actualText);
   }
 
   /**
-   * The label for {@code term}: the first row that has one, there the rightmost, since the label of
-   * the whole block at the left may read the same.
+   * The label for {@code term}: the first row that has one with a text, there the rightmost, since
+   * the label of the whole block at the left may read the same. Where none has a text, the first.
    *
    * @param sameRow a label beside which it must stand, to its left; null for any place
    */
-  private @Nullable Cell lastLabel(Term term, @Nullable Cell sameRow) {
+  private @Nullable Cell label(Term term, @Nullable Cell sameRow) {
+    Cell first = null;
     Cell found = null;
     for (Cell cell : block.cells()) {
       if (sameRow != null && (cell.row() != sameRow.row() || cell.column() >= sameRow.column())) {
         continue;
       }
-      if (isLabel(cell, term) && (found == null || found.row() == cell.row())) {
-        found = cell;
+      if (!isLabel(cell, term)) {
+        continue;
+      }
+      if (found != null && found.row() != cell.row() && textCell(found) != null) {
+        break;
+      }
+      found = cell;
+      first = first == null || first.row() == cell.row() ? cell : first;
+    }
+    return found == null || textCell(found) != null ? found : first;
+  }
+
+  /** A heading in words of its own to the right of {@code expected} that speaks of completion. */
+  private @Nullable Cell unknownActualBeside(Cell expected) {
+    Cell right = block.rightOf(expected);
+    return right != null && headsText(expected, right) && COMPLETION.matcher(key(right)).matches()
+        ? right
+        : null;
+  }
+
+  /** The text behind a label in one cell: {@code 预期目标：…}. */
+  private @Nullable RawValue within(Term term) {
+    for (Cell cell : block.cells()) {
+      LabelledText labelled = ledger.knows(cell) ? null : LabelledText.of(cell.text());
+      if (labelled != null
+          && !labelled.value().isEmpty()
+          && vocabulary.means(labelled.label(), term)) {
+        ledger.mapped(cell);
+        return RawValue.part(labelled.value(), cell);
       }
     }
-    return found;
+    return null;
   }
 
   private @Nullable Cell firstLabel(Term term) {
@@ -62,16 +97,38 @@ final class GoalReader {
       return null;
     }
     ledger.label(label);
+    Cell text = textCell(label);
+    return text == null || text.row() == label.row() ? ledger.value(text) : joined(label, text);
+  }
+
+  /** The cell where the text of {@code label} begins: beside it or below it. */
+  private @Nullable Cell textCell(Cell label) {
     Cell right = block.rightOf(label);
-    if (right != null && isText(right)) {
-      return ledger.value(right);
+    if (right != null && isText(right) && !headsText(label, right)) {
+      return right;
     }
     Cell below = block.below(label);
     return below != null
             && below.row() - label.area().lastRow() <= MOST_BLANK_ROWS + 1
             && isText(below)
-        ? joined(label, below)
+        ? below
         : null;
+  }
+
+  /** Whether {@code right} is a heading as {@code label} is, with texts below both of them. */
+  private boolean headsText(Cell label, Cell right) {
+    Cell below = block.below(label);
+    return HEADING.matcher(key(right)).matches()
+        && below != null
+        && isText(below)
+        && below.row() == label.area().lastRow() + 1
+        && below.column() == label.column()
+        && below.area().lastColumn() < right.column()
+        && !HEADING.matcher(key(below)).matches();
+  }
+
+  private static String key(Cell cell) {
+    return LabelKey.of(cell.text());
   }
 
   private boolean isText(Cell cell) {

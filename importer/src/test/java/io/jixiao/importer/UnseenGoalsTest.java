@@ -1,0 +1,78 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.project.Goal;
+import org.junit.jupiter.api.Test;
+
+/** Goals that stand or are headed as no template has it. */
+class UnseenGoalsTest {
+
+  @Test
+  void a_heading_beside_a_heading_is_no_text() {
+    RecordingSink sink =
+        form(
+            """
+            年度总体目标 | 年初设定目标 | < | 年度总体目标完成情况综述 | <
+            ^ | 修缮古建筑 2 处。 | < | 按计划完成。 | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("修缮古建筑 2 处。", "按计划完成。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_goal_that_was_adjusted_is_not_the_goal_of_the_beginning() {
+    RecordingSink sink =
+        form(
+            """
+            年度目标 | 年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况 | <
+            ^ | 扶持 3 万人 | 扶持 3.2 万人 | 扶持 3.25 万人 | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("扶持 3 万人", "扶持 3.25 万人"));
+    assertThat(unmapped(sink)).containsExactly("C3 全年（调整）绩效目标", "C4 扶持 3.2 万人");
+  }
+
+  @Test
+  void a_text_beside_its_label_may_sound_like_a_heading() {
+    RecordingSink sink =
+        form(
+            """
+            年度目标 | 预期目标 | 完成年度目标 | < | <
+            ^ | 实际完成情况 | 目标已完成 | < | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("完成年度目标", "目标已完成"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_section_heading_that_reads_like_the_label_gives_way_to_it() {
+    RecordingSink sink =
+        form(
+            """
+            三、绩效目标完成情况 | < | < | < | <
+            年初设定目标 | 实际完成情况 | < | < | <
+            活动 5 场 | 开展 4 场 | < | < | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("活动 5 场", "开展 4 场"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void goals_may_stand_behind_their_labels_in_one_cell() {
+    RecordingSink sink = form("预期目标：保护 3 项。 | < | 实际完成情况：保护 2 项。 | < | <\n");
+    assertThat(sink.project().goal()).isEqualTo(new Goal("保护 3 项。", "保护 2 项。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  private static RecordingSink form(String goals) {
+    return read(
+        "项目支出绩效自评表 | < | < | < | <\n项目名称 | 甲 | < | < | <\n"
+            + goals
+            + """
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            产出指标 | 里程 | 5公里 | 5公里 | 90
+            """);
+  }
+}
