@@ -2,9 +2,11 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +19,9 @@ final class TotalReader {
   private final Block block;
   private final Ledger ledger;
   private final List<RawAttribute> attributes = new ArrayList<>();
+
+  /** Cells that state score and grade. */
+  private final Set<Cell> verdicts = new HashSet<>();
 
   TotalReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -32,6 +37,10 @@ final class TotalReader {
     RawTotal row = columns == null ? RawTotal.NONE : totalRow(columns);
     RawValue score = row.score() == null ? beside(Term.TOTAL, Term.SCORE) : row.score();
     RawValue grade = beside(Term.GRADE, Term.GRADE);
+    RawValue remark = row.deviationReason();
+    if (grade == null && remark != null) {
+      grade = part(Verdict.grade(remark.text()), remark);
+    }
     if (conclusion != null) {
       score = score == null ? part(Verdict.score(conclusion.text()), conclusion) : score;
       grade = grade == null ? part(Verdict.grade(conclusion.text()), conclusion) : grade;
@@ -56,6 +65,7 @@ final class TotalReader {
         List<Cell> values =
             block.starting(label.row()).stream()
                 .filter(c -> c.column() > label.column() && !ledger.knows(c))
+                .takeWhile(c -> vocabulary.terms(c.text()).isEmpty())
                 .toList();
         if (!values.isEmpty()) {
           ledger.label(label);
@@ -97,7 +107,7 @@ final class TotalReader {
   /** The value beside a label that no table has claimed, or behind it in one cell. */
   private @Nullable RawValue beside(Term term, Term other) {
     for (Cell cell : block.cells()) {
-      if (ledger.knows(cell)) {
+      if (ledger.knows(cell) && !verdicts.contains(cell)) {
         continue;
       }
       if (meansEither(cell.text(), term, other)) {
@@ -107,15 +117,19 @@ final class TotalReader {
           return ledger.value(right);
         }
       }
-      LabelledText labelled = LabelledText.of(cell.text());
-      if (labelled != null
-          && meansEither(labelled.label(), term, other)
-          && isValue(term, labelled.value())) {
-        ledger.mapped(cell);
-        return RawValue.part(labelled.value(), cell);
+      for (LabelledText labelled : LabelledText.several(cell.text(), this::isVerdict)) {
+        if (meansEither(labelled.label(), term, other) && isValue(term, labelled.value())) {
+          ledger.mapped(cell);
+          verdicts.add(cell);
+          return RawValue.part(labelled.value(), cell);
+        }
       }
     }
     return null;
+  }
+
+  private boolean isVerdict(String label) {
+    return meansEither(label, Term.TOTAL, Term.SCORE) || vocabulary.means(label, Term.GRADE);
   }
 
   private boolean meansEither(String label, Term term, Term other) {
