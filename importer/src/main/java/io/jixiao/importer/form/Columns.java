@@ -20,6 +20,8 @@ final class Columns {
           Term.BUDGET, List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET),
           Term.CATEGORY, List.of(Term.LEVEL1));
 
+  private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
+
   private final List<Column> columns;
   private final List<Cell> headings;
   private final int lastHeadingRow;
@@ -32,7 +34,7 @@ final class Columns {
 
   /**
    * Reads the columns under headings of one or more rows: the lowest heading over a sheet's column
-   * names it; a heading over several columns gives its meaning to an only child.
+   * names it; a heading over several columns gives its meaning to the only child without one.
    *
    * @param allowed the terms that head a column of this table; the first column of a term has it
    */
@@ -61,14 +63,52 @@ final class Columns {
       }
       Term term = term(leaf, allowed, vocabulary);
       Cell parent = parents.get(c);
-      if (term == null && parent != null && children(parent, leaves, parents) == 1) {
+      if (term == null
+          && parent != null
+          && nameless(parent, leaves, parents, allowed, vocabulary) == 1) {
         term = term(parent, allowed, vocabulary);
       }
       columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
     }
     columns.replaceAll(column -> settled(column, taken));
+    preferBehindNames(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
     return new Columns(columns, List.copyOf(headings), bottom);
+  }
+
+  /** Points between the columns of the levels are the levels'; an indicator's stand behind it. */
+  private static void preferBehindNames(List<Column> columns, Vocabulary vocabulary) {
+    int name = -1;
+    for (int i = 0; i < columns.size(); i++) {
+      Term term = columns.get(i).term();
+      name = term != null && NAMES.contains(term) ? i : name;
+    }
+    Column weight = first(columns, Term.WEIGHT);
+    if (weight == null || columns.indexOf(weight) > name) {
+      return;
+    }
+    columns.set(columns.indexOf(weight), weight.as(null));
+    for (int i = name + 1; i < columns.size(); i++) {
+      Column behind = columns.get(i);
+      if (behind.term() == null && vocabulary.means(behind.heading().text(), Term.WEIGHT)) {
+        columns.set(i, behind.as(Term.WEIGHT));
+        return;
+      }
+    }
+  }
+
+  /** The columns with the points of {@code levels}: each stands right behind its level. */
+  Map<Column, Column> pointsOf(List<Column> levels, Vocabulary vocabulary) {
+    Map<Column, Column> points = new HashMap<>();
+    for (int i = 0; i + 1 < columns.size(); i++) {
+      Column next = columns.get(i + 1);
+      if (levels.contains(columns.get(i))
+          && next.term() == null
+          && vocabulary.means(next.heading().text(), Term.WEIGHT)) {
+        points.put(columns.get(i), next);
+      }
+    }
+    return points;
   }
 
   /** Where two headings name the budget of the year, the one that says 调整 is the adjusted one. */
@@ -114,11 +154,18 @@ final class Columns {
     return new Column(column.first(), column.last(), meaning, column.heading());
   }
 
-  private static long children(Cell parent, Map<Integer, Cell> leaves, Map<Integer, Cell> parents) {
+  /** How many headings under {@code parent} mean nothing by themselves. */
+  private static long nameless(
+      Cell parent,
+      Map<Integer, Cell> leaves,
+      Map<Integer, Cell> parents,
+      Set<Term> allowed,
+      Vocabulary vocabulary) {
     return leaves.entrySet().stream()
         .filter(leaf -> parent.equals(parents.get(leaf.getKey())))
         .map(Map.Entry::getValue)
         .distinct()
+        .filter(leaf -> term(leaf, allowed, vocabulary) == null)
         .count();
   }
 

@@ -69,7 +69,7 @@ final class FormReader {
   private List<IndicatorTable> indicatorTables() {
     List<IndicatorTable> tables = new ArrayList<>();
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      if (headings.headIndicators(block.starting(row))) {
+      if (headings.headIndicators(block, row)) {
         Columns columns = columns(row, HeadingRows.INDICATOR_TERMS);
         IndicatorTable table = new IndicatorTableReader(vocabulary, block, ledger, columns).read();
         tables.add(table);

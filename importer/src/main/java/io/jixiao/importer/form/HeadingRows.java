@@ -62,6 +62,19 @@ final class HeadingRows {
         && count(row, INDICATOR_TERMS) >= 3;
   }
 
+  /**
+   * Whether {@code row} heads an indicator table, alone or together with the headings that reach
+   * down to it: the levels may stand under a heading of their own.
+   */
+  boolean headIndicators(Block block, int row) {
+    List<Cell> starting = block.starting(row);
+    return headIndicators(starting)
+        || (count(starting, LEVELS) == starting.size()
+            && starting.size() >= 2
+            && headIndicators(
+                block.touching(row).stream().filter(c -> c.row() > row - TALLEST).toList()));
+  }
+
   /** Whether the cells head a fund block: at least two columns of figures. */
   boolean headFunds(List<Cell> row) {
     return count(row, FUND_FIGURES) >= 2 && row.stream().noneMatch(HeadingRows::isFigure);

@@ -38,7 +38,7 @@ final class IndicatorTableReader {
                 .toList());
     Column named = columns.column(Term.INDICATOR_NAME);
     this.nameColumn = named != null || headed.isEmpty() ? named : headed.remove(headed.size() - 1);
-    this.levels = new LevelPath(headed);
+    this.levels = new LevelPath(headed, columns.pointsOf(headed, vocabulary));
   }
 
   IndicatorTable read() {
@@ -213,9 +213,13 @@ final class IndicatorTableReader {
     RawValue sequence = value(cells, Term.SEQUENCE);
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
     List<RawAttribute> attributes = new ArrayList<>();
+    if (sequence != null && name.number() != null) {
+      Column column = Objects.requireNonNull(columns.column(Term.SEQUENCE));
+      attributes.add(new RawAttribute(column.heading().text(), sequence));
+    }
     cells.forEach(
         (column, cell) -> {
-          if (column.isAttribute()) {
+          if (column.isAttribute() && !levels.arePoints(column)) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
             attributes.add(new RawAttribute(column.heading().text(), value));
           }

@@ -14,12 +14,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelPath {
   private final List<Column> levels;
+  private final Map<Column, Column> pointsColumns;
   private final @Nullable Cell[] current;
+  private final @Nullable Cell[] points;
   private final Map<List<String>, RawGroup> groups = new LinkedHashMap<>();
 
-  LevelPath(List<Column> levels) {
+  /**
+   * @param pointsColumns the column of its points for each level that has one
+   */
+  LevelPath(List<Column> levels, Map<Column, Column> pointsColumns) {
     this.levels = levels;
+    this.pointsColumns = pointsColumns;
     this.current = new @Nullable Cell[levels.size()];
+    this.points = new @Nullable Cell[levels.size()];
+  }
+
+  /** Whether {@code column} holds the points of a level. */
+  boolean arePoints(Column column) {
+    return pointsColumns.containsValue(column);
   }
 
   /**
@@ -39,6 +51,8 @@ final class LevelPath {
       }
       Cell before = current[i];
       current[i] = cell;
+      Column pointsColumn = pointsColumns.get(levels.get(i));
+      points[i] = pointsColumn == null ? null : row.get(pointsColumn);
       if (before == null || !label(before).equals(label(cell))) {
         for (int deeper = i + 1; deeper < current.length; deeper++) {
           current[deeper] = null;
@@ -73,12 +87,15 @@ final class LevelPath {
    */
   List<String> path(Cell name, Ledger ledger) {
     List<String> path = new ArrayList<>();
-    for (Cell cell : current) {
+    for (int i = 0; i < current.length; i++) {
+      Cell cell = current[i];
       if (cell != null && !cell.equals(name)) {
         LevelLabel level = LevelLabel.of(cell.text());
         path.add(level.label());
         ledger.mapped(cell);
-        RawGroup group = new RawGroup(List.copyOf(path), level.points(), cell);
+        RawValue beside = ledger.value(points[i]);
+        String printed = beside == null ? level.points() : beside.text();
+        RawGroup group = new RawGroup(List.copyOf(path), printed, cell);
         groups.merge(group.path(), group, LevelPath::better);
       }
     }

@@ -59,7 +59,7 @@ final class SegmentFinder {
     if (ListHeading.heads(row, vocabulary)) {
       return Anchor.LIST;
     }
-    if (headings.headIndicators(row)) {
+    if (headings.headIndicators(sheet, row.get(0).row())) {
       return Anchor.INDICATORS;
     }
     if (headings.headFunds(row)) {
