@@ -68,13 +68,52 @@ final class IndicatorTableReader {
     if (endsAsLabel(row, first)) {
       return true;
     }
-    return starting.size() == 1 && (isAcross(first) || endsAsText(row, first));
+    return starting.size() == 1
+        && (isAcross(first) || endsAsText(row, first))
+        && (SectionHeading.of(first.text()) != null || !goesOnBelow(row));
   }
 
   private boolean endsAsLabel(int row, Cell label) {
     Set<Term> terms = vocabulary.terms(label.text());
     return terms.contains(Term.CONCLUSION)
-        || (terms.contains(Term.TOTAL) && !indicators.isEmpty() && !namesIndicator(row, label));
+        || (!indicators.isEmpty()
+            && (terms.contains(Term.TOTAL) || isBesideVerdict(label, terms) || isRemark(row, terms))
+            && !namesIndicator(row, label));
+  }
+
+  /** 自评得分 or 自评等级 with its value: what comes below is said of the whole form. */
+  private boolean isBesideVerdict(Cell label, Set<Term> terms) {
+    Cell right = block.rightOf(label);
+    return right != null
+        && ((terms.contains(Term.SCORE) && FundFigure.isAmount(right))
+            || (terms.contains(Term.GRADE) && Verdict.grade(right.text()) != null));
+  }
+
+  /** 其他需要说明的问题 and its text; the row of an indicator holds more than a name. */
+  private boolean isRemark(int row, Set<Term> terms) {
+    return terms.contains(Term.OTHER_LABEL) && inTable(block.starting(row)).size() <= 2;
+  }
+
+  /** Whether the next row is one of the table: a page number or a remark parts its rows. */
+  private boolean goesOnBelow(int row) {
+    for (int below = row + 1; below <= block.lastRow(); below++) {
+      List<Cell> cells = inTable(block.starting(below));
+      if (!cells.isEmpty()) {
+        return cells.size() >= 3
+            && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
+            && hasFigure(columns.assign(cells, nameColumn))
+            && hasAny(TARGETED, columns.assign(cells, nameColumn));
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasFigure(Map<Column, Cell> cells) {
+    return cells.entrySet().stream()
+        .anyMatch(
+            each ->
+                (each.getKey().term() == Term.WEIGHT || each.getKey().term() == Term.SCORE)
+                    && FundFigure.isAmount(each.getValue()));
   }
 
   /** Whether {@code label} has a target or an actual and stands in a level's rows as names do. */
@@ -105,7 +144,9 @@ final class IndicatorTableReader {
 
   private void readRow(int row) {
     List<Cell> starting = inTable(block.starting(row));
-    if (starting.isEmpty() || isTotalOnTop(starting.get(0))) {
+    if (starting.isEmpty()
+        || isTotalOnTop(starting.get(0))
+        || (starting.size() == 1 && isAcross(starting.get(0)))) {
       return;
     }
     if (isRepeatedHeading(starting)) {
