@@ -4,7 +4,9 @@ import static io.jixiao.importer.UnseenLayoutsTest.funds;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -103,6 +105,47 @@ class UnseenFundsTest {
             .project();
     assertThat(project.amountUnit()).isEqualTo("万元");
     assertThat(project.funds().get(0).executed().yuan()).isEqualByComparingTo("350000");
+  }
+
+  @Test
+  void figures_behind_their_labels_are_a_fund_and_its_parts() {
+    RecordingSink sink =
+        form(
+            """
+            项目预算执行情况（万元） | 预算数： | 50 | < | 执行数： | 47.36 | <
+            ^ | 其中：财政拨款 | 40 | < | 其中：财政拨款 | 40 | <
+            ^ | 其他资金 | 10 | < | 其他资金 | 7.36 | <
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 项目预算执行情况（万元） null 50 47.36 null null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 null 40 40 null null null",
+            "OTHER 其他资金 null 10 7.36 null null null");
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void figures_behind_their_labels_may_go_over_rows() {
+    RecordingSink sink =
+        form(
+            """
+            年初预算数（万元） | 100 | < | 全年预算数（万元） | 120 | < | <
+            全年执行数（万元） | 96 | < | 执行率 | 80% | < | <
+            分值 | 10 | < | 得分 | 8 | < | <
+            """);
+    assertThat(funds(sink.project())).containsExactly("TOTAL 年初预算数（万元） 100 120 96 80% 10 8");
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_budget_of_which_nothing_is_said_to_be_spent_is_no_fund_block() {
+    Project project = form("预算数 | 100 | < | 联系电话 | 8001 | < | <\n").project();
+    assertThat(project.funds()).isEmpty();
+    assertThat(project.attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("预算数", "100"), tuple("联系电话", "8001"));
   }
 
   private static RecordingSink form(String fundBlock) {

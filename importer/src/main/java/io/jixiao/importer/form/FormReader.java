@@ -31,7 +31,7 @@ final class FormReader {
     Columns fundColumns = fundColumns();
     List<RawFund> funds =
         fundColumns == null
-            ? List.of()
+            ? new FundPairsReader(vocabulary, block, ledger).read()
             : new FundBlockReader(vocabulary, block, ledger, fundColumns).read();
     RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
@@ -39,7 +39,7 @@ final class FormReader {
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
     RawTotal total = totalReader.read(columns, conclusion);
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
-    RawHeader header = headerReader.read(title());
+    RawHeader header = headerReader.read(title(), labels(funds));
     List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
     tables.forEach(table -> attributes.addAll(table.subtotals()));
@@ -109,6 +109,12 @@ final class FormReader {
 
   private int firstRowBelow(List<IndicatorTable> tables) {
     return tables.isEmpty() ? block.lastRow() + 1 : tables.get(tables.size() - 1).endRow();
+  }
+
+  private static Set<Cell> labels(List<RawFund> funds) {
+    Set<Cell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+    funds.forEach(fund -> labels.add(fund.label().cell()));
+    return labels;
   }
 
   private static Set<Cell> texts(RawGoal goal, @Nullable RawValue conclusion) {

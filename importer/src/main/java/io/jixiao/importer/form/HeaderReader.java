@@ -1,7 +1,6 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
-import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -41,7 +40,10 @@ final class HeaderReader {
     return attributes;
   }
 
-  RawHeader read(@Nullable Cell title) {
+  /**
+   * @param fundLabels may name the unit of the amounts
+   */
+  RawHeader read(@Nullable Cell title, Set<Cell> fundLabels) {
     for (Cell cell : block.cells()) {
       if (!ledger.knows(cell) && !cell.equals(title)) {
         readCell(cell);
@@ -59,7 +61,9 @@ final class HeaderReader {
         fields.get(Term.CODE),
         fields.get(Term.DEPARTMENT),
         fields.get(Term.UNIT),
-        fields.containsKey(Term.AMOUNT_UNIT) ? fields.get(Term.AMOUNT_UNIT) : unitInLabels(),
+        fields.containsKey(Term.AMOUNT_UNIT)
+            ? fields.get(Term.AMOUNT_UNIT)
+            : unitInLabels(fundLabels),
         fields.get(Term.FILLED_ON));
   }
 
@@ -163,12 +167,12 @@ final class HeaderReader {
     }
   }
 
-  /** The label of the fund block, a heading of its columns or its total may name the unit. */
-  private @Nullable RawValue unitInLabels() {
+  /** The label of the fund block, a heading of its columns or a label in it may name the unit. */
+  private @Nullable RawValue unitInLabels(Set<Cell> fundLabels) {
     Cell best = null;
     for (Cell cell : block.cells()) {
       if (MoneyUnit.in(cell.text()) == null
-          || (ledger.isMapped(cell) && FundKinds.of(cell.text()) != FundKind.TOTAL)) {
+          || (ledger.isMapped(cell) && !fundLabels.contains(cell))) {
         continue;
       }
       Set<Term> terms = vocabulary.terms(cell.text());

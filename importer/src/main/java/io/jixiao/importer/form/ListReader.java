@@ -110,7 +110,7 @@ public final class ListReader {
         segment.titleRow() < 0
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title);
+    RawHeader header = reader.read(title, Set.of());
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);

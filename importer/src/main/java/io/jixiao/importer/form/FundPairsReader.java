@@ -1,0 +1,191 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a fund block without headings: each figure stands behind its label, {@code 预算数： | 50 | 执行数：
+ * | 47}. Rows below may part the figures over them: {@code 其中：财政拨款 | 50 | 其中：财政拨款 | 47}.
+ */
+final class FundPairsReader {
+  private static final Set<Term> BUDGETS =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.BUDGET);
+  private static final Set<Term> FIGURES =
+      EnumSet.of(
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.BUDGET,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE,
+          Term.WEIGHT,
+          Term.SCORE);
+
+  /** A label and the figure to its right. */
+  private record Pair(Cell label, Cell figure) {}
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final FundDepth depth = new FundDepth();
+  private final Map<Term, Cell> whole = new EnumMap<>(Term.class);
+  private final Map<Integer, Term> terms = new HashMap<>();
+
+  FundPairsReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /** The whole and its parts; empty unless a budget and what was spent of it are found. */
+  List<RawFund> read() {
+    int row = firstRow();
+    List<Pair> pairs = pairs(row);
+    List<Pair> found = new ArrayList<>();
+    Cell first = pairs.isEmpty() ? null : pairs.get(0).label();
+    while (!pairs.isEmpty() && pairs.stream().allMatch(this::isNew)) {
+      pairs.forEach(this::take);
+      found.addAll(pairs);
+      row = next(row);
+      pairs = pairs(row);
+    }
+    if (first == null
+        || !whole.containsKey(Term.EXECUTED)
+        || BUDGETS.stream().noneMatch(whole::containsKey)) {
+      return List.of();
+    }
+    Cell label = label(first);
+    found.forEach(pair -> ledger.label(pair.label()));
+    List<RawFund> funds = new ArrayList<>();
+    funds.add(fund(label, FundKind.TOTAL, whole));
+    for (; isPart(pairs); row = next(row), pairs = pairs(row)) {
+      funds.add(part(pairs));
+    }
+    return funds;
+  }
+
+  /** The first row with a budget or what was spent; points alone may stand anywhere. */
+  private int firstRow() {
+    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+      if (pairs(row).stream()
+          .map(pair -> term(pair.label()))
+          .anyMatch(term -> term == Term.EXECUTED || (term != null && BUDGETS.contains(term)))) {
+        return row;
+      }
+    }
+    return block.lastRow() + 1;
+  }
+
+  private int next(int row) {
+    int next = row + 1;
+    while (next <= block.lastRow() && block.starting(next).isEmpty()) {
+      next++;
+    }
+    return next;
+  }
+
+  private List<Pair> pairs(int row) {
+    List<Cell> cells = block.starting(row);
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      Cell label = cells.get(i);
+      Cell figure = cells.get(i + 1);
+      if (!ledger.knows(label)
+          && !ledger.knows(figure)
+          && !FundFigure.isAmount(label)
+          && FundFigure.isAmount(figure)) {
+        pairs.add(new Pair(label, figure));
+        i++;
+      }
+    }
+    return pairs;
+  }
+
+  private @Nullable Term term(Cell label) {
+    return vocabulary.terms(label.text()).stream()
+        .filter(FIGURES::contains)
+        .findFirst()
+        .orElse(null);
+  }
+
+  private boolean isNew(Pair pair) {
+    Term term = term(pair.label());
+    return term != null && !whole.containsKey(term);
+  }
+
+  private void take(Pair pair) {
+    Term term = term(pair.label());
+    if (term != null) {
+      whole.put(term, pair.figure());
+      terms.putIfAbsent(pair.figure().column(), term);
+    }
+  }
+
+  /** The label of the whole: to the left of the first figure's own, which else has to serve. */
+  private Cell label(Cell first) {
+    Cell label = null;
+    for (Cell cell : block.touching(first.row())) {
+      if (cell.column() < first.column() && !ledger.knows(cell)) {
+        label = cell;
+      }
+    }
+    return label == null ? first : label;
+  }
+
+  /** Whether the row parts the figures above it under labels that say the same. */
+  private boolean isPart(List<Pair> pairs) {
+    return !pairs.isEmpty()
+        && pairs.stream()
+            .allMatch(
+                pair ->
+                    terms.containsKey(pair.figure().column())
+                        && LabelKey.of(pair.label().text())
+                            .equals(LabelKey.of(pairs.get(0).label().text()))
+                        && term(pair.label()) == null);
+  }
+
+  private RawFund part(List<Pair> pairs) {
+    Map<Term, Cell> figures = new EnumMap<>(Term.class);
+    for (Pair pair : pairs) {
+      ledger.label(pair.label());
+      Term term = terms.get(pair.figure().column());
+      if (term != null) {
+        figures.put(term, pair.figure());
+      }
+    }
+    Cell label = pairs.get(0).label();
+    return fund(label, FundKinds.of(label.text()), figures);
+  }
+
+  private RawFund fund(Cell label, FundKind kind, Map<Term, Cell> figures) {
+    ledger.mapped(label);
+    RawValue budget = ledger.value(figures.get(Term.BUDGET));
+    RawValue initial = ledger.value(figures.get(Term.INITIAL_BUDGET));
+    RawValue adjusted = ledger.value(figures.get(Term.ADJUSTED_BUDGET));
+    // 预算数 alone is the budget of the year, as in the headings of a table.
+    if (budget != null && adjusted == null) {
+      adjusted = budget;
+    } else if (budget != null && initial == null) {
+      initial = budget;
+    }
+    return new RawFund(
+        RawValue.of(label),
+        kind,
+        depth.of(label.text(), kind),
+        initial,
+        adjusted,
+        ledger.value(figures.get(Term.EXECUTED)),
+        ledger.value(figures.get(Term.EXECUTION_RATE)),
+        ledger.value(figures.get(Term.WEIGHT)),
+        ledger.value(figures.get(Term.SCORE)),
+        null,
+        List.of());
+  }
+}
