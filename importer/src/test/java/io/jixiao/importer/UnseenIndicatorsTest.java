@@ -177,6 +177,48 @@ class UnseenIndicatorsTest {
         .containsExactly(tuple("序号", "7"));
   }
 
+  @Test
+  void levels_may_have_rows_of_their_own_in_the_column_of_the_names() {
+    RecordingSink sink =
+        form(
+            """
+            指标名称 | 目标值 | 完成值 | 分值 | 得分
+            一、产出指标（50分） | | | 50 | 49
+            （一）数量指标 | | | |
+            1.冷库数量 | 3个 | 3个 | 15 | 15
+            （二）质量指标 | | | 35 | 34
+            1.合格率 | 100% | 99% | 35 | 34
+            二、效益指标 | | | |
+            1.损耗率 | ≤1% | 0.8% | 40 | 38
+            合计 | | | 90 | 87
+            """);
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[产出指标, 数量指标] 冷库数量 3个 3个 15 15",
+            "[产出指标, 质量指标] 合格率 100% 99% 35 34",
+            "[效益指标] 损耗率 ≤1% 0.8% 40 38");
+    assertThat(points(sink.project()))
+        .containsExactly("[产出指标] 50", "[产出指标, 数量指标] null", "[产出指标, 质量指标] 35", "[效益指标] null");
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("产出指标得分", "49"), tuple("质量指标得分", "34"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void an_indicator_that_nobody_measured_is_no_level() {
+    RecordingSink sink =
+        form(
+            """
+            指标名称 | 目标值 | 完成值 | 分值 | 得分
+            产出指标 | | | |
+            冷库数量 | | | 15 | 0
+            质量指标 | 3项 | 3项 | 15 | 15
+            """);
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标] 冷库数量 null null 15 0", "[产出指标] 质量指标 3项 3项 15 15");
+  }
+
   private static RecordingSink form(String table) {
     return read("项目支出绩效自评表 | < | < | < | < | <\n项目名称 | 甲 | < | < | < | <\n" + table);
   }

@@ -23,6 +23,8 @@ final class IndicatorTableReader {
   private final Columns columns;
   private final @Nullable Column nameColumn;
   private final LevelPath levels;
+  private final LevelRows levelRows = new LevelRows();
+  private final boolean hasLevels;
   private final List<RawIndicator> indicators = new ArrayList<>();
   private final List<RawAttribute> subtotals = new ArrayList<>();
 
@@ -38,6 +40,7 @@ final class IndicatorTableReader {
                 .toList());
     Column named = columns.column(Term.INDICATOR_NAME);
     this.nameColumn = named != null || headed.isEmpty() ? named : headed.remove(headed.size() - 1);
+    this.hasLevels = !headed.isEmpty();
     this.levels = new LevelPath(headed, columns.pointsOf(headed, vocabulary));
   }
 
@@ -51,8 +54,9 @@ final class IndicatorTableReader {
       readRow(row);
       row++;
     }
+    List<RawGroup> groups = hasLevels ? levels.groups() : levelRows.groups();
     return new IndicatorTable(
-        columns, levels.groups(), List.copyOf(indicators), List.copyOf(subtotals), row);
+        columns, groups, List.copyOf(indicators), List.copyOf(subtotals), row);
   }
 
   private boolean ends(int row) {
@@ -70,7 +74,8 @@ final class IndicatorTableReader {
     }
     return starting.size() == 1
         && (isAcross(first) || endsAsText(row, first))
-        && (SectionHeading.of(first.text()) != null || !goesOnBelow(row));
+        && ((SectionHeading.of(first.text()) != null && !isLevelRow(first, Map.of()))
+            || !goesOnBelow(row));
   }
 
   private boolean endsAsLabel(int row, Cell label) {
@@ -98,7 +103,8 @@ final class IndicatorTableReader {
   private boolean goesOnBelow(int row) {
     for (int below = row + 1; below <= block.lastRow(); below++) {
       List<Cell> cells = inTable(block.starting(below));
-      if (!cells.isEmpty()) {
+      boolean deeper = cells.size() == 1 && isLevelRow(cells.get(0), Map.of());
+      if (!cells.isEmpty() && !deeper) {
         return cells.size() >= 3
             && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
             && hasFigure(columns.assign(cells, nameColumn))
@@ -144,9 +150,14 @@ final class IndicatorTableReader {
 
   private void readRow(int row) {
     List<Cell> starting = inTable(block.starting(row));
-    if (starting.isEmpty()
-        || isTotalOnTop(starting.get(0))
-        || (starting.size() == 1 && isAcross(starting.get(0)))) {
+    if (starting.isEmpty() || isTotalOnTop(starting.get(0))) {
+      return;
+    }
+    if (isLevelRow(starting.get(0), columns.assign(starting, nameColumn))) {
+      readLevel(starting.get(0), columns.assign(starting, nameColumn));
+      return;
+    }
+    if (starting.size() == 1 && isAcross(starting.get(0))) {
       return;
     }
     if (isRepeatedHeading(starting)) {
@@ -170,6 +181,27 @@ final class IndicatorTableReader {
     } else if (name.row() == row || hasValue(cells)) {
       indicators.add(indicator(name, cells));
     }
+  }
+
+  /** Whether a level has the row to itself, but for the points that it comes to. */
+  private boolean isLevelRow(Cell first, Map<Column, Cell> cells) {
+    return !hasLevels
+        && nameColumn != null
+        && nameColumn.overlap(first) > 0
+        && LevelRows.isLevel(first)
+        && !hasAny(TARGETED, cells);
+  }
+
+  private void readLevel(Cell level, Map<Column, Cell> cells) {
+    levelRows.follow(level, value(cells, Term.WEIGHT));
+    ledger.label(level);
+    cells.forEach(
+        (column, cell) -> {
+          if (!ledger.knows(cell)) {
+            String heading = LevelRows.label(level) + column.heading().text();
+            subtotals.add(new RawAttribute(heading, Objects.requireNonNull(ledger.value(cell))));
+          }
+        });
   }
 
   /** What the form adds up itself is no indicator; its figures are kept under their headings. */
@@ -249,7 +281,7 @@ final class IndicatorTableReader {
 
   private RawIndicator indicator(Cell nameCell, Map<Column, Cell> cells) {
     ledger.mapped(nameCell);
-    List<String> path = levels.path(nameCell, ledger);
+    List<String> path = hasLevels ? levels.path(nameCell, ledger) : levelRows.path(ledger);
     IndicatorName name = IndicatorName.of(nameCell.text());
     RawValue sequence = value(cells, Term.SEQUENCE);
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
