@@ -22,10 +22,15 @@ final class NoteReader {
     List<RawAttribute> notes = new ArrayList<>();
     String heading = null;
     for (Cell cell : block.cells()) {
-      if (cell.row() < fromRow || ledger.knows(cell) || !block.alone(cell)) {
+      if (cell.row() < fromRow || !block.alone(cell)) {
         continue;
       }
       LabelledText labelled = Notes.isNote(cell.text()) ? LabelledText.of(cell.text()) : null;
+      if (ledger.knows(cell)) {
+        // 备注 is also a label of the header: its first line has been read, the next have not.
+        heading = labelled == null ? heading : labelled.label();
+        continue;
+      }
       if (labelled != null) {
         heading = labelled.label();
         ledger.label(cell);
