@@ -147,4 +147,68 @@ class UnseenPlacesTest {
     assertThat(sink.project().formTitle()).isEqualTo("项目支出绩效自评表");
     assertThat(unmapped(sink)).containsExactly("E1 表样见通知");
   }
+
+  @Test
+  void a_title_may_begin_in_the_lines_above_it() {
+    RecordingSink sink =
+        read(
+            """
+            附件1 | | |
+            2023年度市本级项目支出 | < | < | <
+            绩效自评表 | < | < | <
+            项目名称 | 甲 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            以上由财务部门填写的是资金部分。 | < | < | <
+            绩效自评表 | < | < | <
+            项目名称 | 乙 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            """);
+
+    assertThat(sink.projects())
+        .extracting(Project::formTitle, Project::fiscalYear, p -> p.source().range())
+        .containsExactly(
+            tuple("2023年度市本级项目支出绩效自评表", 2023, "A1:D7"), tuple("绩效自评表", null, "A8:D11"));
+    assertThat(unmapped(sink)).containsExactly("A7 以上由财务部门填写的是资金部分。");
+  }
+
+  @Test
+  void a_year_may_be_written_in_words_and_stand_above_the_title() {
+    RecordingSink sink =
+        read(
+            """
+            （二〇二三年度） | < | < | <
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            """);
+
+    assertThat(sink.project().fiscalYear()).isEqualTo(2023);
+    assertThat(sink.project().fiscalYearText()).isEqualTo("（二〇二三年度）");
+    assertThat(sink.project().formTitle()).isEqualTo("项目支出绩效自评表");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void lines_that_go_on_with_a_remark_belong_to_it() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            单位名称：某局 | < | < | <
+            项目名称 | 甲 | 实施单位 | 某站
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            备注：1.预算数含结转。 | < | < | <
+            2.定性指标分三档。 | < | < | <
+            """);
+
+    assertThat(sink.project().implementingUnit().name()).isEqualTo("某站");
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("单位名称", "某局"), tuple("备注", "1.预算数含结转。"), tuple("备注", "2.定性指标分三档。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

@@ -49,13 +49,13 @@ final class HeaderReader {
         readCell(cell);
       }
     }
-    if (title != null) {
-      ledger.mapped(title);
-      yearIn(title);
+    RawValue wholeTitle = title == null ? null : wholeTitle(title);
+    if (wholeTitle != null) {
+      yearIn(wholeTitle);
     }
     settleFillingUnit();
     return new RawHeader(
-        title == null ? null : RawValue.of(title),
+        wholeTitle,
         fields.get(Term.YEAR),
         fields.get(Term.NAME),
         fields.get(Term.CODE),
@@ -160,10 +160,26 @@ final class HeaderReader {
     return null;
   }
 
-  private void yearIn(Cell title) {
+  /** The title with the lines above that begin it. */
+  private RawValue wholeTitle(Cell title) {
+    StringBuilder text = new StringBuilder();
+    for (Cell cell : block.cells()) {
+      if (cell.row() < title.row()
+          && !ledger.knows(cell)
+          && block.alone(cell)
+          && Titles.isLead(cell.text())) {
+        ledger.mapped(cell);
+        text.append(cell.text());
+      }
+    }
+    ledger.mapped(title);
+    return RawValue.part(text.append(title.text()).toString(), title);
+  }
+
+  private void yearIn(RawValue title) {
     String year = YearText.within(title.text());
     if (year != null) {
-      fields.putIfAbsent(Term.YEAR, RawValue.part(year, title));
+      fields.putIfAbsent(Term.YEAR, RawValue.part(year, title.cell()));
     }
   }
 

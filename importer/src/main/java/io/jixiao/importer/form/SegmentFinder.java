@@ -100,12 +100,15 @@ final class SegmentFinder {
     return labelled != null && vocabulary.means(labelled.label(), Term.NAME);
   }
 
-  /** {@code 附件 1} above a title belongs to the title. */
+  /** {@code 附件 1} above a title belongs to the title, and so do the lines that begin it. */
   private int upOverCompanions(Block sheet, int titleRow, int floor) {
     int start = titleRow;
+    boolean leads = true;
     for (int row = titleRow - 1; row >= Math.max(floor, titleRow - 3); row--) {
       List<Cell> cells = sheet.touching(row);
-      if (!cells.stream().allMatch(cell -> vocabulary.means(cell.text(), Term.COMPANION))) {
+      leads = leads && row == start - 1 && leadsTitle(sheet, cells, titleRow);
+      if (!leads
+          && !cells.stream().allMatch(cell -> vocabulary.means(cell.text(), Term.COMPANION))) {
         break;
       }
       if (!cells.isEmpty()) {
@@ -113,6 +116,14 @@ final class SegmentFinder {
       }
     }
     return start;
+  }
+
+  private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {
+    return cells.size() == 1
+        && sheet.alone(cells.get(0))
+        && vocabulary.terms(cells.get(0).text()).isEmpty()
+        && cells.get(0).area().sharesColumnWith(sheet.starting(titleRow).get(0).area())
+        && Titles.isLead(cells.get(0).text());
   }
 
   private static void close(Grid grid, Open open, int lastRow, List<Segment> found) {

@@ -10,7 +10,23 @@ final class Titles {
       Pattern.compile(".*(自评|绩效|评价|目标申报).*(表|报告|报告书)(\\([^()]*\\))*");
   private static final Pattern CONTINUED = Pattern.compile(".*\\(?续(表|\\d)?\\)?");
 
+  private static final int LONGEST_LEAD = 40;
+  private static final Pattern LEAD =
+      Pattern.compile("[^:。;!?]*(\\d{4}年度?.*|项目|资金|专项|支出|预算|经费|单位|部门)");
+
   private Titles() {}
+
+  /** Whether {@code text} is the line over a title that begins it, or the year of the form. */
+  static boolean isLead(String text) {
+    if (text.length() > LONGEST_LEAD || isTitle(text) || DateText.isDateLine(text)) {
+      return false;
+    }
+    String compact = Normal.compact(text);
+    return YearText.isYear(text)
+        || (compact.indexOf(':') < 0
+            && SectionHeading.of(text) == null
+            && LEAD.matcher(compact).matches());
+  }
 
   /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */
   static boolean isTitle(String text) {

@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
 public final class YearText {
   private static final Pattern WHOLE =
       Pattern.compile("[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})(年度?)?[)\\]]?");
-  private static final Pattern WITHIN = Pattern.compile("((?:19|20)\\d{2})\\s*年\\s*度?");
+  private static final Pattern WITHIN =
+      Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年\\s*度?");
+  private static final Pattern IN_WORDS =
+      Pattern.compile("([(\\[]?)(二[〇○零][〇○零一二三四五六七八九]{2})(年度?[)\\]]?)");
+  private static final String DIGITS = "〇一二三四五六七八九";
 
   private YearText() {}
 
@@ -18,8 +22,19 @@ public final class YearText {
     if (text.length() > 20) {
       return null;
     }
-    Matcher whole = WHOLE.matcher(Normal.compact(text));
+    Matcher whole = WHOLE.matcher(inDigits(Normal.compact(text)));
     return whole.matches() ? Integer.valueOf(whole.group(1).replace(",", "")) : null;
+  }
+
+  /** {@code (二〇二三年度)} is {@code (2023年度)}; other texts stay as they are. */
+  private static String inDigits(String compact) {
+    Matcher words = IN_WORDS.matcher(compact);
+    if (!words.matches()) {
+      return compact;
+    }
+    StringBuilder digits = new StringBuilder(words.group(1));
+    words.group(2).chars().map(each -> Math.max(0, DIGITS.indexOf(each))).forEach(digits::append);
+    return digits.append(words.group(3)).toString();
   }
 
   /** Whether {@code text} is a year and says so by 年 or brackets, as no other figure would. */
