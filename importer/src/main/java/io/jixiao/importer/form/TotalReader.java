@@ -114,7 +114,9 @@ final class TotalReader {
         Cell right = block.rightOf(cell);
         if (right != null && !ledger.knows(right) && isValue(term, right.text())) {
           ledger.label(cell);
-          return ledger.value(right);
+          ledger.mapped(right);
+          String checked = term == Term.GRADE ? Verdict.checkedGrade(right.text()) : null;
+          return checked == null ? RawValue.of(right) : RawValue.part(checked, right);
         }
       }
       for (LabelledText labelled : LabelledText.several(cell.text(), this::isVerdict)) {

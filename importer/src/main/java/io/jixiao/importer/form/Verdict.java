@@ -19,6 +19,14 @@ final class Verdict {
   private static final Pattern WHOLE =
       Pattern.compile("\\s*[\"“”「【]?" + GRADES + "[\"“”」】]?\\s*[。]?");
 
+  private static final String BOX = "[☐□○☑☒✓✔√■◼●]";
+  private static final String CHECKED = "[☑☒✓✔√■◼●]";
+  private static final Pattern CHOICE = Pattern.compile(BOX);
+  private static final Pattern BOX_BEFORE = Pattern.compile("\\s*" + BOX + ".*", Pattern.DOTALL);
+  private static final Pattern CHECKED_BEFORE = Pattern.compile(CHECKED + "\\s*" + GRADES);
+  private static final Pattern CHECKED_BEHIND =
+      Pattern.compile(GRADES + "(?:[（(][^（()）]*[)）])?\\s*[（(]?" + CHECKED);
+
   private Verdict() {}
 
   /** The figure of the total score, without 分; null where the text states none. */
@@ -33,6 +41,9 @@ final class Verdict {
 
   /** The grade as printed; null where the text states none. */
   static @Nullable String grade(String text) {
+    if (CHOICE.matcher(text).find()) {
+      return checkedGrade(text);
+    }
     Matcher whole = WHOLE.matcher(text);
     if (whole.matches()) {
       return whole.group(1);
@@ -43,5 +54,20 @@ final class Verdict {
       last = grade.group(1);
     }
     return last;
+  }
+
+  /** Of grades with boxes, {@code ☑优 □良}, the one that is checked; null for other texts. */
+  static @Nullable String checkedGrade(String text) {
+    boolean before = BOX_BEFORE.matcher(text).matches();
+    return only((before ? CHECKED_BEFORE : CHECKED_BEHIND).matcher(text));
+  }
+
+  /** The grade that is checked; null where none is or several are. */
+  private static @Nullable String only(Matcher checked) {
+    if (!checked.find()) {
+      return null;
+    }
+    String grade = checked.group(1);
+    return checked.find() ? null : grade;
   }
 }
