@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   private static final Set<Term> LABELS = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -84,13 +86,37 @@ final class HeaderReader {
       }
       return;
     }
-    List<LabelledText> several =
-        LabelledText.several(text, label -> term(label, vocabulary) != null);
+    List<LabelledText> several = labelled(text);
+    if (several.isEmpty()) {
+      readParts(cell);
+      return;
+    }
     if (several.size() == 1 && several.get(0).value().isEmpty()) {
       readBeside(cell, Objects.requireNonNull(term(several.get(0).label(), vocabulary)));
       return;
     }
     several.forEach(labelled -> readWithin(cell, labelled));
+  }
+
+  private List<LabelledText> labelled(String text) {
+    return LabelledText.several(text, label -> term(label, vocabulary) != null);
+  }
+
+  /** A line of several things with wide gaps between them: {@code （2023年度）　　　单位：万元}. */
+  private void readParts(Cell cell) {
+    List<String> parts = List.of(GAP.split(cell.text()));
+    boolean known =
+        parts.stream().allMatch(part -> YearText.isYear(part) || !labelled(part).isEmpty());
+    if (!known || parts.size() < 2) {
+      return;
+    }
+    for (String part : parts) {
+      if (YearText.isYear(part)) {
+        keep(Term.YEAR, part, RawValue.part(part, cell));
+      } else {
+        labelled(part).forEach(labelled -> readWithin(cell, labelled));
+      }
+    }
   }
 
   private void readBeside(Cell label, Term term) {
@@ -144,7 +170,7 @@ final class HeaderReader {
   private boolean isValue(Cell cell) {
     return !ledger.knows(cell)
         && term(cell.text(), vocabulary) == null
-        && LabelledText.several(cell.text(), label -> term(label, vocabulary) != null).isEmpty();
+        && labelled(cell.text()).isEmpty();
   }
 
   private boolean isSectionHeading(Cell cell) {
