@@ -60,8 +60,8 @@ final class LeftoverReader {
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
     } else if (LABEL.matcher(cell.text()).matches()
-        && isFirst(cell)
-        && (inHeader || (outsideTables && hasNextTo(cell)))) {
+        && ((isFirst(cell) && (inHeader || (outsideTables && hasNextTo(cell))))
+            || (inHeader && hasNextTo(cell) && followsValue(cell)))) {
       pair(cell);
     }
   }
@@ -88,6 +88,18 @@ final class LeftoverReader {
 
   private boolean isFirst(Cell cell) {
     return block.touching(cell.row()).get(0).equals(cell);
+  }
+
+  /** Labels and values take turns: behind a value stands a label. */
+  private boolean followsValue(Cell cell) {
+    Cell before = null;
+    for (Cell other : block.starting(cell.row())) {
+      if (other.equals(cell)) {
+        return before != null && ledger.isMapped(before);
+      }
+      before = other;
+    }
+    return false;
   }
 
   private void pair(Cell label) {
