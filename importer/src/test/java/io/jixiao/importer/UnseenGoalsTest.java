@@ -66,6 +66,13 @@ class UnseenGoalsTest {
     assertThat(unmapped(sink)).isEmpty();
   }
 
+  @Test
+  void goals_may_stand_beside_short_labels() {
+    RecordingSink sink = form("绩效目标 | 预期 | 发放 200 张 | 完成 | 发放 190 张\n");
+    assertThat(sink.project().goal()).isEqualTo(new Goal("发放 200 张", "发放 190 张"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
   private static RecordingSink form(String goals) {
     return read(
         "项目支出绩效自评表 | < | < | < | <\n项目名称 | 甲 | < | < | <\n"

@@ -14,6 +14,7 @@ import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.Project;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Headings and labels that no template prints. */
@@ -158,5 +159,60 @@ class UnseenWordingsTest {
         .extracting(group -> group.path() + " " + group.weightText() + " " + group.weight())
         .containsExactly("[产出指标] （６０．５分） 60.5");
     assertThat(project.reported().score()).isEqualByComparingTo("96.5");
+  }
+
+  @Test
+  void a_line_may_hold_the_year_and_labels_with_gaps_between_them() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            （2023年度）　　　　　　填报单位：某局　　单位：万元 | < | < | <
+            项目名称 | 甲 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            """);
+    assertThat(sink.project().fiscalYear()).isEqualTo(2023);
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(sink.project().implementingUnit().name()).isEqualTo("某局");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void the_grade_is_the_one_that_is_checked() {
+    assertThat(grade("☑优（90分及以上） □良（80-90分） □中 □差")).isEqualTo("优");
+    assertThat(grade("优□ 良（80-90分）√ 中□ 差□")).isEqualTo("良");
+    assertThat(grade("□优 □良 □中 □差")).isNull();
+    assertThat(grade("☑优 ☑良 □中 □差")).isNull();
+  }
+
+  private static @Nullable String grade(String printed) {
+    return read("""
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            绩效等级 | %s | < | <
+            """
+            .formatted(printed))
+        .project()
+        .reported()
+        .gradeText();
+  }
+
+  @Test
+  void labels_that_nobody_knows_take_turns_with_their_values() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | 财政归口处室 | 农业处
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 2
+            """);
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("财政归口处室", "农业处"));
+    assertThat(unmapped(sink)).isEmpty();
   }
 }

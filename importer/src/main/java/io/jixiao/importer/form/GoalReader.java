@@ -65,9 +65,19 @@ final class GoalReader {
   /** A heading in words of its own to the right of {@code expected} that speaks of completion. */
   private @Nullable Cell unknownActualBeside(Cell expected) {
     Cell right = block.rightOf(expected);
-    return right != null && headsText(expected, right) && COMPLETION.matcher(key(right)).matches()
-        ? right
-        : null;
+    if (right == null) {
+      return null;
+    }
+    if (headsText(expected, right)) {
+      return speaksOfCompletion(right) ? right : null;
+    }
+    Cell next = block.rightOf(right);
+    Cell text = next == null ? null : block.rightOf(next);
+    return next != null && speaksOfCompletion(next) && text != null && isText(text) ? next : null;
+  }
+
+  private static boolean speaksOfCompletion(Cell cell) {
+    return HEADING.matcher(key(cell)).matches() && COMPLETION.matcher(key(cell)).matches();
   }
 
   /** The text behind a label in one cell: {@code 预期目标：…}. */
