@@ -57,6 +57,33 @@ class UnseenPlacesTest {
   }
 
   @Test
+  void forms_side_by_side_may_have_layouts_of_their_own() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | | 项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | < | | （2023年度） | < | < | <
+            资金 | 全年预算数 | 全年执行数 | | 基本情况 | 项目名称 | 乙 | <
+            资金总额 | 10 | 9 | | ^ | 主管部门 | 乙局 | <
+            三级指标 | 年度指标值 | 实际完成值 | | 一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            里程 | 1 | 2 | | 产出指标 | 座数 | 3 | 4
+            总分 | | 99 | | 总分 | | | 95
+            """);
+
+    assertThat(sink.projects())
+        .extracting(
+            Project::name,
+            Project::fiscalYear,
+            project -> indicators(project).toString(),
+            project -> project.reported().scoreText(),
+            project -> project.source().range())
+        .containsExactly(
+            tuple("甲", null, "[[] 里程 1 2 null null]", "99", "A1:C7"),
+            tuple("乙", 2023, "[[产出指标] 座数 3 4 null null]", "95", "E1:H7"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void a_second_name_in_the_header_alone_makes_no_second_form() {
     RecordingSink sink =
         read(

@@ -3,11 +3,15 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
- * Parts forms that stand side by side: where a row names two projects and the columns from the
- * second name on hold forms of their own, as those before it do.
+ * Parts forms that stand side by side: where projects are named in two columns and those from the
+ * second on hold forms of their own, as those before it do.
  */
 final class SideBySide {
   private final SegmentFinder finder;
@@ -31,20 +35,41 @@ final class SideBySide {
     return finder.find(sheet);
   }
 
-  /** Columns where a second project is named in a row. */
-  private List<Integer> beginnings(Grid sheet) {
+  /** Columns where forms may begin that name their projects further right than another does. */
+  private static List<Integer> beginnings(SortedSet<Integer> names, Set<Integer> used) {
     List<Integer> columns = new ArrayList<>();
-    int row = -1;
-    for (Cell cell : sheet.cells()) {
-      if (!finder.namesProject(cell)) {
-        continue;
+    int left = names.isEmpty() ? 0 : names.first();
+    for (int name : names) {
+      int column = name;
+      // The name may have a label at its side: the form begins behind the blank column.
+      while (column > left + 1 && used.contains(column - 1)) {
+        column--;
       }
-      if (cell.row() == row && !columns.contains(cell.column())) {
-        columns.add(cell.column());
+      boolean parted = column > left + 1;
+      if (name > left) {
+        columns.add(parted ? column : name);
       }
-      row = cell.row();
     }
-    return columns;
+    return columns.stream().distinct().toList();
+  }
+
+  private List<Integer> beginnings(Grid sheet) {
+    SortedSet<Integer> names = new TreeSet<>();
+    for (Cell cell : sheet.cells()) {
+      if (finder.namesProject(cell)) {
+        names.add(cell.column());
+      }
+    }
+    if (names.size() < 2) {
+      return List.of();
+    }
+    Set<Integer> used = new HashSet<>();
+    for (Cell cell : sheet.cells()) {
+      for (int c = cell.column(); c <= cell.area().lastColumn(); c++) {
+        used.add(c);
+      }
+    }
+    return beginnings(names, used);
   }
 
   private boolean holdsForms(Grid part) {
