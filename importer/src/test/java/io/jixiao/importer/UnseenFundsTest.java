@@ -32,6 +32,32 @@ class UnseenFundsTest {
   }
 
   @Test
+  void figures_without_a_label_may_stand_under_a_blank_row() {
+    RecordingSink sink =
+        form(
+            """
+            预算执行率（10分） | 年初预算数 | 调整预算数 | 执行数 | 执行率 | 分值 | 得分
+            ^ | | | | | |
+            ^ | 800 | 760 | 741.2 | 97.53% | 10 | 9.75
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL 预算执行率（10分） 800 760 741.2 97.53% 10 9.75");
+  }
+
+  @Test
+  void headings_may_begin_with_the_year() {
+    RecordingSink sink =
+        form(
+            """
+            资金来源 | 2024年预算数（万元） | 截至12月底执行数（万元） | 执行率（%） | 权重 | 得分 |
+            合计 | 10 | 9 | 90 | 10 | 9 |
+            """);
+    assertThat(funds(sink.project())).containsExactly("TOTAL 合计 null 10 9 90 10 9");
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void a_first_row_without_a_label_is_the_whole_of_the_rows_below() {
     RecordingSink sink =
         form(

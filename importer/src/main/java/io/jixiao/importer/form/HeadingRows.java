@@ -77,7 +77,7 @@ final class HeadingRows {
 
   /** Whether the cells head a fund block: at least two columns of figures. */
   boolean headFunds(List<Cell> row) {
-    return count(row, FUND_FIGURES) >= 2 && row.stream().noneMatch(HeadingRows::isFigure);
+    return count(row, FUND_FIGURES) >= 2 && row.stream().noneMatch(this::isFigure);
   }
 
   /**
@@ -121,10 +121,13 @@ final class HeadingRows {
 
   /** A label that goes on beside the figures under the other headings heads none of them. */
   private static boolean reachesIntoFigures(Block block, Cell cell, List<Cell> others) {
-    int below = bottom(others) + 1;
-    return cell.area().lastRow() >= below
-        && rightFrom(block.starting(below), cell.area().lastColumn() + 1).stream()
-            .anyMatch(each -> FundFigure.isAmount(each));
+    for (int row = bottom(others) + 1; row <= cell.area().lastRow(); row++) {
+      if (rightFrom(block.starting(row), cell.area().lastColumn() + 1).stream()
+          .anyMatch(FundFigure::isAmount)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The label at the side of a table is no heading of it, even if it might be one elsewhere. */
@@ -155,8 +158,9 @@ final class HeadingRows {
   }
 
   /** Where figures stand between the labels, they are the labels' values. */
-  private static boolean isFigure(Cell cell) {
-    return cell.number() != null || Character.isDigit(cell.text().charAt(0));
+  private boolean isFigure(Cell cell) {
+    return cell.number() != null
+        || (Character.isDigit(cell.text().charAt(0)) && vocabulary.terms(cell.text()).isEmpty());
   }
 
   private static List<Cell> rightFrom(List<Cell> row, int column) {

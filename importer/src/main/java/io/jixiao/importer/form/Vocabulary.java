@@ -77,7 +77,18 @@ public final class Vocabulary {
     if (terms.isEmpty()) {
       terms = matching(LabelKey.withoutCounter(key));
     }
-    return terms.isEmpty() ? matching(LabelKey.withoutYear(key)) : terms;
+    String withoutYear = LabelKey.withoutYear(key);
+    return withoutYear.equals(key) ? terms : union(terms, matching(withoutYear));
+  }
+
+  /** 2024年预算数 is 预算数, whatever else it may stand for. */
+  private static Set<Term> union(Set<Term> some, Set<Term> others) {
+    if (some.isEmpty() || others.isEmpty()) {
+      return some.isEmpty() ? others : some;
+    }
+    Set<Term> all = EnumSet.copyOf(some);
+    all.addAll(others);
+    return all;
   }
 
   private Set<Term> matching(String key) {
