@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
 import static io.jixiao.importer.UnseenLayoutsTest.indicators;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
@@ -104,6 +105,24 @@ class UnseenIndicatorsTest {
     assertThat(sink.project().reported())
         .extracting(Reported::scoreText, Reported::gradeText)
         .containsExactly("90", "优");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void funds_below_the_indicators_are_no_indicator() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 里程 | 5公里 | 4公里 | 50 | 40
+            预算执行 | 预算执行率 | 预算执行率 | 100% | 90% | 10 | 9
+            预算执行情况（万元） | 全年预算数 | 10 | 全年执行数 | 9 | 执行率 | 90%
+            总分 | < | < | < | < | 60 | 49
+            """);
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标, 数量指标] 里程 5公里 4公里 50 40", "[预算执行, 预算执行率] 预算执行率 100% 90% 10 9");
+    assertThat(funds(sink.project())).containsExactly("TOTAL 预算执行情况（万元） null 10 9 90% null null");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("49");
     assertThat(unmapped(sink)).isEmpty();
   }
 

@@ -14,6 +14,9 @@ final class IndicatorTableReader {
   private static final Set<Term> SCORED =
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL, Term.SCORE);
 
+  private static final Set<Term> BUDGETS =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.BUDGET);
+
   private static final Set<Term> TARGETED =
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL);
 
@@ -61,7 +64,7 @@ final class IndicatorTableReader {
 
   private boolean ends(int row) {
     List<Cell> all = block.starting(row);
-    if (!all.isEmpty() && endsAsLabel(row, all.get(0))) {
+    if (!all.isEmpty() && (endsAsLabel(row, all.get(0)) || isOfFunds(all))) {
       return true;
     }
     List<Cell> starting = inTable(all);
@@ -84,6 +87,14 @@ final class IndicatorTableReader {
         || (!indicators.isEmpty()
             && (terms.contains(Term.TOTAL) || isBesideVerdict(label, terms) || isRemark(row, terms))
             && !namesIndicator(row, label));
+  }
+
+  /** 全年预算数 and 全年执行数 in one row, as headings or with their figures, are of the funds. */
+  private boolean isOfFunds(List<Cell> row) {
+    return !indicators.isEmpty()
+        && row.stream().anyMatch(cell -> vocabulary.means(cell.text(), Term.EXECUTED))
+        && row.stream()
+            .anyMatch(cell -> vocabulary.terms(cell.text()).stream().anyMatch(BUDGETS::contains));
   }
 
   /** 自评得分 or 自评等级 with its value: what comes below is said of the whole form. */
