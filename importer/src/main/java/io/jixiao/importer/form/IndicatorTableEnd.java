@@ -1,0 +1,119 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Knows the first row below an indicator table: the total, the conclusion, or another part. */
+final class IndicatorTableEnd {
+  private static final Set<Term> BUDGETS =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.BUDGET);
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Columns columns;
+  private final IndicatorRows rows;
+  private final LevelPath levels;
+
+  IndicatorTableEnd(
+      Vocabulary vocabulary, Block block, Columns columns, IndicatorRows rows, LevelPath levels) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.columns = columns;
+    this.rows = rows;
+    this.levels = levels;
+  }
+
+  /**
+   * @param begun whether an indicator has been read: a total above them all ends nothing
+   */
+  boolean isAt(int row, boolean begun) {
+    List<Cell> all = block.starting(row);
+    if (!all.isEmpty() && (isLabel(row, all.get(0), begun) || (begun && isOfFunds(all)))) {
+      return true;
+    }
+    List<Cell> starting = rows.starting(row);
+    if (starting.isEmpty()) {
+      return false;
+    }
+    Cell first = starting.get(0);
+    if (isLabel(row, first, begun)) {
+      return true;
+    }
+    return starting.size() == 1
+        && (rows.isAcross(first) || isText(row, first))
+        && ((SectionHeading.of(first.text()) != null && !rows.isLevelRow(row))
+            || !goesOnBelow(row));
+  }
+
+  private boolean isLabel(int row, Cell label, boolean begun) {
+    Set<Term> terms = vocabulary.terms(label.text());
+    return terms.contains(Term.CONCLUSION)
+        || (begun
+            && (terms.contains(Term.TOTAL) || isBesideVerdict(label, terms) || isRemark(row, terms))
+            && !namesIndicator(row, label));
+  }
+
+  /** 全年预算数 and 全年执行数 in one row, as headings or with their figures, are of the funds. */
+  private boolean isOfFunds(List<Cell> row) {
+    return row.stream().anyMatch(cell -> vocabulary.means(cell.text(), Term.EXECUTED))
+        && row.stream()
+            .anyMatch(cell -> vocabulary.terms(cell.text()).stream().anyMatch(BUDGETS::contains));
+  }
+
+  /** 自评得分 or 自评等级 with its value: what comes below is said of the whole form. */
+  private boolean isBesideVerdict(Cell label, Set<Term> terms) {
+    Cell right = block.rightOf(label);
+    return right != null
+        && ((terms.contains(Term.SCORE) && FundFigure.isAmount(right))
+            || (terms.contains(Term.GRADE) && Verdict.grade(right.text()) != null));
+  }
+
+  /** 其他需要说明的问题 and its text; the row of an indicator holds more than a name. */
+  private boolean isRemark(int row, Set<Term> terms) {
+    return terms.contains(Term.OTHER_LABEL) && rows.starting(row).size() <= 2;
+  }
+
+  /** Whether {@code label} has a target or an actual and stands in a level's rows as names do. */
+  private boolean namesIndicator(int row, Cell label) {
+    Column name = rows.name();
+    return name != null
+        && name.overlap(label) > 0
+        && levels.reachesInto(row)
+        && IndicatorRows.isTargeted(rows.cells(row));
+  }
+
+  private boolean isText(int row, Cell cell) {
+    if (block.touching(row).size() > 1) {
+      return false;
+    }
+    boolean section = SectionHeading.of(cell.text()) != null && cell.column() <= columns.first();
+    return section
+        || Notes.isNote(cell.text())
+        || HeaderReader.isHeaderLabel(cell.text(), vocabulary);
+  }
+
+  /** Whether the next row is one of the table: a page number or a remark parts its rows. */
+  private boolean goesOnBelow(int row) {
+    for (int below = row + 1; below <= block.lastRow(); below++) {
+      List<Cell> cells = rows.starting(below);
+      if (!cells.isEmpty() && !(cells.size() == 1 && rows.isLevelRow(below))) {
+        return cells.size() >= 3
+            && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
+            && hasPoints(rows.cells(below))
+            && IndicatorRows.isTargeted(rows.cells(below));
+      }
+    }
+    return false;
+  }
+
+  private static boolean hasPoints(Map<Column, Cell> cells) {
+    return cells.entrySet().stream()
+        .anyMatch(
+            each ->
+                (each.getKey().term() == Term.WEIGHT || each.getKey().term() == Term.SCORE)
+                    && FundFigure.isAmount(each.getValue()));
+  }
+}
