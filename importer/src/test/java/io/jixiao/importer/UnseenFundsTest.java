@@ -180,4 +180,27 @@ class UnseenFundsTest {
             + fundBlock
             + INDICATORS);
   }
+
+  @Test
+  void a_word_among_the_amounts_and_a_row_without_a_label_end_nothing() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 甲 | < | < | <
+            项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+            年度资金总额 | #DIV/0! | 120 | 118 | 98.33%
+            | 20 | 20 | 18 |
+            其中：财政拨款 | 待定 | 100 | 未执行 | -
+            其他资金 | 0 | 0 | 0 | -
+            年度目标 | 完成建设 | < | < | <
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 #DIV/0! 120 118 98.33% null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 待定 100 未执行 - null null", "OTHER 其他资金 0 0 0 - null null");
+    assertThat(sink.project().funds().get(0).initialBudget().yuan()).isNull();
+    assertThat(unmapped(sink)).containsExactly("B5 20", "C5 20", "D5 18");
+  }
 }

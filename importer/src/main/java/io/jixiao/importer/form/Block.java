@@ -18,8 +18,7 @@ final class Block {
     this.grid = grid;
     this.firstRow = firstRow;
     this.lastRow = lastRow;
-    this.cells =
-        grid.cells().stream().filter(c -> firstRow <= c.row() && c.row() <= lastRow).toList();
+    this.cells = grid.cells(firstRow, lastRow);
   }
 
   /** The part of it down to {@code row}. */
@@ -56,6 +55,11 @@ final class Block {
     return found;
   }
 
+  /** The first row from {@code row} on that a cell touches; without one the largest number. */
+  int filledRowFrom(int row) {
+    return grid.filledRowFrom(row);
+  }
+
   @Nullable Cell at(int row, int column) {
     return grid.at(row, column);
   }
@@ -72,7 +76,9 @@ final class Block {
 
   /** The next cell further down that shares a column, however many blank rows are between. */
   @Nullable Cell below(Cell cell) {
-    for (int row = cell.area().lastRow() + 1; row <= lastRow; row++) {
+    for (int row = filledRowFrom(cell.area().lastRow() + 1);
+        row <= lastRow;
+        row = filledRowFrom(row + 1)) {
       for (Cell other : grid.row(row)) {
         if (other.row() == row && other.area().sharesColumnWith(cell.area())) {
           return other;

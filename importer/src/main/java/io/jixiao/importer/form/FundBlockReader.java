@@ -61,6 +61,9 @@ final class FundBlockReader {
       Cell labelled = label;
       Map<Column, Cell> figures =
           columns.assign(cells.stream().filter(cell -> !cell.equals(labelled)).toList(), null);
+      if (label == null && cells.stream().allMatch(FundFigure::isAmountOrNone)) {
+        continue;
+      }
       if (label == null || ends(cells, label, figures)) {
         break;
       }
@@ -113,7 +116,7 @@ final class FundBlockReader {
           && !label.text().contains("其他")
           && side(label.row()) == null;
     }
-    return hasText(figures, AMOUNTS) || (hasText(figures, OTHER_FIGURES) && !hasFigure(figures));
+    return (hasText(figures, AMOUNTS) || hasText(figures, OTHER_FIGURES)) && !hasFigure(figures);
   }
 
   private static boolean hasText(Map<Column, Cell> figures, Set<Term> terms) {

@@ -97,7 +97,9 @@ final class IndicatorTableEnd {
 
   /** Whether the next row is one of the table: a page number or a remark parts its rows. */
   private boolean goesOnBelow(int row) {
-    for (int below = row + 1; below <= block.lastRow(); below++) {
+    for (int below = block.filledRowFrom(row + 1);
+        below <= block.lastRow();
+        below = block.filledRowFrom(below + 1)) {
       List<Cell> cells = rows.starting(below);
       if (!cells.isEmpty() && !(cells.size() == 1 && rows.isLevelRow(below))) {
         return cells.size() >= 3

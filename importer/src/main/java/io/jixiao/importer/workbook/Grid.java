@@ -1,6 +1,7 @@
 package io.jixiao.importer.workbook;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ public final class Grid {
   private final boolean hidden;
   private final List<Cell> cells;
   private final Map<Integer, List<Cell>> byRow = new HashMap<>();
+  private final int[] filledRows;
 
   /**
    * @param hidden whether the workbook hides the sheet
@@ -31,6 +33,7 @@ public final class Grid {
       }
     }
     byRow.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
+    this.filledRows = byRow.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
   }
 
   public String sheetName() {
@@ -44,6 +47,26 @@ public final class Grid {
   /** All non-empty cells, row by row. */
   public List<Cell> cells() {
     return cells;
+  }
+
+  /** The cells that begin between the two rows, row by row. */
+  public List<Cell> cells(int firstRow, int lastRow) {
+    return cells.subList(firstFrom(firstRow), firstFrom(lastRow + 1));
+  }
+
+  /** How many cells begin above {@code row}. */
+  private int firstFrom(int row) {
+    int low = 0;
+    int high = cells.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (cells.get(middle).row() < row) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** Cells whose area touches {@code row}, from left to right. */
@@ -63,6 +86,13 @@ public final class Grid {
 
   /** One past the last row with a cell; 0 for an empty sheet. */
   public int rows() {
-    return cells.stream().mapToInt(c -> c.area().lastRow() + 1).max().orElse(0);
+    return filledRows.length == 0 ? 0 : filledRows[filledRows.length - 1] + 1;
+  }
+
+  /** The first row from {@code row} on that a cell touches; without one the largest number. */
+  public int filledRowFrom(int row) {
+    int at = Arrays.binarySearch(filledRows, row);
+    int next = at < 0 ? -at - 1 : at;
+    return next < filledRows.length ? filledRows[next] : Integer.MAX_VALUE;
   }
 }

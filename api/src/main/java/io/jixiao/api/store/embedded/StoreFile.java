@@ -1,5 +1,7 @@
 package io.jixiao.api.store.embedded;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
 import io.jixiao.api.startup.StartupRefusedException;
 import io.jixiao.schema.text.Messages;
 import java.io.IOException;
@@ -25,6 +27,9 @@ final class StoreFile {
 
   /** The header, twice. */
   private static final int HEADER_BYTES = 2 * OrderedChannel.PAGE;
+
+  /** How the header begins: the version of its format. */
+  private static final String BEGIN = "H:";
 
   private static final String CLEAN = "clean";
 
@@ -53,7 +58,7 @@ final class StoreFile {
   /** A kill while the header was written for the first time: nothing was stored yet. */
   private static void removeUnborn(Path file) throws IOException {
     long bytes = Files.exists(file) ? Files.size(file) : 0;
-    if (bytes > 0 && bytes < HEADER_BYTES) {
+    if (bytes > 0 && bytes < HEADER_BYTES && Files.readString(file, ISO_8859_1).startsWith(BEGIN)) {
       Files.delete(file);
     }
   }
