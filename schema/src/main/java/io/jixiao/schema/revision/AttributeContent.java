@@ -14,7 +14,8 @@ final class AttributeContent {
   private static ContentNode of(Attribute attribute) {
     ContentField heading = Fields.text("heading", attribute.heading());
     ContentField text =
-        new ContentField("", Meaning.ofText(attribute.text()), attribute.text(), attribute.cell());
+        new ContentField(
+            "", Meaning.ofTextOrFigure(attribute.text()), attribute.text(), attribute.cell());
     return new ContentNode(
         attribute.text(),
         attribute.cell(),

@@ -7,6 +7,8 @@ import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +18,10 @@ import org.jspecify.annotations.Nullable;
  * counts in NFKC and without white space, since line breaks and padding are layout. Null for none.
  */
 final class Meaning {
+  /** Codes begin with zeros, figures do not. */
+  private static final Pattern FIGURE =
+      Pattern.compile("([-+]?(?:0|[1-9]\\d{0,2}(?:,\\d{3})+|[1-9]\\d*)(?:\\.\\d+)?)(%?)");
+
   private static final String PART_END = "\u001f";
 
   private Meaning() {}
@@ -30,6 +36,15 @@ final class Meaning {
         .filter(c -> !Normal.isBlank(c))
         .forEach(kept::appendCodePoint);
     return kept.isEmpty() ? null : kept.toString();
+  }
+
+  /** Of a text that nobody reads as a figure: one that is a figure means what it comes to. */
+  static @Nullable String ofTextOrFigure(@Nullable String text) {
+    String meaning = ofText(text);
+    Matcher figure = FIGURE.matcher(meaning == null ? "" : meaning);
+    return figure.matches()
+        ? plain(new BigDecimal(figure.group(1).replace(",", ""))) + figure.group(2)
+        : meaning;
   }
 
   static @Nullable String ofFigure(@Nullable BigDecimal figure, @Nullable String text) {

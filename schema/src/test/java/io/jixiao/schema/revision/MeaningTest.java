@@ -11,11 +11,13 @@ import io.jixiao.schema.project.Organisation;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class MeaningTest {
@@ -41,6 +43,21 @@ class MeaningTest {
         Arguments.of(
             measure("医生 8 护士 6", MeasureKind.COMPOUND), measure("医生8护士6", MeasureKind.COMPOUND)),
         Arguments.of(measure("６．３１日", MeasureKind.DATE), measure("6.31日", MeasureKind.DATE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'1,000,000', 1000000.00, true",
+    "0, ０.00, true",
+    "98.5%, 98.50%, true",
+    "98.5%, 98.5, false",
+    "0858, 858, false",
+    "2-1, 2-1.0, false",
+    "无, , false",
+  })
+  void theFormatOfAFigureIsNoContent(String one, @Nullable String other, boolean same) {
+    assertThat(Objects.equals(Meaning.ofTextOrFigure(one), Meaning.ofTextOrFigure(other)))
+        .isEqualTo(same);
   }
 
   @ParameterizedTest

@@ -99,7 +99,10 @@ final class StoreFile {
   private static String code(MVStoreException exception) {
     return switch (exception.getErrorCode()) {
       case DataUtils.ERROR_FILE_LOCKED -> "locked";
-      case DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT -> "damaged";
+      case DataUtils.ERROR_FILE_CORRUPT,
+          DataUtils.ERROR_UNSUPPORTED_FORMAT,
+          DataUtils.ERROR_READING_FAILED ->
+          "damaged";
       default -> "unreadable";
     };
   }

@@ -16,6 +16,8 @@ import java.util.List;
 import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class EmbeddedStoreTest {
@@ -77,12 +79,14 @@ class EmbeddedStoreTest {
     }
   }
 
-  @Test
-  void refusesAFileOfAnotherKind() throws IOException {
-    Files.writeString(
-        folder.resolve(StoreFile.NAME), "no store ".repeat(2_000), StandardCharsets.UTF_8);
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2_000})
+  void refusesAFileOfAnotherKind(int length) throws IOException {
+    Path file = folder.resolve(StoreFile.NAME);
+    Files.writeString(file, "no store ".repeat(length), StandardCharsets.UTF_8);
 
     assertThat(refusal()).isEqualTo("The store %s is not a store of this service, or is damaged.");
+    assertThat(file).content().startsWith("no store");
   }
 
   @Test
