@@ -2,9 +2,15 @@ package io.jixiao.api.store;
 
 import static com.mongodb.client.model.Indexes.ascending;
 
+import com.mongodb.MongoException;
+import com.mongodb.MongoSecurityException;
+import com.mongodb.MongoSocketException;
+import com.mongodb.MongoTimeoutException;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import com.mongodb.client.model.IndexOptions;
+import io.jixiao.api.startup.StartupRefusedException;
+import io.jixiao.schema.text.Messages;
 import java.util.List;
 
 /**
@@ -14,13 +20,28 @@ import java.util.List;
  */
 public final class Indexes {
 
+  private static final Messages MESSAGES = Messages.beside(Indexes.class, "messages");
   private static final IndexOptions UNIQUE = new IndexOptions().unique(true);
 
   private Indexes() {}
 
-  /** Creates those that are not there yet. */
+  /**
+   * Creates those that are not there yet: the first that the service asks of its store.
+   *
+   * @throws StartupRefusedException if the store does not answer or lets nobody in
+   */
   public static void create(MongoCollection<?> collection, List<IndexModel> indexes) {
-    collection.createIndexes(indexes);
+    try {
+      collection.createIndexes(indexes);
+    } catch (MongoSecurityException exception) {
+      throw refusal("login", exception);
+    } catch (MongoTimeoutException | MongoSocketException exception) {
+      throw refusal("unreachable", exception);
+    }
+  }
+
+  private static StartupRefusedException refusal(String code, MongoException cause) {
+    return new StartupRefusedException(MESSAGES.text(code), MESSAGES.text(code + ".remedy"), cause);
   }
 
   public static IndexModel plain(String... fields) {
