@@ -74,8 +74,8 @@ class ImportController {
   }
 
   /**
-   * The import. Files and changes come in parts of at most {@value Window#LARGEST}, {@value
-   * Window#USUAL} unless asked otherwise.
+   * The import. Files and changes come in parts of at most {@value Window#LARGEST}, the first
+   * unless asked otherwise.
    */
   @GetMapping("/{id}")
   ImportView show(

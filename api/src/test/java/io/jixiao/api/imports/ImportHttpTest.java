@@ -217,7 +217,7 @@ class ImportHttpTest {
   void refusesPagesOutOfRange() {
     String id = finished(file("a.txt", "页,,1%")).get("id").asString();
 
-    for (String window : List.of("changesLimit=501", "filesOffset=-1")) {
+    for (String window : List.of("changesLimit=1001", "filesOffset=-1")) {
       assertThat(get("/imports/" + id + "?" + window).get("code").asString())
           .isEqualTo("PAGE_INVALID");
     }
