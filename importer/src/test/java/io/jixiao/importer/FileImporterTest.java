@@ -118,6 +118,23 @@ class FileImporterTest {
   }
 
   @Test
+  void readsTheOthersWhereAMemberIsADamagedWorkbook() throws IOException {
+    byte[] damaged = workbook("坏");
+    // The list of the parts is the first part; its packed bytes begin with no kind of block.
+    damaged[30 + "[Content_Types].xml".length()] = 7;
+    read("a.zip", zip(StandardCharsets.UTF_8, "坏.xlsx", damaged, "好.xlsx", workbook("好")));
+
+    assertThat(events.lines)
+        .containsExactly(
+            "start a.zip/坏.xlsx",
+            "failed FILE_CORRUPT",
+            "start a.zip/好.xlsx",
+            "form a.zip/好.xlsx 好",
+            "sheet 好",
+            "end");
+  }
+
+  @Test
   void readsArchivesInArchivesOneLevelDeep() throws IOException {
     Charset utf8 = StandardCharsets.UTF_8;
     byte[] deep = zip(utf8, "3.zip", zip(utf8, "甲.xlsx", workbook("甲")));

@@ -99,7 +99,7 @@ public final class ZipArchive implements Closeable {
       if (in != null) {
         return in;
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException | LinkageError e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
     throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem());

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleConsumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -49,7 +50,12 @@ final class CsvReader {
         progress.accept(
             Math.min(1, records.getRecordNumber() == 0 ? 0 : record.getCharacterPosition() / all));
       }
-    } catch (UncheckedIOException | IllegalStateException e) {
+    } catch (UncheckedIOException e) {
+      if (e.getCause() instanceof CSVException) {
+        throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
+      }
+      throw e.getCause();
+    } catch (IllegalStateException e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
     sheet.end();

@@ -35,13 +35,17 @@ final class XlsReader {
     }
   }
 
-  private static XlsFacts facts(Path file) throws IOException {
+  private static XlsFacts facts(Path file) {
     try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
       return XlsFacts.of(files);
     } catch (EncryptedDocumentException e) {
       throw new UnreadableFileException(FileProblem.FILE_ENCRYPTED.problem(), e);
     } catch (OldExcelFormatException e) {
       throw new UnreadableFileException(FileProblem.FILE_OLD_FORMAT.problem(), e);
+    } catch (IOException e) {
+      // POI's word for chains of blocks that lead nowhere. The disk is not meant: every byte was
+      // read before, when the kind of the file and its digest were found.
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
 

@@ -51,7 +51,7 @@ record XlsxPackage(
     private long otherBytes;
 
     void at(ZipArchiveEntry entry, String type, ZipFile zip, ReadLimits limits)
-        throws IOException, XMLStreamException {
+        throws XMLStreamException {
       if (type.contains("worksheet+xml") || type.contains("sharedStrings+xml")) {
         streamedBytes += Math.max(0, entry.getSize());
         boolean texts = type.contains("sharedStrings+xml");

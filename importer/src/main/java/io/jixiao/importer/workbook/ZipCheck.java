@@ -36,7 +36,7 @@ public final class ZipCheck {
   private static ZipFile opened(Path file) {
     try {
       return ZipFile.builder().setPath(file).setIgnoreLocalFileHeader(true).get();
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
@@ -75,8 +75,12 @@ public final class ZipCheck {
     }
   }
 
-  /** The unpacked bytes of an entry that is read as a whole, never more than {@code limit}. */
-  static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, long limit) throws IOException {
+  /**
+   * The unpacked bytes of an entry that is read as a whole.
+   *
+   * @throws UnreadableFileException if it is damaged or holds more than {@code limit}
+   */
+  static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, long limit) {
     try (InputStream in = zip.getInputStream(entry)) {
       if (in == null) {
         throw FileProblem.FILE_CORRUPT.exception();
@@ -86,6 +90,12 @@ public final class ZipCheck {
         throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
       }
       return bytes;
+    } catch (UnreadableFileException e) {
+      throw e;
+    } catch (IOException | RuntimeException | LinkageError e) {
+      // Packed bytes that do not unpack, or packed in a way for which there is no library. A disk
+      // that fails does so again where the digest of the file is taken, and is known by that.
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
 }

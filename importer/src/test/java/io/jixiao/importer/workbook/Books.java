@@ -4,10 +4,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -68,6 +71,43 @@ final class Books {
         }
       }
       return Files.write(zip, bytes.toByteArray());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Begins the packed bytes of an entry with a kind of block that there is not. */
+  static Path unpackable(Path zip, String entry) {
+    return changed(zip, entry, (bytes, place) -> bytes[place.data()] = 7);
+  }
+
+  /** Says of an entry that it is packed by another method. */
+  static Path packedBy(int method, Path zip, String entry) {
+    return changed(zip, entry, (bytes, place) -> bytes[place.directory() + 10] = (byte) method);
+  }
+
+  /**
+   * Where an entry of a zip is.
+   *
+   * @param directory of its header in the directory
+   * @param data of its packed bytes
+   */
+  record EntryPlace(int directory, int data) {}
+
+  /** Changes bytes of a zip as a bad disk or line would: nothing else of it follows suit. */
+  static Path changed(Path zip, String entry, BiConsumer<byte[], EntryPlace> change) {
+    try {
+      byte[] bytes = Files.readAllBytes(zip);
+      // In one byte a character, places in the text are places in the file.
+      String text = new String(bytes, StandardCharsets.ISO_8859_1);
+      int directory = text.lastIndexOf(entry) - 46;
+      if (!text.startsWith("PK\u0001\u0002", directory)) {
+        throw new IllegalArgumentException("no " + entry + " in " + zip);
+      }
+      int local = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).getInt(directory + 42);
+      int data = local + 30 + bytes[local + 26] + bytes[local + 28];
+      change.accept(bytes, new EntryPlace(directory, data));
+      return Files.write(zip, bytes);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.jixiao.schema.text.Text;
@@ -163,6 +164,38 @@ class FileProblemTest {
         .isEqualTo(corrupt);
     assertThat(problem(sheet("<sheetData><row r=\"1\"><c><v>1o</v></c></row></sheetData>")))
         .isEqualTo(corrupt);
+  }
+
+  @Test
+  void partsThatDoNotUnpack() throws IOException {
+    assertThat(problem(Books.unpackable(book(), "[Content_Types].xml"))).startsWith("FILE_CORRUPT");
+    assertThat(problem(Books.unpackable(book(), "xl/workbook.xml"))).startsWith("FILE_CORRUPT");
+    assertThat(problem(Books.unpackable(book(), "xl/worksheets/sheet1.xml")))
+        .startsWith("FILE_CORRUPT");
+    assertThat(
+            problem(
+                Books.unpackable(
+                    zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet"), "mimetype")))
+        .startsWith("FILE_CORRUPT");
+  }
+
+  @Test
+  void partsPackedInAWayThatNobodyKnows() throws IOException {
+    for (int method : new int[] {1, 2, 6, 12, 14, 77, 93, 95, 99}) {
+      assertThat(problem(Books.packedBy(method, book(), "[Content_Types].xml")))
+          .as("method %d", method)
+          .startsWith("FILE_CORRUPT");
+    }
+  }
+
+  @Test
+  void aDiskThatFailsIsNoProblemOfTheFile() {
+    Path none = folder.resolve("none.xlsx");
+
+    assertThatThrownBy(() -> new ContentSniffer(SMALL).kind(none)).isInstanceOf(IOException.class);
+    assertThatThrownBy(
+            () -> new WorkbookReader(SMALL).read(none, FileKind.CSV, new Collected(), share -> {}))
+        .isInstanceOf(IOException.class);
   }
 
   @Test
