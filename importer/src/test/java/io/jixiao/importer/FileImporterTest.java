@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Sheet;
@@ -132,6 +133,33 @@ class FileImporterTest {
             "form a.zip/好.xlsx 好",
             "sheet 好",
             "end");
+  }
+
+  @Test
+  void readsTheOthersWhereAMemberHasOtherBytesThanWerePacked() throws IOException {
+    byte[] text = "甲,12\n".getBytes(StandardCharsets.UTF_8);
+    byte[] archive = stored("甲.csv", text, "乙.csv", text);
+    archive[30 + "甲.csv".getBytes(StandardCharsets.UTF_8).length + 5] = '3';
+    read("a.zip", archive);
+
+    assertThat(events.lines)
+        .containsExactly(
+            "start a.zip/甲.csv",
+            "failed FILE_CORRUPT",
+            "start a.zip/乙.csv",
+            "form a.zip/乙.csv Sheet1",
+            "sheet Sheet1",
+            "end");
+  }
+
+  @Test
+  void saysThatAnArchiveIsDamagedWhoseDirectoryLostMembers() throws IOException {
+    byte[] archive = zip(StandardCharsets.UTF_8, "甲.xlsx", workbook("甲"), "乙.xlsx", workbook("乙"));
+    String bytes = new String(archive, StandardCharsets.ISO_8859_1);
+    archive[bytes.lastIndexOf("PK\u0001\u0002")] ^= 1;
+    read("a.zip", archive);
+
+    assertThat(events.lines).containsExactly("start a.zip", "failed FILE_CORRUPT");
   }
 
   @Test
@@ -256,6 +284,26 @@ class FileImporterTest {
       for (int i = 0; i < members.length; i += 2) {
         out.putNextEntry(new ZipEntry((String) members[i]));
         out.write((byte[]) members[i + 1]);
+        out.closeEntry();
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** Names and contents by turns, not packed at all. */
+  private static byte[] stored(Object... members) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(bytes)) {
+      for (int i = 0; i < members.length; i += 2) {
+        byte[] content = (byte[]) members[i + 1];
+        CRC32 sum = new CRC32();
+        sum.update(content);
+        ZipEntry entry = new ZipEntry((String) members[i]);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(content.length);
+        entry.setCrc(sum.getValue());
+        out.putNextEntry(entry);
+        out.write(content);
         out.closeEntry();
       }
     }

@@ -1,5 +1,6 @@
 package io.jixiao.importer.container;
 
+import io.jixiao.importer.workbook.CheckedEntry;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
@@ -72,8 +73,8 @@ public final class ZipArchive implements Closeable {
   private void copy(ZipArchiveEntry entry, OutputStream out) throws IOException {
     byte[] buffer = new byte[1 << 16];
     long size = 0;
-    try (InputStream in = stream(entry)) {
-      for (int read = read(in, buffer); read >= 0; read = read(in, buffer)) {
+    try (InputStream in = CheckedEntry.open(zip, entry)) {
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
         size += read;
         allowance.spend(read);
         check(size, entry.getCompressedSize());
@@ -89,27 +90,6 @@ public final class ZipArchive implements Closeable {
     }
     if (size > MEGABYTE && size / limits.ratio() > packed) {
       throw new UnreadableFileException(FileProblem.FILE_ZIP_BOMB.problem());
-    }
-  }
-
-  /** Trouble on this side is the archive's; on the other, the disk's. */
-  private InputStream stream(ZipArchiveEntry entry) {
-    try {
-      InputStream in = zip.getInputStream(entry);
-      if (in != null) {
-        return in;
-      }
-    } catch (IOException | RuntimeException | LinkageError e) {
-      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
-    }
-    throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem());
-  }
-
-  private static int read(InputStream in, byte[] buffer) {
-    try {
-      return in.read(buffer);
-    } catch (IOException | RuntimeException e) {
-      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
 

@@ -2,6 +2,7 @@ package io.jixiao.importer.workbook;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.xml.stream.XMLStreamConstants;
@@ -41,13 +42,22 @@ final class ContentTypes {
     return type != null ? type : byExtension.getOrDefault(part.substring(dot + 1), "");
   }
 
+  /** The parts of a type with these words in it that are named one by one, in small letters. */
+  List<String> parts(String words) {
+    return byPart.entrySet().stream()
+        .filter(part -> part.getValue().contains(words))
+        .map(Map.Entry::getKey)
+        .toList();
+  }
+
   /** Whether any part is of a type with these words in it. */
   boolean mention(String words) {
     return byPart.values().stream().anyMatch(type -> type.contains(words))
         || byExtension.values().stream().anyMatch(type -> type.contains(words));
   }
 
-  private static String key(String name) {
+  /** A name as parts are compared by. */
+  static String key(String name) {
     String key = String.valueOf(name).toLowerCase(Locale.ROOT);
     return key.startsWith("/") ? key.substring(1) : key;
   }

@@ -37,6 +37,7 @@ record XlsxPackage(
       for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
         looked.at(entry, types.of(entry.getName()), zip, limits);
       }
+      looked.refuseWithoutFormats(types);
       return looked.found();
     } catch (IOException | XMLStreamException e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
@@ -46,18 +47,22 @@ record XlsxPackage(
   /** What has been seen of the parts so far. */
   private static final class Looked {
     private final Set<String> hiddenSheets = new HashSet<>();
+    private final Set<String> names = new HashSet<>();
     private boolean date1904;
     private long streamedBytes;
     private long otherBytes;
 
     void at(ZipArchiveEntry entry, String type, ZipFile zip, ReadLimits limits)
-        throws XMLStreamException {
+        throws IOException, XMLStreamException {
+      names.add(ContentTypes.key(entry.getName().replace('\\', '/')));
       if (type.contains("worksheet+xml") || type.contains("sharedStrings+xml")) {
         streamedBytes += Math.max(0, entry.getSize());
         boolean texts = type.contains("sharedStrings+xml");
         if (texts && entry.getSize() > limits.textBytes()) {
           throw tooLarge(limits.textBytes());
         }
+        // Here and not while it is streamed: then its first rows would have been handed over.
+        CheckedEntry.check(zip, entry);
       } else if (type.contains("xml")) {
         byte[] xml = ZipCheck.bytes(zip, entry, limits.partBytes());
         otherBytes += xml.length;
@@ -71,6 +76,15 @@ record XlsxPackage(
         if (type.contains("main+xml")) {
           workbook(xml);
         }
+      }
+    }
+
+    /**
+     * EasyExcel misses sheets and texts that are lost; without formats it takes dates for counts.
+     */
+    void refuseWithoutFormats(ContentTypes types) {
+      if (!names.containsAll(types.parts("spreadsheetml.styles+xml"))) {
+        throw FileProblem.FILE_CORRUPT.exception();
       }
     }
 

@@ -23,7 +23,11 @@ public final class ZipCheck {
   public static ZipFile open(Path file, ReadLimits limits) {
     ZipFile zip = opened(file);
     try {
-      check(zip, Files.size(file), limits);
+      int entries = check(zip, Files.size(file), limits);
+      // A damaged header ends the directory for the library, which then knows of no entry behind.
+      if (!ZipEnd.of(file).fits(entries)) {
+        throw FileProblem.FILE_CORRUPT.exception();
+      }
       return zip;
     } catch (IOException | RuntimeException e) {
       close(zip, e);
@@ -49,7 +53,8 @@ public final class ZipCheck {
     }
   }
 
-  private static void check(ZipFile zip, long fileBytes, ReadLimits limits) {
+  /** The number of entries, when they are within the limits. */
+  private static int check(ZipFile zip, long fileBytes, ReadLimits limits) {
     int entries = 0;
     long packed = 0;
     long unpacked = 0;
@@ -73,6 +78,7 @@ public final class ZipCheck {
             FileProblem.megabytes(limits.unpackedBytes()));
       }
     }
+    return entries;
   }
 
   /**
@@ -80,22 +86,13 @@ public final class ZipCheck {
    *
    * @throws UnreadableFileException if it is damaged or holds more than {@code limit}
    */
-  static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, long limit) {
-    try (InputStream in = zip.getInputStream(entry)) {
-      if (in == null) {
-        throw FileProblem.FILE_CORRUPT.exception();
-      }
+  static byte[] bytes(ZipFile zip, ZipArchiveEntry entry, long limit) throws IOException {
+    try (InputStream in = CheckedEntry.open(zip, entry)) {
       byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > limit) {
         throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
       }
       return bytes;
-    } catch (UnreadableFileException e) {
-      throw e;
-    } catch (IOException | RuntimeException | LinkageError e) {
-      // Packed bytes that do not unpack, or packed in a way for which there is no library. A disk
-      // that fails does so again where the digest of the file is taken, and is known by that.
-      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
 }

@@ -86,6 +86,23 @@ final class Books {
     return changed(zip, entry, (bytes, place) -> bytes[place.directory() + 10] = (byte) method);
   }
 
+  /** Says another checksum of an entry than its bytes have. */
+  static Path withOtherChecksum(Path zip, String entry) {
+    return changed(zip, entry, (bytes, place) -> bytes[place.directory() + 16] ^= 1);
+  }
+
+  /** Says of an entry that it has {@code more} bytes unpacked than it has. */
+  static Path withOtherSize(int more, Path zip, String entry) {
+    return changed(
+        zip,
+        entry,
+        (bytes, place) -> {
+          ByteBuffer size = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN);
+          int at = place.directory() + 24;
+          size.putInt(at, size.getInt(at) + more);
+        });
+  }
+
   /**
    * Where an entry of a zip is.
    *

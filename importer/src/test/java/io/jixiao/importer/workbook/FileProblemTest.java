@@ -28,10 +28,12 @@ import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.crypt.Encryptor;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** One broken or foreign file for each kind of trouble, with the sentence it is answered by. */
 class FileProblemTest {
@@ -186,6 +188,42 @@ class FileProblemTest {
           .as("method %d", method)
           .startsWith("FILE_CORRUPT");
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "[Content_Types].xml",
+        "_rels/.rels",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/sharedStrings.xml",
+        "xl/worksheets/sheet1.xml"
+      })
+  void partsOfOtherBytesThanWerePacked(String part) {
+    assertThat(problem(Books.withOtherChecksum(book(), part))).startsWith("FILE_CORRUPT");
+    assertThat(problem(Books.withOtherSize(1, book(), part))).startsWith("FILE_CORRUPT");
+    assertThat(problem(Books.withOtherSize(-1, book(), part))).startsWith("FILE_CORRUPT");
+  }
+
+  @Test
+  void damageOfAPartThatNobodyReadsIsNone() throws IOException {
+    Path file =
+        Books.xlsx(
+            folder,
+            book -> {
+              Books.fill(book.createSheet(), 0, "甲", 1);
+              book.addPicture(new byte[100], Workbook.PICTURE_TYPE_PNG);
+            });
+
+    assertThat(Collected.read(Books.withOtherChecksum(file, "xl/media/image1.png")).lines())
+        .containsExactly("A1 甲", "B1 1");
+  }
+
+  @Test
+  void aWorkbookThatLostItsFormats() {
+    assertThat(problem(Books.rewritten(book(), "xl/styles.xml", null))).startsWith("FILE_CORRUPT");
   }
 
   @Test
