@@ -130,6 +130,39 @@ class ProjectPagesTest {
   }
 
   @Test
+  void longTextsDoNotStopThePaging() {
+    client =
+        client
+            .mutate()
+            .webTestClient(
+                http -> http.codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(-1)))
+            .build();
+    String longest = "长".repeat(32_766);
+    for (String end : List.of("", "甲", "乙")) {
+      for (int year : List.of(2023, 2024)) {
+        store.put(
+            "long" + end + year,
+            project(longest + end)
+                .code(end + year)
+                .fiscalYear(year)
+                .department(longest + end, null)
+                .unit(longest + end)
+                .build());
+      }
+    }
+
+    for (String orders :
+        List.of("", "NAME DESC", "NAME ASC,DEPARTMENT DESC,IMPLEMENTING_UNIT ASC,REGION ASC")) {
+      List<Map<String, String>> order = parse(orders);
+      List<String> whole = forward(order, 500);
+
+      assertThat(whole).hasSize(PROJECTS + 6).doesNotHaveDuplicates();
+      assertThat(forward(order, 1)).as("forward by %s", orders).isEqualTo(whole);
+      assertThat(backward(order, 1)).as("backward by %s", orders).isEqualTo(whole);
+    }
+  }
+
+  @Test
   void emptyPageKnowsThatNothingIsAround() {
     store.clear();
 

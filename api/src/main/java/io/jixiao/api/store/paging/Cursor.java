@@ -20,7 +20,15 @@ import tools.jackson.databind.json.JsonMapper;
  */
 record Cursor(String order, List<@Nullable String> keys) {
   private static final String VERSION = "1";
-  private static final int MAX_LENGTH = 20_000;
+  private static final int LONGEST_TEXT = 32_767;
+
+  /**
+   * Longer than any cursor that is made, since whoever holds one must be able to go on: three full
+   * cells of a spreadsheet, {@value #LONGEST_TEXT} characters each, of which JSON takes up to six
+   * bytes a character and base64 four characters for three bytes; the rest is for the other keys.
+   */
+  static final int MAX_LENGTH = 3 * LONGEST_TEXT * 6 * 4 / 3 + 5_000;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
 
   String encode() {
