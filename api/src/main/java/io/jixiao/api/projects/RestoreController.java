@@ -26,7 +26,7 @@ class RestoreController {
       @Argument String projectId, @Argument int revision, @Argument int expectedRevision) {
     RestoreResult result = restorer.restore(projectId, revision, expectedRevision);
     return switch (result) {
-      case RESTORED -> current(projectId);
+      case RESTORED, ALREADY_CURRENT -> current(projectId);
       case PROJECT_UNKNOWN -> throw new RequestRejected(ErrorCode.PROJECT_NOT_FOUND, projectId);
       case REVISION_UNKNOWN -> throw new RequestRejected(ErrorCode.REVISION_NOT_FOUND, revision);
       case CHANGED_MEANWHILE ->

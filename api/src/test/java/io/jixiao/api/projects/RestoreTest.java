@@ -13,6 +13,9 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 @ApiTest
 class RestoreTest {
+  private static final String PROJECT =
+      "{project(id: \"%s\") {revision importIds reported {score} history {revision at importId}}}";
+
   @LocalServerPort int port;
   @Autowired StoreFixture store;
 
@@ -43,8 +46,18 @@ class RestoreTest {
   }
 
   @Test
-  void revisionMustBeAFormerOne() {
-    assertThat(restore(id, 2, 2)).contains("\"code\":\"REVISION_NOT_FOUND\"");
+  void currentRevisionIsNoChange() {
+    String before = new RawGraphQl(port).answer(PROJECT.formatted(id));
+
+    assertThat(restore(id, 2, 2))
+        .contains("{\"revision\":2,\"reported\":{\"score\":95.00},\"history\":[{\"revision\":2,");
+    assertThat(new RawGraphQl(port).answer(PROJECT.formatted(id))).isEqualTo(before);
+    assertThat(restore(id, 2, 1)).contains("\"code\":\"REVISION_CONFLICT\"");
+  }
+
+  @Test
+  void revisionMustBeThere() {
+    assertThat(restore(id, 3, 2)).contains("\"code\":\"REVISION_NOT_FOUND\"");
     assertThat(restore(id, 0, 2)).contains("\"code\":\"REVISION_NOT_FOUND\"");
   }
 

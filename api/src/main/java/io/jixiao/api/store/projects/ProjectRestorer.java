@@ -30,7 +30,8 @@ public class ProjectRestorer {
   }
 
   /**
-   * Makes a project say again what it said in a former revision.
+   * Makes a project say again what it said in a former revision; to go back to the current one is
+   * no change.
    *
    * @param expectedRevision the current revision as the caller knows it
    */
@@ -42,13 +43,16 @@ public class ProjectRestorer {
     if (current.revision() != expectedRevision) {
       return RestoreResult.CHANGED_MEANWHILE;
     }
+    if (revision == current.revision()) {
+      return RestoreResult.ALREADY_CURRENT;
+    }
     RevisionDocument former =
         collections
             .projectRevisions()
             .find(eq(ProjectFields.ID, RevisionDocument.id(projectId, revision)))
             .first();
     Project content = former == null ? null : former.project();
-    if (former == null || content == null || revision >= current.revision()) {
+    if (former == null || content == null || revision > current.revision()) {
       return RestoreResult.REVISION_UNKNOWN;
     }
     return restore(current, former, content);

@@ -262,13 +262,25 @@ class ProjectSaverTest {
   }
 
   @Test
+  void goesNowhereToBeWhereItIs() {
+    String id = save("i1", form()).projectId();
+    save("i2", form().actual("80%"));
+    StoredProject before = stored(id);
+
+    assertThat(store.restorer.restore(id, 2, 2)).isEqualTo(RestoreResult.ALREADY_CURRENT);
+
+    assertThat(stored(id)).isEqualTo(before);
+    assertThat(store.projects.histories(List.of(before)).get(id)).hasSize(2);
+  }
+
+  @Test
   void refusesToGoBackFromOrToWhatIsNotThere() {
     String id = save("i1", form()).projectId();
     save("i2", form().actual("80%"));
 
     assertThat(store.restorer.restore("nobody", 1, 1)).isEqualTo(RestoreResult.PROJECT_UNKNOWN);
     assertThat(store.restorer.restore(id, 1, 1)).isEqualTo(RestoreResult.CHANGED_MEANWHILE);
-    assertThat(store.restorer.restore(id, 2, 2)).isEqualTo(RestoreResult.REVISION_UNKNOWN);
+    assertThat(store.restorer.restore(id, 3, 2)).isEqualTo(RestoreResult.REVISION_UNKNOWN);
     assertThat(store.restorer.restore(id, 0, 2)).isEqualTo(RestoreResult.REVISION_UNKNOWN);
     assertThat(stored(id).revision()).isEqualTo(2);
   }
