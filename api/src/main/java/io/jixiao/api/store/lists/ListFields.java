@@ -12,5 +12,12 @@ public final class ListFields {
 
   public static final String UPDATED_AT = "updatedAt";
 
+  static final String VERSION = "version";
+  static final String FINGERPRINT = "fingerprint";
+  static final String DEPARTMENT = "department";
+  static final String AMOUNT_UNIT = "amountUnit";
+  static final String SOURCE = "source";
+  static final String ROW_COUNT = "rowCount";
+
   private ListFields() {}
 }

@@ -1,15 +1,20 @@
 package io.jixiao.api.store.lists;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+import static java.util.Objects.requireNonNull;
 
+import com.mongodb.ErrorCategory;
+import com.mongodb.MongoWriteException;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;
-import io.jixiao.schema.project.Source;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -17,12 +22,14 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Saves summary lists. Rows are written first, under the import's version; the list's own document
- * then shows them all at once, and the rows of the former version go last.
+ * then shows them all at once, and the rows of the former version go last. The imports that brought
+ * a list add up whichever of them comes first, as those of projects do.
  */
 @Component
 public class ListSaver {
@@ -30,6 +37,7 @@ public class ListSaver {
   private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
   private static final int CHUNKS_AT_A_TIME = 20;
+  private static final int MOST_TRIES = 50;
 
   private final ListCollections collections;
   private final Clock clock;
@@ -53,37 +61,93 @@ public class ListSaver {
       int rowCount,
       String fingerprint,
       Iterator<List<ProjectListRow>> chunks) {
-    ListDocument stored = collections.projectLists().find(eq(ListFields.ID, id)).first();
-    if (stored != null && stored.fingerprint().equals(fingerprint)) {
-      var unused =
-          collections
-              .projectLists()
-              .updateOne(eq(ListFields.ID, id), addToSet(ListFields.IMPORT_IDS, importId));
+    ListDocument stored = find(id);
+    if (isNoted(importId, fingerprint, stored)) {
       return;
     }
     writeRows(id, importId, chunks);
-    show(importId, id, list, rowCount, fingerprint, stored);
-    if (stored != null && !stored.version().equals(importId)) {
-      dropRows(stored);
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+      ListDocument next =
+          ListMapper.INSTANCE.toDocument(
+              id,
+              importId,
+              fingerprint,
+              list,
+              list.source().withImport(importId),
+              rowCount,
+              List.of(importId),
+              now);
+      if (stored == null ? isCreated(next) : isReplaced(stored, next)) {
+        dropUnless(importId, stored);
+        return;
+      }
+      stored = find(id);
+      if (isNoted(importId, fingerprint, stored)) {
+        dropUnless(requireNonNull(stored).version(), next);
+        return;
+      }
+    }
+    throw new IllegalStateException(
+        "a list kept changing under %d tries to save it".formatted(MOST_TRIES));
+  }
+
+  private @Nullable ListDocument find(String id) {
+    return collections.projectLists().find(eq(ListFields.ID, id)).first();
+  }
+
+  /**
+   * Whether nothing but the import is to be noted, which is done then. An import that is noted
+   * already was interrupted, and what others have saved since stays.
+   */
+  private boolean isNoted(String importId, String fingerprint, @Nullable ListDocument stored) {
+    if (stored == null) {
+      return false;
+    }
+    if (stored.importIds().contains(importId)) {
+      return true;
+    }
+    return stored.fingerprint().equals(fingerprint)
+        && collections
+                .projectLists()
+                .updateOne(
+                    eq(ListFields.ID, stored.id()), addToSet(ListFields.IMPORT_IDS, importId))
+                .getMatchedCount()
+            == 1;
+  }
+
+  /** False if another import has made the list in between. */
+  private boolean isCreated(ListDocument next) {
+    try {
+      collections.projectLists().insertOne(next);
+      return true;
+    } catch (MongoWriteException e) {
+      if (e.getError().getCategory() == ErrorCategory.DUPLICATE_KEY) {
+        return false;
+      }
+      throw e;
     }
   }
 
-  private void show(
-      String importId,
-      String id,
-      ProjectList list,
-      int rowCount,
-      String fingerprint,
-      @Nullable ListDocument stored) {
-    Source source = list.source().withImport(importId);
-    List<String> importIds = new ArrayList<>(stored == null ? List.of() : stored.importIds());
-    importIds.remove(importId);
-    importIds.add(importId);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    ListDocument next =
-        ListMapper.INSTANCE.toDocument(
-            id, importId, fingerprint, list, source, rowCount, importIds, now);
-    collections.projectLists().replaceOne(eq(ListFields.ID, id), next, UPSERT);
+  /**
+   * False if another import has changed the list in between. Imports are added one by one, so that
+   * none is lost which was noted meanwhile.
+   */
+  private boolean isReplaced(ListDocument stored, ListDocument next) {
+    Bson unchanged = and(eq(ListFields.ID, stored.id()), eq(ListFields.VERSION, stored.version()));
+    Bson change =
+        combine(
+            set(ListFields.VERSION, next.version()),
+            set(ListFields.FINGERPRINT, next.fingerprint()),
+            set(ListFields.TITLE, next.title()),
+            set(ListFields.FISCAL_YEAR, next.fiscalYear()),
+            set(ListFields.DEPARTMENT, next.department()),
+            set(ListFields.AMOUNT_UNIT, next.amountUnit()),
+            set(ListFields.SOURCE, next.source()),
+            set(ListFields.ROW_COUNT, next.rowCount()),
+            set(ListFields.UPDATED_AT, next.updatedAt()),
+            addToSet(ListFields.IMPORT_IDS, next.version()));
+    return collections.projectLists().updateOne(unchanged, change).getMatchedCount() == 1;
   }
 
   private void writeRows(String id, String version, Iterator<List<ProjectListRow>> chunks) {
@@ -96,6 +160,13 @@ public class ListSaver {
         collections.projectListRows().bulkWrite(writes, UNORDERED);
         writes.clear();
       }
+    }
+  }
+
+  /** Rows of {@code former} are of no use any more unless they are those of the version shown. */
+  private void dropUnless(String shown, @Nullable ListDocument former) {
+    if (former != null && !former.version().equals(shown)) {
+      dropRows(former);
     }
   }
 
