@@ -3,6 +3,7 @@ package io.jixiao.api.graphql;
 import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.introspection.GoodFaithIntrospection;
 import io.jixiao.schema.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +30,12 @@ final class CodedError {
     if (error.getExtensions() != null) {
       extensions.putAll(error.getExtensions());
     }
-    Text text = Errors.text(code, error.getMessage());
+    Text text = text(code, error);
     extensions.putAll(Errors.extensions(code, text));
     GraphqlErrorBuilder<?> builder =
         GraphqlErrorBuilder.newError()
             .message("%s", error.getMessage())
-            .errorType(error.getErrorType())
+            .errorType(isIntrospection(error) ? code.type() : error.getErrorType())
             .extensions(extensions);
     if (error.getLocations() != null) {
       builder.locations(error.getLocations());
@@ -43,7 +44,25 @@ final class CodedError {
     return path == null ? builder.build() : builder.path(path).build();
   }
 
+  private static Text text(ErrorCode code, GraphQLError error) {
+    if (isIntrospection(error)) {
+      return Errors.text(
+          "INTROSPECTION_TOO_COSTLY",
+          GoodFaithIntrospection.GOOD_FAITH_MAX_FIELDS_COUNT,
+          GoodFaithIntrospection.GOOD_FAITH_MAX_DEPTH_COUNT);
+    }
+    return Errors.text(code, error.getMessage());
+  }
+
+  /** Questions about the schema have limits of the engine's own. */
+  private static boolean isIntrospection(GraphQLError error) {
+    return error instanceof GoodFaithIntrospection.BadFaithIntrospectionError;
+  }
+
   private static ErrorCode codeOf(GraphQLError error) {
+    if (isIntrospection(error)) {
+      return ErrorCode.QUERY_TOO_COSTLY;
+    }
     if (error.getErrorType() instanceof ErrorType type) {
       return switch (type) {
         case InvalidSyntax -> ErrorCode.INVALID_SYNTAX;

@@ -27,7 +27,12 @@ final class Errors {
 
   /** Numbers are printed as they are, without separators of thousands. */
   static Text text(ErrorCode code, Object... arguments) {
-    return MESSAGES.text(code.name(), Arrays.stream(arguments).map(String::valueOf).toArray());
+    return text(code.name(), arguments);
+  }
+
+  /** The sentence under {@code key}, for a code that has several. */
+  static Text text(String key, Object... arguments) {
+    return MESSAGES.text(key, Arrays.stream(arguments).map(String::valueOf).toArray());
   }
 
   static Map<String, Object> extensions(ErrorCode code, Text text) {

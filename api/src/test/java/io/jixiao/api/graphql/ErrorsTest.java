@@ -3,6 +3,7 @@ package io.jixiao.api.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import graphql.introspection.IntrospectionQuery;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -127,6 +128,20 @@ class ErrorsTest {
 
     assertRefused(document.formatted(500, fields), "QUERY_TOO_COSTLY", "BAD_REQUEST");
     assertAnswered(document.formatted(400, fields));
+  }
+
+  @Test
+  void introspectionIsBounded() {
+    String twice = "{__schema {types {fields {type {fields {name}}}}}}";
+    String deep = "{__schema {types {%sname%s}}}".formatted("ofType {".repeat(20), "}".repeat(20));
+
+    for (String document : List.of(twice, deep)) {
+      assertRefused(document, "QUERY_TOO_COSTLY", "BAD_REQUEST");
+      assertThat(new RawGraphQl(port).answer(document))
+          .contains("The request asks for too much of the schema at once: at most 500 fields")
+          .doesNotContain("log");
+    }
+    assertAnswered(IntrospectionQuery.INTROSPECTION_QUERY);
   }
 
   @Test
