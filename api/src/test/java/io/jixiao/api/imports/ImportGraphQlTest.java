@@ -100,6 +100,19 @@ class ImportGraphQlTest {
   }
 
   @Test
+  void sameListsAgainAreThoseOfBothImports() {
+    String lists = "{import(id: \"%s\") {lists {id title rowCount source {importId fileName}}}}";
+    String former = upload();
+    String before = new RawGraphQl(port).answer(lists.formatted(former));
+
+    String again = upload();
+
+    assertThat(JsonPath.<List<Object>>read(before, "$.data.import.lists")).isNotEmpty();
+    assertThat(new RawGraphQl(port).answer(lists.formatted(former))).isEqualTo(before);
+    assertThat(new RawGraphQl(port).answer(lists.formatted(again))).isEqualTo(before);
+  }
+
+  @Test
   void progressOfAFinishedImportIsItsEnd() {
     String id = upload();
 
