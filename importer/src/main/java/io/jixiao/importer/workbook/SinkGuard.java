@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Marks what the caller's sink throws, so that it passes through parsers and is not taken for a
+ * Marks what the caller's side throws, so that it passes through parsers and is not taken for a
  * fault of the file.
  */
 final class SinkGuard implements GridSink {
@@ -15,7 +15,7 @@ final class SinkGuard implements GridSink {
     this.sink = sink;
   }
 
-  /** Something thrown by the sink; the cause is what it threw. */
+  /** Something thrown on the caller's side; the cause is what it threw. */
   static final class SinkFailure extends RuntimeException {
     private final transient RuntimeException thrown;
 
@@ -62,7 +62,12 @@ final class SinkGuard implements GridSink {
     }
   }
 
-  private static void guarded(Runnable call) {
+  /**
+   * Makes a call to the caller's side.
+   *
+   * @throws SinkFailure if the call throws
+   */
+  static void guarded(Runnable call) {
     try {
       call.run();
     } catch (RuntimeException e) {

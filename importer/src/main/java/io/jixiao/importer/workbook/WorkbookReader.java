@@ -30,11 +30,12 @@ public final class WorkbookReader {
   public void read(Path file, FileKind kind, GridSink sink, DoubleConsumer progress)
       throws IOException {
     GridSink guarded = new SinkGuard(sink);
+    DoubleConsumer told = share -> SinkGuard.guarded(() -> progress.accept(share));
     try {
       switch (kind) {
-        case XLSX -> new XlsxReader(limits).read(file, guarded, progress);
-        case XLS -> new XlsReader(limits).read(file, guarded, progress);
-        case CSV -> new CsvReader(limits).read(file, guarded, progress);
+        case XLSX -> new XlsxReader(limits).read(file, guarded, told);
+        case XLS -> new XlsReader(limits).read(file, guarded, told);
+        case CSV -> new CsvReader(limits).read(file, guarded, told);
         case ARCHIVE -> throw new IllegalArgumentException("an archive is no workbook");
       }
     } catch (SinkGuard.SinkFailure e) {

@@ -383,6 +383,26 @@ class WorkbookReaderTest {
         .isSameAs(full);
   }
 
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void letsExceptionsOfTheProgressThrough(Format format) throws IOException {
+    Path file = format.save(folder, book -> Books.fill(book.createSheet(), 0, 1));
+    FileKind kind = new ContentSniffer(ReadLimits.STANDARD).kind(file);
+    IllegalStateException stopped = new IllegalStateException("the job is stopped");
+
+    assertThatThrownBy(
+            () ->
+                new WorkbookReader(ReadLimits.STANDARD)
+                    .read(
+                        file,
+                        kind,
+                        new Collected(),
+                        share -> {
+                          throw stopped;
+                        }))
+        .isSameAs(stopped);
+  }
+
   private Collected read(Format format, Consumer<Workbook> fill) throws IOException {
     return Collected.read(format.save(folder, fill));
   }
