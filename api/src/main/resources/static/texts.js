@@ -31,6 +31,7 @@ export const TEXTS = {
     outcomes: { CREATED: '新增', UPDATED: '更新', UNCHANGED: '无变化', REJECTED: '拒绝' },
     more: (count) => `另有 ${count} 条`,
     leftOver: (count) => `${count} 个单元格未能归类：`,
+    finding: '疑点',
     dryRunNote: '仅检查，未保存',
   },
   en: {
@@ -64,6 +65,7 @@ export const TEXTS = {
     outcomes: { CREATED: 'Created', UPDATED: 'Updated', UNCHANGED: 'Unchanged', REJECTED: 'Rejected' },
     more: (count) => `${count} more`,
     leftOver: (count) => `${count} cells were not understood:`,
+    finding: 'Finding',
     dryRunNote: 'checked only, nothing stored',
   },
 };

@@ -115,6 +115,14 @@ class PageTest {
   }
 
   @Test
+  void saysWhatIsDoubtfulAboutAForm() {
+    upload("年度.csv", FORM.formatted("年度不明", "50").replace("（2024年度）", ""));
+
+    assertThat(job()).containsText("新增 1，更新 0，无变化 0，拒绝 0；疑点 2");
+    assertThat(job()).containsText("疑点 · 年度不明: Sheet1 表中没有写明年度。");
+  }
+
+  @Test
   void onlyChecksWhereAsked() {
     page.getByLabel("只检查，不保存").check();
     upload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n");
