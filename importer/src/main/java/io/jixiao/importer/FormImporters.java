@@ -8,11 +8,14 @@ public final class FormImporters {
 
   /** An importer with limits that suit any real workbook; safe for use by threads. */
   public static FormImporter create() {
-    return create(ReadLimits.STANDARD);
+    return create(ReadLimits.STANDARD, FormKnowledge.SHIPPED);
   }
 
-  /** An importer that refuses what passes {@code limits}; safe for use by threads. */
-  public static FormImporter create(ReadLimits limits) {
-    return new FileImporter(new SheetInterpreter(), limits);
+  /**
+   * An importer that refuses what passes {@code limits} and knows what {@code knowledge} knows;
+   * safe for use by threads.
+   */
+  public static FormImporter create(ReadLimits limits, FormKnowledge knowledge) {
+    return new FileImporter(new SheetInterpreter(knowledge), limits);
   }
 }

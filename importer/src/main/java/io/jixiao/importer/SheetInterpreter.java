@@ -10,7 +10,6 @@ import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.mapping.ListMapping;
 import io.jixiao.importer.template.Template;
-import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
@@ -27,22 +26,26 @@ import org.jspecify.annotations.Nullable;
 final class SheetInterpreter implements SheetReader {
   private static final Messages MESSAGES = Messages.beside(SheetInterpreter.class, "sheets");
 
-  private final Vocabulary vocabulary = Vocabulary.general();
-  private final TemplateCatalogue templates = TemplateCatalogue.shipped();
+  private final FormKnowledge knowledge;
+
+  SheetInterpreter(FormKnowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   @Override
   public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
-    SheetForms forms = SheetForms.read(grid, vocabulary);
-    SheetTally tally = new SheetTally(grid.sheetName());
-    Template forced = templates.byId(hints.templateId()).orElse(null);
+    Template forced = knowledge.templates().byId(hints.templateId()).orElse(null);
     FormMapping mapping =
         new FormMapping(
             hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+    SheetReading reading = new SheetReading(grid, knowledge, mapping, forced);
+    SheetForms forms = reading.forms();
+    SheetTally tally = new SheetTally(grid.sheetName());
     TemplateChoice first = null;
     for (Found found : forms.found()) {
       if (found instanceof RawForm form) {
         tally.form();
-        TemplateChoice choice = templates.choose(form.headings(), forced);
+        TemplateChoice choice = reading.template(form);
         first = first == null ? choice : first;
         sink.form(reading(form, source(fileName, grid, form.area()), mapping, choice));
       } else if (found instanceof RawList list) {
@@ -80,7 +83,7 @@ final class SheetInterpreter implements SheetReader {
   public GridSink.@Nullable RowSink longSheet(
       Grid head, String fileName, ReadingHints hints, ReadingSink sink) {
     Ledger ledger = new Ledger();
-    return ListReader.forLongSheet(vocabulary, head, ledger)
+    return ListReader.forLongSheet(Vocabulary.general(), head, ledger)
         .map(
             reader ->
                 new LongListReader(

@@ -25,7 +25,8 @@ class LongListTest {
     RecordingSink sink = new RecordingSink();
 
     GridSink.RowSink sheet =
-        new SheetInterpreter().longSheet(head, "表.xlsx", ReadingHints.NONE, sink);
+        new SheetInterpreter(FormKnowledge.SHIPPED)
+            .longSheet(head, "表.xlsx", ReadingHints.NONE, sink);
     for (int i = 0; i < rows.size(); i++) {
       assertThat(sink.rows).hasSize(Math.max(0, i - 2));
       sheet.row(i, rows.get(i));
@@ -53,7 +54,7 @@ class LongListTest {
             """);
 
     assertThat(
-            new SheetInterpreter()
+            new SheetInterpreter(FormKnowledge.SHIPPED)
                 .longSheet(head, "表.xlsx", ReadingHints.NONE, new RecordingSink()))
         .isNull();
   }

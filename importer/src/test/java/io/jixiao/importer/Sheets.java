@@ -15,7 +15,7 @@ final class Sheets {
   private Sheets() {}
 
   static void read(Path file, String name, ReadingSink sink) throws IOException {
-    SheetReader interpreter = new SheetInterpreter();
+    SheetReader interpreter = new SheetInterpreter(FormKnowledge.SHIPPED);
     GridSink sheets =
         new GridSink() {
           @Override

@@ -226,7 +226,8 @@ class UnseenLayoutsTest {
 
   static RecordingSink read(String drawing) {
     RecordingSink sink = new RecordingSink();
-    new SheetInterpreter().sheet(GridText.grid(drawing), "表.xlsx", ReadingHints.NONE, sink);
+    new SheetInterpreter(FormKnowledge.SHIPPED)
+        .sheet(GridText.grid(drawing), "表.xlsx", ReadingHints.NONE, sink);
     return sink;
   }
 

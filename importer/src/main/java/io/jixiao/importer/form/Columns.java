@@ -53,6 +53,7 @@ final class Columns {
     }
     List<Column> columns = new ArrayList<>();
     Set<Term> taken = EnumSet.noneOf(Term.class);
+    Set<Term> settled = settled(leaves.values(), vocabulary);
     for (Map.Entry<Integer, Cell> each : leaves.entrySet()) {
       int c = each.getKey();
       Cell leaf = each.getValue();
@@ -68,12 +69,27 @@ final class Columns {
           && nameless(parent, leaves, parents, allowed, vocabulary) == 1) {
         term = term(parent, allowed, vocabulary);
       }
+      if (settled.contains(term) && vocabulary.settled(leaf.text()) == null) {
+        term = null;
+      }
       columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
     }
     columns.replaceAll(column -> settled(column, taken));
     preferBehindNames(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
     return new Columns(columns, List.copyOf(headings), bottom);
+  }
+
+  /** What somebody has settled for one of the headings; no other heading may claim that. */
+  private static Set<Term> settled(Collection<Cell> headings, Vocabulary vocabulary) {
+    Set<Term> settled = EnumSet.noneOf(Term.class);
+    for (Cell heading : headings) {
+      Set<Term> terms = vocabulary.settled(heading.text());
+      if (terms != null) {
+        settled.addAll(terms);
+      }
+    }
+    return settled;
   }
 
   /** Points between the columns of the levels are the levels'; an indicator's stand behind it. */
@@ -90,7 +106,7 @@ final class Columns {
     columns.set(columns.indexOf(weight), weight.as(null));
     for (int i = name + 1; i < columns.size(); i++) {
       Column behind = columns.get(i);
-      if (behind.term() == null && vocabulary.means(behind.heading().text(), Term.WEIGHT)) {
+      if (behind.term() == null && vocabulary.heads(behind.heading().text(), Term.WEIGHT)) {
         columns.set(i, behind.as(Term.WEIGHT));
         return;
       }
@@ -104,7 +120,7 @@ final class Columns {
       Column next = columns.get(i + 1);
       if (levels.contains(columns.get(i))
           && next.term() == null
-          && vocabulary.means(next.heading().text(), Term.WEIGHT)) {
+          && vocabulary.heads(next.heading().text(), Term.WEIGHT)) {
         points.put(columns.get(i), next);
       }
     }
@@ -121,7 +137,7 @@ final class Columns {
       Column other = columns.get(i);
       if (other.term() == null
           && saysAdjusted(other)
-          && vocabulary.means(other.heading().text(), Term.ADJUSTED_BUDGET)) {
+          && vocabulary.heads(other.heading().text(), Term.ADJUSTED_BUDGET)) {
         columns.set(i, other.as(Term.ADJUSTED_BUDGET));
         columns.set(
             columns.indexOf(adjusted),
@@ -170,7 +186,7 @@ final class Columns {
   }
 
   private static @Nullable Term term(Cell heading, Set<Term> allowed, Vocabulary vocabulary) {
-    for (Term term : vocabulary.terms(heading.text())) {
+    for (Term term : vocabulary.headingTerms(heading.text())) {
       if (allowed.contains(term)) {
         return term;
       }

@@ -132,12 +132,12 @@ final class HeadingRows {
 
   /** The label at the side of a table is no heading of it, even if it might be one elsewhere. */
   private boolean isSide(Cell cell, Cell next, Set<Term> allowed) {
-    Set<Term> terms = vocabulary.terms(cell.text());
+    Set<Term> terms = vocabulary.headingTerms(cell.text());
     boolean heads = terms.stream().anyMatch(allowed::contains);
     return !heads
         || cell.area().lastRow() - cell.row() >= TALLEST
         || (terms.contains(Term.INDICATOR_NAME)
-            && vocabulary.terms(next.text()).stream().anyMatch(LEVELS::contains));
+            && vocabulary.headingTerms(next.text()).stream().anyMatch(LEVELS::contains));
   }
 
   private boolean isHeadingUnder(Cell cell, List<Cell> above, Set<Term> allowed) {
@@ -174,7 +174,7 @@ final class HeadingRows {
   private int count(List<Cell> row, Set<Term> wanted) {
     int count = 0;
     for (Cell cell : row) {
-      for (Term term : vocabulary.terms(cell.text())) {
+      for (Term term : vocabulary.headingTerms(cell.text())) {
         if (wanted.contains(term)) {
           count++;
           break;

@@ -113,7 +113,7 @@ final class IndicatorTableReader {
         && row.stream()
             .allMatch(
                 cell ->
-                    vocabulary.terms(cell.text()).stream()
+                    vocabulary.headingTerms(cell.text()).stream()
                         .anyMatch(HeadingRows.INDICATOR_TERMS::contains));
   }
 

@@ -58,7 +58,7 @@ final class ListHeading {
     int others = 0;
     int known = 0;
     for (Cell cell : row) {
-      Set<Term> terms = vocabulary.terms(cell.text());
+      Set<Term> terms = vocabulary.headingTerms(cell.text());
       known += terms.isEmpty() ? 0 : 1;
       if (terms.contains(Term.NAME)) {
         name = true;

@@ -4,6 +4,9 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
@@ -45,6 +48,29 @@ public final class SheetForms {
 
   public List<Found> found() {
     return found;
+  }
+
+  /** Those of {@link #found} that are forms. */
+  public List<RawForm> forms() {
+    return found.stream().filter(RawForm.class::isInstance).map(RawForm.class::cast).toList();
+  }
+
+  /** Keys ({@link LabelKey#heading}) of the texts on the sheet that are short enough for labels. */
+  public Set<String> texts() {
+    return texts(cells.stream());
+  }
+
+  /** Those of {@link #texts} that stand in the area of {@code form}. */
+  public Set<String> texts(RawForm form) {
+    return texts(cells.stream().filter(cell -> form.area().contains(cell.row(), cell.column())));
+  }
+
+  private static Set<String> texts(Stream<Cell> cells) {
+    return cells
+        .map(Cell::text)
+        .filter(Vocabulary::isShort)
+        .map(LabelKey::heading)
+        .collect(Collectors.toSet());
   }
 
   /** All visible cells. */

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
@@ -30,11 +31,18 @@ public final class Vocabulary {
 
   private final Map<String, Set<Term>> exact;
   private final List<Likeness> likenesses;
+  private final Map<String, Set<Term>> columns;
   private final Map<String, Set<Term>> remembered = new ConcurrentHashMap<>();
 
-  private Vocabulary(Map<String, Set<Term>> exact, List<Likeness> likenesses) {
+  /**
+   * @param columns what stands for nothing else where it heads a column, by {@link
+   *     LabelKey#heading}
+   */
+  private Vocabulary(
+      Map<String, Set<Term>> exact, List<Likeness> likenesses, Map<String, Set<Term>> columns) {
     this.exact = exact;
     this.likenesses = likenesses;
+    this.columns = columns;
   }
 
   /** The vocabulary of the general reading. */
@@ -42,20 +50,43 @@ public final class Vocabulary {
     return General.VOCABULARY;
   }
 
-  /** This vocabulary with further wordings. */
-  public Vocabulary with(Map<Term, List<String>> wordings) {
-    if (wordings.isEmpty()) {
+  /** This vocabulary with further words. */
+  public Vocabulary with(Words words) {
+    if (words.isEmpty()) {
       return this;
     }
     Map<String, Set<Term>> more = new HashMap<>();
     exact.forEach((key, terms) -> more.put(key, EnumSet.copyOf(terms)));
-    wordings.forEach((term, words) -> words.forEach(word -> put(more, word, term)));
-    return new Vocabulary(more, likenesses);
+    words.labels().forEach((term, wordings) -> wordings.forEach(word -> put(more, word, term)));
+    Map<String, Set<Term>> headings = new HashMap<>(columns);
+    words.columns().forEach((heading, term) -> headings.put(heading, EnumSet.of(term)));
+    words.attributes().forEach(heading -> headings.put(heading, NONE));
+    return new Vocabulary(more, likenesses, headings);
+  }
+
+  /** Whether {@code text} can be a label at all. */
+  static boolean isShort(String text) {
+    return text.length() <= LONGEST_LABEL;
+  }
+
+  /** What {@code text} may stand for where it heads a column; empty if that is no field. */
+  Set<Term> headingTerms(String text) {
+    Set<Term> settled = settled(text);
+    return settled == null ? terms(text) : settled;
+  }
+
+  boolean heads(String text, Term term) {
+    return headingTerms(text).contains(term);
+  }
+
+  /** What somebody has settled that {@code text} stands for as a heading; null if nobody has. */
+  @Nullable Set<Term> settled(String text) {
+    return columns.isEmpty() || !isShort(text) ? null : columns.get(LabelKey.heading(text));
   }
 
   /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
   Set<Term> terms(String text) {
-    if (text.length() > LONGEST_LABEL) {
+    if (!isShort(text)) {
       return NONE;
     }
     Set<Term> known = remembered.get(text);
@@ -135,7 +166,7 @@ public final class Vocabulary {
             .getOrDefault("like", List.of())
             .forEach(like -> likenesses.add(new Likeness(term, Pattern.compile(like))));
       }
-      return new Vocabulary(exact, likenesses);
+      return new Vocabulary(exact, likenesses, Map.of());
     }
   }
 }

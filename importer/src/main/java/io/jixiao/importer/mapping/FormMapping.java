@@ -42,6 +42,24 @@ public record FormMapping(
     return ProjectMapper.INSTANCE.project(form, FieldCells.of(form, source.sheet()), context);
   }
 
+  /**
+   * The region that {@code form} will have.
+   *
+   * @param form null for one that is not found yet
+   * @return its GB/T 2260 code; null if unknown
+   */
+  public @Nullable String regionCode(@Nullable RawForm form) {
+    Region region = form == null ? null : region(form.header());
+    return region == null ? regionCode : region.code();
+  }
+
+  /** How many values of {@code form} have a field of their own. */
+  public static long fieldCount(RawForm form) {
+    return FieldCells.of(form, "").stream()
+        .filter(field -> !field.path().contains("attributes["))
+        .count();
+  }
+
   /** The year on the form wins; a date line in December is the form's word, too. */
   private @Nullable Integer yearOf(RawHeader header) {
     Integer printed = header.year() == null ? null : YearText.of(header.year().text());

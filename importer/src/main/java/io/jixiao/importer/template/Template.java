@@ -1,7 +1,12 @@
 package io.jixiao.importer.template;
 
+import io.jixiao.importer.form.Words;
 import io.jixiao.schema.text.Text;
+import java.math.BigDecimal;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,11 +15,27 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode GB/T 2260 code of the region that uses it; says nothing about a form's region
  *     unless the upload asked for this template
  * @param headings by which the layout is known, without counters and remarks in brackets
+ * @param words that the layout has beside the general ones
+ * @param amountUnit of forms that name none: {@code 万元}
+ * @param policyId the scoring policy under which its region scores
+ * @param expectedWeights points by level-1 heading as the layout prints them; those of the fund
+ *     block under {@link #EXECUTION}
  */
 public record Template(
-    String id, int version, Text name, @Nullable String regionCode, List<String> headings) {
+    String id,
+    int version,
+    Text name,
+    @Nullable String regionCode,
+    List<String> headings,
+    Words words,
+    @Nullable String amountUnit,
+    @Nullable String policyId,
+    Map<String, BigDecimal> expectedWeights) {
+  /** The fund block among the expected weights. */
+  public static final String EXECUTION = "预算执行率";
 
   public Template {
     headings = List.copyOf(headings);
+    expectedWeights = Collections.unmodifiableMap(new LinkedHashMap<>(expectedWeights));
   }
 }

@@ -1,21 +1,21 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.schema.project.TemplateChoice;
-import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The templates that forms are compared with. */
 public final class TemplateCatalogue {
-  private static final BigDecimal LEAST_LIKENESS = new BigDecimal("0.75");
-
   private final List<Template> templates;
+  private final boolean withWords;
 
+  /**
+   * @param templates no two of one id
+   */
   public TemplateCatalogue(List<Template> templates) {
     this.templates = List.copyOf(templates);
+    this.withWords = templates.stream().anyMatch(template -> !template.words().isEmpty());
   }
 
   /** The templates that come with the product, by id. */
@@ -27,27 +27,22 @@ public final class TemplateCatalogue {
     return templates;
   }
 
+  /** Whether any template has words of its own. */
+  public boolean hasWords() {
+    return withWords;
+  }
+
   /** The template of that id; empty for null and for ids that nobody knows. */
   public Optional<Template> byId(@Nullable String id) {
     return templates.stream().filter(template -> template.id().equals(id)).findFirst();
   }
 
-  /**
-   * The template that a form with these headings was made from; null where none is like it.
-   *
-   * @param headings keys of the form's headings
-   * @param forced is taken whatever the headings are; null to choose by them
-   */
-  public @Nullable TemplateChoice choose(Set<String> headings, @Nullable Template forced) {
-    if (forced != null) {
-      return TemplateFit.of(forced, headings).choice(true);
-    }
+  /** The template that a form with these headings was made from; empty where none is like it. */
+  public Optional<TemplateFit> likeliest(PrintedHeadings printed) {
     return templates.stream()
-        .map(template -> TemplateFit.of(template, headings))
-        .filter(fit -> fit.likeness().compareTo(LEAST_LIKENESS) >= 0)
-        .max(Comparator.comparing(TemplateFit::likeness))
-        .map(fit -> fit.choice(false))
-        .orElse(null);
+        .map(template -> TemplateFit.of(template, printed))
+        .filter(TemplateFit::isLikely)
+        .max(Comparator.comparing(TemplateFit::likeness));
   }
 
   /** Loaded once, when first needed. */

@@ -1,46 +1,98 @@
 package io.jixiao.importer.template;
 
+import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.Words;
 import io.jixiao.schema.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the profiles beside this class. */
 final class TemplateFiles {
+  private static final String ATTRIBUTE = "attribute";
+
   private TemplateFiles() {}
 
   static List<Template> shipped() {
     return texts((List<?>) load("templates.yaml")).stream()
-        .map(name -> template(name + ".yaml"))
+        .map(name -> template((Map<?, ?>) load(name + ".yaml")))
         .toList();
   }
 
-  private static Template template(String resource) {
-    Map<?, ?> entries = (Map<?, ?>) load(resource);
+  /** The profile that a file states; keys that say nothing may be left out. */
+  static Template template(Map<?, ?> entries) {
     return new Template(
         value(entries, "id", String.class),
         value(entries, "version", Integer.class),
         name(value(entries, "name", Map.class)),
-        value(entries, "regionCode", String.class),
-        texts(value(entries, "headings", List.class)));
+        optional(entries, "regionCode", String.class),
+        texts(value(entries, "headings", List.class)),
+        words(map(entries, "synonyms"), map(entries, "columns")),
+        optional(entries, "amountUnit", String.class),
+        optional(entries, "policy", String.class),
+        weights(map(entries, "expectedWeights")));
   }
 
   private static Text name(Map<?, ?> name) {
     return new Text(value(name, "zh", String.class), value(name, "en", String.class));
   }
 
+  private static Words words(Map<?, ?> synonyms, Map<?, ?> columns) {
+    Map<Term, List<String>> labels = new EnumMap<>(Term.class);
+    synonyms.forEach((term, wordings) -> labels.put(term(term), texts((List<?>) wordings)));
+    Map<String, Term> headings = new HashMap<>();
+    Set<String> attributes = new HashSet<>();
+    columns.forEach(
+        (heading, meaning) -> {
+          if (meaning.equals(ATTRIBUTE)) {
+            attributes.add((String) heading);
+          } else {
+            headings.put((String) heading, term(meaning));
+          }
+        });
+    return new Words(labels, headings, attributes);
+  }
+
+  private static Term term(Object key) {
+    return Term.ofKey((String) key)
+        .orElseThrow(() -> new IllegalArgumentException("no term " + key));
+  }
+
+  private static Map<String, BigDecimal> weights(Map<?, ?> points) {
+    Map<String, BigDecimal> weights = new LinkedHashMap<>();
+    points.forEach((level1, weight) -> weights.put((String) level1, new BigDecimal("" + weight)));
+    return weights;
+  }
+
   private static List<String> texts(List<?> values) {
     return values.stream().map(String.class::cast).toList();
   }
 
+  private static Map<?, ?> map(Map<?, ?> entries, String key) {
+    Map<?, ?> value = optional(entries, key, Map.class);
+    return value == null ? Map.of() : value;
+  }
+
   private static <T> T value(Map<?, ?> entries, String key, Class<T> type) {
-    return type.cast(Objects.requireNonNull(entries.get(key), key));
+    return Objects.requireNonNull(optional(entries, key, type), key);
+  }
+
+  private static <T> @Nullable T optional(Map<?, ?> entries, String key, Class<T> type) {
+    Object value = entries.get(key);
+    return value == null ? null : type.cast(value);
   }
 
   private static Object load(String resource) {

@@ -6,58 +6,93 @@ import io.jixiao.schema.text.Messages;
 import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
  * How well a template fits a form.
  *
- * @param shared headings that both have
+ * @param missing headings of the template that the form does not print
  * @param others headings of the form that the template lacks
  */
-record TemplateFit(Template template, int shared, int others) {
+public record TemplateFit(Template template, List<String> missing, List<String> others) {
   private static final Messages MESSAGES = Messages.beside(TemplateFit.class, "templates");
+  private static final BigDecimal LEAST_LIKENESS = new BigDecimal("0.75");
   private static final int PLACES = 4;
+  private static final int MOST_NAMED = 6;
 
-  static TemplateFit of(Template template, Set<String> formHeadings) {
+  /** How well {@code template} fits, be it ever so unlike. */
+  public static TemplateFit of(Template template, PrintedHeadings printed) {
     Set<String> wanted = new LinkedHashSet<>();
     template.headings().forEach(heading -> wanted.add(LabelKey.heading(heading)));
-    int shared = 0;
-    for (String heading : formHeadings) {
-      if (wanted.contains(heading)) {
-        shared++;
-      }
-    }
-    return new TemplateFit(template, shared, formHeadings.size() - shared);
+    List<String> missing = new ArrayList<>(wanted);
+    missing.removeIf(printed::has);
+    List<String> others = new ArrayList<>(printed.headings());
+    others.removeAll(wanted);
+    return new TemplateFit(template, List.copyOf(missing), List.copyOf(others));
+  }
+
+  /** Whether the form can be one that was made from the template. */
+  public boolean isLikely() {
+    return likeness().compareTo(LEAST_LIKENESS) >= 0;
   }
 
   /** Headings in common among all headings of either, 0 to 1: what is too much counts as well. */
   BigDecimal likeness() {
-    return share(template.headings().size() + others);
+    return share(template.headings().size() + others.size());
   }
 
-  TemplateChoice choice(boolean forced) {
+  /**
+   * The choice of this template.
+   *
+   * @param forced whether the upload asked for it
+   * @param words what became of the template's own words
+   */
+  public TemplateChoice choice(boolean forced, WordsUse words) {
     Text name = template.name();
     String code = forced ? "FORCED" : "CHOSEN";
     Text why =
         new Text(
-            MESSAGES.text(code, arguments(name.zh())).zh(),
-            MESSAGES.text(code, arguments(name.en())).en());
+            MESSAGES.text(code, arguments(name.zh())).zh() + difference().zh() + said(words).zh(),
+            MESSAGES.text(code, arguments(name.en())).en() + difference().en() + said(words).en());
     return new TemplateChoice(
         template.id(), template.version(), share(template.headings().size()), why);
   }
 
+  private Text difference() {
+    if (missing.isEmpty() && others.isEmpty()) {
+      return new Text("", "");
+    }
+    return MESSAGES.text(
+        missing.isEmpty() ? "MORE" : others.isEmpty() ? "LESS" : "OTHER",
+        Integer.toString(missing.size() + others.size()),
+        named(missing),
+        named(others));
+  }
+
+  private static Text said(WordsUse words) {
+    return words.said().map(MESSAGES::text).orElse(new Text("", ""));
+  }
+
+  private static String named(List<String> headings) {
+    String names = String.join("、", headings.subList(0, Math.min(headings.size(), MOST_NAMED)));
+    return headings.size() > MOST_NAMED ? names + "…" : names;
+  }
+
   private Object[] arguments(String name) {
     return new Object[] {
-      name,
-      Integer.toString(shared),
-      Integer.toString(template.headings().size()),
-      Integer.toString(others)
+      name, Integer.toString(shared()), Integer.toString(template.headings().size())
     };
   }
 
+  private int shared() {
+    return template.headings().size() - missing.size();
+  }
+
   private BigDecimal share(int whole) {
-    return BigDecimal.valueOf(shared)
+    return BigDecimal.valueOf(shared())
         .divide(BigDecimal.valueOf(whole), PLACES, RoundingMode.HALF_UP);
   }
 }

@@ -6,7 +6,6 @@ import io.jixiao.importer.form.LabelKey;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.region.Regions;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +30,7 @@ class TemplateCatalogueTest {
   @Test
   void a_form_with_all_headings_of_a_template_was_made_from_it() {
     for (Template template : catalogue.templates()) {
-      TemplateChoice choice = catalogue.choose(Set.copyOf(template.headings()), null);
+      TemplateChoice choice = likeliest(Set.copyOf(template.headings()));
       assertThat(choice.id()).isEqualTo(template.id());
       assertThat(choice.fit()).isEqualByComparingTo("1");
     }
@@ -44,28 +43,30 @@ class TemplateCatalogueTest {
     headings.remove("总分");
     headings.add("复核得分");
 
-    TemplateChoice choice = catalogue.choose(headings, null);
+    TemplateChoice choice = likeliest(headings);
 
     assertThat(choice.fit()).isEqualByComparingTo("0.9524");
     assertThat(choice.why().zh())
-        .isEqualTo("与模板“中卫市部门项目支出绩效自评表”最接近：模板的 21 个标题中有 20 个出现在表上，表上另有 1 个其他标题。");
+        .isEqualTo("与模板“中卫市部门项目支出绩效自评表”最接近：模板的 21 个标题中有 20 个出现在表上。有 2 个标题不同：表上没有总分，多出复核得分。");
     assertThat(choice.why().en())
         .isEqualTo(
             "Closest to the template \"Zhongwei: self-evaluation of a department’s project\": 20 of"
-                + " its 21 headings are on the form, which has 1 others.");
+                + " its 21 headings are on the form. Differing headings: 2; the form lacks 总分 and"
+                + " also has 复核得分.");
   }
 
   @Test
   void a_form_unlike_all_templates_has_none() {
-    assertThat(catalogue.choose(Set.of("项目名称", "指标名称", "目标值", "完成值"), null)).isNull();
-    assertThat(catalogue.choose(Set.of(), null)).isNull();
+    assertThat(catalogue.likeliest(printed(Set.of("项目名称", "指标名称", "目标值", "完成值")))).isEmpty();
+    assertThat(catalogue.likeliest(printed(Set.of()))).isEmpty();
   }
 
   @Test
   void a_forced_template_is_taken_whatever_the_headings() {
     Template gaoping = catalogue.byId("gaoping").orElseThrow();
 
-    TemplateChoice choice = catalogue.choose(Set.copyOf(List.of("项目概况", "其他")), gaoping);
+    TemplateChoice choice =
+        TemplateFit.of(gaoping, printed(Set.of("项目概况", "其他"))).choice(true, WordsUse.NONE);
 
     assertThat(choice.id()).isEqualTo("gaoping");
     assertThat(choice.why().zh()).startsWith("按上传时指定使用模板“高平市项目支出绩效自评分析报告”");
@@ -75,5 +76,13 @@ class TemplateCatalogueTest {
   void an_unknown_id_is_no_template() {
     assertThat(catalogue.byId("nowhere")).isEmpty();
     assertThat(catalogue.byId(null)).isEmpty();
+  }
+
+  private TemplateChoice likeliest(Set<String> headings) {
+    return catalogue.likeliest(printed(headings)).orElseThrow().choice(false, WordsUse.NONE);
+  }
+
+  private static PrintedHeadings printed(Set<String> headings) {
+    return new PrintedHeadings(headings, Set.of());
   }
 }

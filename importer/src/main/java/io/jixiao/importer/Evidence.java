@@ -1,0 +1,63 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.form.Found;
+import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.form.RawAttribute;
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.RawFund;
+import io.jixiao.importer.form.RawIndicator;
+import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.mapping.FormMapping;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * How much was read of a sheet.
+ *
+ * @param named forms that have a project's name
+ * @param fields values with a field of their own, or with a heading that is meant to have none
+ * @param unmapped cells that were not understood
+ */
+record Evidence(long named, long fields, int unmapped) implements Comparable<Evidence> {
+  private static final Comparator<Evidence> ORDER =
+      Comparator.comparingLong(Evidence::named)
+          .thenComparingLong(Evidence::fields)
+          .thenComparing(Comparator.comparingInt(Evidence::unmapped).reversed());
+
+  /**
+   * Counts what {@code sheet} holds.
+   *
+   * @param attributes keys of headings that are meant to have no field
+   */
+  static Evidence of(SheetForms sheet, Set<String> attributes) {
+    long named = 0;
+    long fields = 0;
+    for (Found found : sheet.found()) {
+      if (found instanceof RawForm form) {
+        named += form.header().name() == null ? 0 : 1;
+        fields += FormMapping.fieldCount(form) + meant(form, attributes);
+      }
+    }
+    return new Evidence(named, fields, sheet.ledger().unmapped(sheet.cells()).size());
+  }
+
+  private static long meant(RawForm form, Set<String> attributes) {
+    return attributes.isEmpty()
+        ? 0
+        : Stream.of(
+                form.attributes().stream(),
+                form.funds().stream().map(RawFund::attributes).flatMap(List::stream),
+                form.indicators().stream().map(RawIndicator::attributes).flatMap(List::stream))
+            .flatMap(each -> each)
+            .map(RawAttribute::heading)
+            .filter(heading -> attributes.contains(LabelKey.heading(heading)))
+            .count();
+  }
+
+  @Override
+  public int compareTo(Evidence other) {
+    return ORDER.compare(this, other);
+  }
+}

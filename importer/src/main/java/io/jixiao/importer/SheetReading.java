@@ -1,0 +1,138 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.form.Words;
+import io.jixiao.importer.mapping.FormMapping;
+import io.jixiao.importer.template.PrintedHeadings;
+import io.jixiao.importer.template.Template;
+import io.jixiao.importer.template.TemplateFit;
+import io.jixiao.importer.template.WordsUse;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.schema.project.TemplateChoice;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A sheet, read in the words that suit it: the general ones, or with those of the template that it
+ * looks like or that the upload asked for, and with those that people confirmed for its region.
+ * Further words are kept only where no less is read with them.
+ */
+final class SheetReading {
+  /** Enough for a sheet with forms of two templates; each costs one more reading of the sheet. */
+  private static final int MOST_CANDIDATES = 6;
+
+  private final FormKnowledge knowledge;
+  private final FormMapping mapping;
+  private final @Nullable Template forced;
+  private final Set<String> refused = new HashSet<>();
+  private Set<String> used = Set.of();
+  private SheetForms forms;
+
+  SheetReading(Grid grid, FormKnowledge knowledge, FormMapping mapping, @Nullable Template forced) {
+    this.knowledge = knowledge;
+    this.mapping = mapping;
+    this.forced = forced;
+    this.forms = SheetForms.read(grid, Vocabulary.general());
+    List<FurtherWords> candidates = candidates();
+    if (!candidates.isEmpty()) {
+      choose(grid, candidates);
+    }
+  }
+
+  SheetForms forms() {
+    return forms;
+  }
+
+  /** The template of {@code form}, with the reason; null where none is like it. */
+  @Nullable TemplateChoice template(RawForm form) {
+    return fit(printed(form)).map(this::choice).orElse(null);
+  }
+
+  private void choose(Grid grid, List<FurtherWords> candidates) {
+    Evidence most = Evidence.of(forms, Set.of());
+    for (FurtherWords further : candidates) {
+      SheetForms other = SheetForms.read(grid, Vocabulary.general().with(further.words()));
+      Evidence evidence = Evidence.of(other, further.meant());
+      int order = evidence.compareTo(most);
+      if (order > 0 || (order == 0 && used.isEmpty())) {
+        forms = other;
+        most = evidence;
+        used = further.templates();
+      }
+      refused.addAll(further.templates());
+    }
+    refused.removeAll(used);
+  }
+
+  /** All that could make a difference, the richest first. */
+  private List<FurtherWords> candidates() {
+    Set<FurtherWords> candidates = new LinkedHashSet<>();
+    List<@Nullable RawForm> pages = new ArrayList<>(forms.forms());
+    if (pages.isEmpty()) {
+      pages.add(null);
+    }
+    for (RawForm page : pages) {
+      FurtherWords ofTemplate = ofTemplate(page);
+      FurtherWords confirmed = confirmed(page);
+      candidates.add(ofTemplate.with(confirmed));
+      candidates.add(ofTemplate);
+      candidates.add(confirmed);
+    }
+    candidates.remove(FurtherWords.NONE);
+    return candidates.stream().limit(MOST_CANDIDATES).toList();
+  }
+
+  private FurtherWords ofTemplate(@Nullable RawForm page) {
+    if (forced == null ? !knowledge.templates().hasWords() : forced.words().isEmpty()) {
+      return FurtherWords.NONE;
+    }
+    PrintedHeadings printed = printed(page);
+    return fit(printed)
+        .filter(fit -> matter(fit.template().words(), printed))
+        .map(
+            fit ->
+                new FurtherWords(
+                    fit.template().words(),
+                    fit.isLikely() ? fit.template().words().attributes() : Set.of(),
+                    Set.of(fit.template().id())))
+        .orElse(FurtherWords.NONE);
+  }
+
+  private FurtherWords confirmed(@Nullable RawForm page) {
+    String region = mapping.regionCode(page);
+    Words confirmed = region == null ? Words.NONE : knowledge.confirmed(region);
+    return confirmed.isEmpty() || !matter(confirmed, printed(page))
+        ? FurtherWords.NONE
+        : new FurtherWords(confirmed, confirmed.attributes(), Set.of());
+  }
+
+  private static boolean matter(Words words, PrintedHeadings printed) {
+    return words.matter(Vocabulary.general(), printed.texts());
+  }
+
+  private PrintedHeadings printed(@Nullable RawForm page) {
+    return page == null
+        ? new PrintedHeadings(Set.of(), forms.texts())
+        : new PrintedHeadings(page.headings(), forms.texts(page));
+  }
+
+  private Optional<TemplateFit> fit(PrintedHeadings printed) {
+    return forced == null
+        ? knowledge.templates().likeliest(printed)
+        : Optional.of(TemplateFit.of(forced, printed));
+  }
+
+  private TemplateChoice choice(TemplateFit fit) {
+    String id = fit.template().id();
+    WordsUse words =
+        used.contains(id) ? WordsUse.USED : refused.contains(id) ? WordsUse.REFUSED : WordsUse.NONE;
+    return fit.choice(forced != null, words);
+  }
+}

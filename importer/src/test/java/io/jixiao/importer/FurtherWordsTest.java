@@ -1,0 +1,163 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.indicators;
+import static io.jixiao.importer.form.Term.ACTUAL;
+import static io.jixiao.importer.form.Term.NAME;
+import static io.jixiao.importer.form.Term.SCORE;
+import static io.jixiao.importer.form.Term.TARGET;
+import static io.jixiao.importer.form.Term.WEIGHT;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.Words;
+import io.jixiao.importer.template.Template;
+import io.jixiao.importer.template.TemplateCatalogue;
+import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.text.Text;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** Words that templates and people add to the general vocabulary. */
+class FurtherWordsTest {
+  private static final String ODD_FORM =
+      """
+      项目支出绩效自评表 | < | < | < | < | < | <
+      项目名称 | 校舍维修 | < | 实施单位 | 湖滨县第一小学 | < | <
+      一级指标 | 二级指标 | 三级指标 | 年度计划 | 年终达成 | 配分 | 评定
+      产出指标 | 数量指标 | 维修教室 | ≥10间 | 12间 | 60 | 60
+      效益指标 | 社会效益 | 受益学生 | ≥400人 | 410人 | 40 | 38
+      """;
+  private static final List<String> ODD_HEADINGS =
+      List.of("项目名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度计划", "年终达成", "配分", "评定");
+  private static final Words ODD_WORDS =
+      columns(Map.of("年度计划", TARGET, "年终达成", ACTUAL, "配分", WEIGHT, "评定", SCORE));
+
+  @Test
+  void the_words_of_the_template_that_a_form_looks_like_are_read() {
+    RecordingSink plain = read(ODD_FORM, knowing());
+    RecordingSink worded = read(ODD_FORM, knowing(template("hubin", ODD_HEADINGS, ODD_WORDS)));
+
+    assertThat(plain.projects()).isEmpty();
+    assertThat(indicators(worded.project()))
+        .containsExactly("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60", "[效益指标, 社会效益] 受益学生 ≥400人 410人 40 38");
+    assertThat(worded.project().template().id()).isEqualTo("hubin");
+    assertThat(worded.project().template().fit()).isEqualByComparingTo("1");
+    assertThat(worded.project().template().why().zh()).endsWith("已按该模板的词语读取。");
+  }
+
+  @Test
+  void a_form_unlike_the_template_is_read_without_its_words() {
+    List<String> others = List.of("项目名称", "政策依据", "绩效等级", "考核目标", "考核结果", "年度计划");
+
+    RecordingSink worded = read(ODD_FORM, knowing(template("other", others, ODD_WORDS)));
+
+    assertThat(worded.projects()).isEmpty();
+    assertThat(worded.sheets.get(0).template()).isNull();
+  }
+
+  @Test
+  void a_wrong_template_that_was_asked_for_makes_nothing_worse() {
+    String form = ODD_FORM.replace("年度计划", "年度指标值").replace("年终达成", "实际完成值");
+    Words wrong = new Words(Map.of(), Map.of(), Set.of("年度指标值", "实际完成值", "一级指标", "二级指标", "三级指标"));
+    FormKnowledge knowledge = knowing(template("wrong", List.of("政策依据", "绩效等级"), wrong));
+
+    RecordingSink forced = read(form, knowledge, new ReadingHints(null, null, "wrong"));
+
+    assertThat(indicators(forced.project()))
+        .containsExactly(
+            "[产出指标, 数量指标] 维修教室 ≥10间 12间 null null", "[效益指标, 社会效益] 受益学生 ≥400人 410人 null null");
+    assertThat(forced.project().template().id()).isEqualTo("wrong");
+    assertThat(forced.project().template().why().zh()).endsWith("按该模板的词语读出的内容更少，因此按通用词语读取。");
+  }
+
+  @Test
+  void a_template_that_was_asked_for_is_read_however_unlike_the_form_is() {
+    FormKnowledge knowledge = knowing(template("hubin", List.of("政策依据", "绩效等级"), ODD_WORDS));
+
+    RecordingSink forced = read(ODD_FORM, knowledge, new ReadingHints(null, null, "hubin"));
+
+    assertThat(indicators(forced.project())).contains("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60");
+  }
+
+  @Test
+  void what_a_template_says_of_a_column_goes_before_what_the_heading_says_elsewhere() {
+    String form =
+        """
+        项目支出绩效自评表 | < | < | < | <
+        项目名称 | 校舍维修 | < | < | <
+        一级指标 | 三级指标 | 目标值 | 年度目标值 | 完成值
+        产出指标 | 维修教室 | ≥30间 | ≥10间 | 12间
+        """;
+    Words words = new Words(Map.of(), Map.of("年度目标值", TARGET), Set.of("目标值"));
+    List<String> headings = List.of("项目名称", "一级指标", "三级指标", "目标值", "年度目标值", "完成值");
+
+    Project project = read(form, knowing(template("two", headings, words))).project();
+
+    assertThat(indicators(project)).containsExactly("[产出指标] 维修教室 ≥10间 12间 null null");
+    assertThat(project.indicators().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("目标值", "≥30间"));
+  }
+
+  @Test
+  void a_label_of_the_header_may_be_a_template_s_own() {
+    String form = ODD_FORM.replace("项目名称", "任务名称").replace("年度计划", "年度指标值");
+    Words words = new Words(Map.of(NAME, List.of("任务名称")), Map.of(), Set.of());
+    List<String> headings =
+        List.of("任务名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "年终达成", "配分", "评定");
+
+    assertThat(read(form, knowing()).allProblems()).isNotEmpty();
+    assertThat(read(form, knowing(template("task", headings, words))).project().name())
+        .isEqualTo("校舍维修");
+  }
+
+  @Test
+  void what_was_confirmed_for_a_region_is_read_in_that_region_only() {
+    FormKnowledge knowledge =
+        new FormKnowledge() {
+          @Override
+          public Words confirmed(String regionCode) {
+            return regionCode.equals("130811") ? ODD_WORDS : Words.NONE;
+          }
+        };
+
+    assertThat(
+            indicators(read(ODD_FORM, knowledge, new ReadingHints("130811", null, null)).project()))
+        .contains("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60");
+    assertThat(read(ODD_FORM, knowledge, new ReadingHints("130802", null, null)).projects())
+        .isEmpty();
+  }
+
+  private static Words columns(Map<String, Term> columns) {
+    return new Words(Map.of(), columns, Set.of());
+  }
+
+  private static Template template(String id, List<String> headings, Words words) {
+    return new Template(
+        id, 1, new Text("模板", "Template"), null, headings, words, null, null, Map.of());
+  }
+
+  private static FormKnowledge knowing(Template... templates) {
+    TemplateCatalogue catalogue = new TemplateCatalogue(List.of(templates));
+    return new FormKnowledge() {
+      @Override
+      public TemplateCatalogue templates() {
+        return catalogue;
+      }
+    };
+  }
+
+  private static RecordingSink read(String drawing, FormKnowledge knowledge) {
+    return read(drawing, knowledge, ReadingHints.NONE);
+  }
+
+  private static RecordingSink read(String drawing, FormKnowledge knowledge, ReadingHints hints) {
+    RecordingSink sink = new RecordingSink();
+    new SheetInterpreter(knowledge).sheet(GridText.grid(drawing), "表.xlsx", hints, sink);
+    return sink;
+  }
+}
