@@ -1,18 +1,25 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.template.Template;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What is worth saying about how a form was read. */
 final class FormFindings {
   private FormFindings() {}
 
-  static List<Finding> of(Project project, RawForm form) {
+  /**
+   * The findings about {@code form}.
+   *
+   * @param template that the form was made from, null where nobody knows
+   */
+  static List<Finding> of(Project project, RawForm form, @Nullable Template template) {
     String sheet = project.source().sheet();
     List<Finding> findings = new ArrayList<>();
     if (project.fiscalYear() == null) {
@@ -31,6 +38,14 @@ final class FormFindings {
               Integer.toString(form.unmapped().size()),
               first.address(),
               first.text()));
+    }
+    if (template != null) {
+      ExpectedWeights.differing(template, project)
+          .ifPresent(
+              differing ->
+                  findings.add(
+                      FindingCode.TEMPLATE_WEIGHTS_DIFFER.raise(
+                          "indicators", sheet, null, differing)));
     }
     return findings;
   }

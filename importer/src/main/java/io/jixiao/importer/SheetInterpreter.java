@@ -45,9 +45,9 @@ final class SheetInterpreter implements SheetReader {
     for (Found found : forms.found()) {
       if (found instanceof RawForm form) {
         tally.form();
-        TemplateChoice choice = reading.template(form);
-        first = first == null ? choice : first;
-        sink.form(reading(form, source(fileName, grid, form.area()), mapping, choice));
+        FormTemplate template = reading.template(form);
+        first = first == null && template != null ? template.choice() : first;
+        sink.form(reading(form, source(fileName, grid, form.area()), mapping, template));
       } else if (found instanceof RawList list) {
         report(list, source(fileName, grid, list.head().area()), sink);
       }
@@ -58,7 +58,7 @@ final class SheetInterpreter implements SheetReader {
   }
 
   private static FormReading reading(
-      RawForm form, Source source, FormMapping mapping, @Nullable TemplateChoice template) {
+      RawForm form, Source source, FormMapping mapping, @Nullable FormTemplate template) {
     if (form.header().name() == null) {
       Problem problem =
           new Problem(
@@ -68,8 +68,14 @@ final class SheetInterpreter implements SheetReader {
               form.area().address());
       return new FormReading(source, null, problem, List.of());
     }
-    Project project = mapping.project(form, source, template);
-    return new FormReading(source, project, null, FormFindings.of(project, form));
+    Template own = template == null || !template.ownRegion() ? null : template.template();
+    Project project =
+        mapping.project(
+            form,
+            source,
+            template == null ? null : template.choice(),
+            own == null ? null : own.amountUnit());
+    return new FormReading(source, project, null, FormFindings.of(project, form, own));
   }
 
   private static void report(RawList list, Source source, ReadingSink sink) {

@@ -11,6 +11,8 @@ import io.jixiao.importer.template.TemplateFit;
 import io.jixiao.importer.template.WordsUse;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.schema.project.TemplateChoice;
+import io.jixiao.schema.region.Region;
+import io.jixiao.schema.region.Regions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -50,9 +52,32 @@ final class SheetReading {
     return forms;
   }
 
-  /** The template of {@code form}, with the reason; null where none is like it. */
-  @Nullable TemplateChoice template(RawForm form) {
-    return fit(printed(form)).map(this::choice).orElse(null);
+  /** The template of {@code form}; null where none is like it. */
+  @Nullable FormTemplate template(RawForm form) {
+    return fit(printed(form))
+        .map(fit -> new FormTemplate(fit.template(), choice(fit), isOfItsRegion(form, fit)))
+        .orElse(null);
+  }
+
+  private TemplateChoice choice(TemplateFit fit) {
+    String id = fit.template().id();
+    WordsUse words =
+        used.contains(id) ? WordsUse.USED : refused.contains(id) ? WordsUse.REFUSED : WordsUse.NONE;
+    return fit.choice(forced != null, words);
+  }
+
+  private boolean isOfItsRegion(RawForm form, TemplateFit fit) {
+    if (forced != null) {
+      return true;
+    }
+    Optional<Region> region = region(mapping.regionCode(form));
+    return region(fit.template().regionCode())
+        .filter(its -> region.filter(its::contains).isPresent())
+        .isPresent();
+  }
+
+  private static Optional<Region> region(@Nullable String code) {
+    return Optional.ofNullable(code).flatMap(Regions::byCode);
   }
 
   private void choose(Grid grid, List<FurtherWords> candidates) {
@@ -127,12 +152,5 @@ final class SheetReading {
     return forced == null
         ? knowledge.templates().likeliest(printed)
         : Optional.of(TemplateFit.of(forced, printed));
-  }
-
-  private TemplateChoice choice(TemplateFit fit) {
-    String id = fit.template().id();
-    WordsUse words =
-        used.contains(id) ? WordsUse.USED : refused.contains(id) ? WordsUse.REFUSED : WordsUse.NONE;
-    return fit.choice(forced != null, words);
   }
 }

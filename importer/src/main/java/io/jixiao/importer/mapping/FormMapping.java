@@ -28,14 +28,16 @@ public record FormMapping(
    * The project that {@code form} states.
    *
    * @param form must have a name
+   * @param amountUnit is used where the form names none
    */
-  public Project project(RawForm form, Source source, @Nullable TemplateChoice template) {
+  public Project project(
+      RawForm form, Source source, @Nullable TemplateChoice template, @Nullable String amountUnit) {
     RawValue unit = form.header().amountUnit();
     FormContext context =
         new FormContext(
             yearOf(form.header()),
             region(form.header()),
-            unit == null ? null : unit.text(),
+            unit == null ? amountUnit : unit.text(),
             source,
             template,
             new IndicatorIds());

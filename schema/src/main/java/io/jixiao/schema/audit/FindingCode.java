@@ -14,7 +14,9 @@ public enum FindingCode {
   /** Neither unit nor department name one division, and nobody else said which it is. */
   REGION_UNKNOWN(Severity.NOTICE),
   /** Cells of the form that no field took; once a form. */
-  UNMAPPED_CELL(Severity.NOTICE, "count", "first cell", "its text");
+  UNMAPPED_CELL(Severity.NOTICE, "count", "first cell", "its text"),
+  /** The points of a level are not those that the region's template gives it; once a form. */
+  TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, "levels with their points");
 
   private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
 
