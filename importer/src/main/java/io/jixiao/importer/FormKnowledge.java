@@ -1,9 +1,10 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.TemplateCatalogue;
+import java.util.Map;
 
-/** What is known of forms beside the general vocabulary; asked once for each file that is read. */
+/** What is known of forms beside the general vocabulary. */
 public interface FormKnowledge {
 
   /** What comes with the product. */
@@ -15,11 +16,11 @@ public interface FormKnowledge {
   }
 
   /**
-   * What people confirmed about the headings of a region's forms.
+   * What people confirmed that headings of columns stand for on a region's forms.
    *
    * @param regionCode GB/T 2260 code
    */
-  default Words confirmed(String regionCode) {
-    return Words.NONE;
+  default Map<String, HeadingMeaning> confirmed(String regionCode) {
+    return Map.of();
   }
 }

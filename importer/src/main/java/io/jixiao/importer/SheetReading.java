@@ -5,6 +5,7 @@ import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.form.Words;
 import io.jixiao.importer.mapping.FormMapping;
+import io.jixiao.importer.template.HeadingWords;
 import io.jixiao.importer.template.PrintedHeadings;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateFit;
@@ -115,7 +116,7 @@ final class SheetReading {
   }
 
   private FurtherWords ofTemplate(@Nullable RawForm page) {
-    if (forced == null ? !knowledge.templates().hasWords() : forced.words().isEmpty()) {
+    if (forced == null ? !knowledge.templates().hasWords() : !forced.hasWords()) {
       return FurtherWords.NONE;
     }
     PrintedHeadings printed = printed(page);
@@ -132,7 +133,7 @@ final class SheetReading {
 
   private FurtherWords confirmed(@Nullable RawForm page) {
     String region = mapping.regionCode(page);
-    Words confirmed = region == null ? Words.NONE : knowledge.confirmed(region);
+    Words confirmed = region == null ? Words.NONE : HeadingWords.of(knowledge.confirmed(region));
     return confirmed.isEmpty() || !matter(confirmed, printed(page))
         ? FurtherWords.NONE
         : new FurtherWords(confirmed, confirmed.attributes(), Set.of());

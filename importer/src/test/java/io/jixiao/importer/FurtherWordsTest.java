@@ -1,16 +1,16 @@
 package io.jixiao.importer;
 
 import static io.jixiao.importer.UnseenLayoutsTest.indicators;
-import static io.jixiao.importer.form.Term.ACTUAL;
-import static io.jixiao.importer.form.Term.NAME;
-import static io.jixiao.importer.form.Term.SCORE;
-import static io.jixiao.importer.form.Term.TARGET;
-import static io.jixiao.importer.form.Term.WEIGHT;
+import static io.jixiao.importer.template.HeadingMeaning.ACTUAL;
+import static io.jixiao.importer.template.HeadingMeaning.ATTRIBUTE;
+import static io.jixiao.importer.template.HeadingMeaning.NAME;
+import static io.jixiao.importer.template.HeadingMeaning.SCORE;
+import static io.jixiao.importer.template.HeadingMeaning.TARGET;
+import static io.jixiao.importer.template.HeadingMeaning.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import io.jixiao.importer.form.Term;
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.project.Attribute;
@@ -18,7 +18,8 @@ import io.jixiao.schema.project.Project;
 import io.jixiao.schema.text.Text;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Words that templates and people add to the general vocabulary. */
@@ -33,13 +34,13 @@ class FurtherWordsTest {
       """;
   private static final List<String> ODD_HEADINGS =
       List.of("项目名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度计划", "年终达成", "配分", "评定");
-  private static final Words ODD_WORDS =
-      columns(Map.of("年度计划", TARGET, "年终达成", ACTUAL, "配分", WEIGHT, "评定", SCORE));
+  private static final Map<String, HeadingMeaning> ODD_COLUMNS =
+      Map.of("年度计划", TARGET, "年终达成", ACTUAL, "配分", WEIGHT, "评定", SCORE);
 
   @Test
   void the_words_of_the_template_that_a_form_looks_like_are_read() {
     RecordingSink plain = read(ODD_FORM, knowing());
-    RecordingSink worded = read(ODD_FORM, knowing(template("hubin", ODD_HEADINGS, ODD_WORDS)));
+    RecordingSink worded = read(ODD_FORM, knowing(template("hubin", ODD_HEADINGS, ODD_COLUMNS)));
 
     assertThat(plain.projects()).isEmpty();
     assertThat(indicators(worded.project()))
@@ -53,7 +54,7 @@ class FurtherWordsTest {
   void a_form_unlike_the_template_is_read_without_its_words() {
     List<String> others = List.of("项目名称", "政策依据", "绩效等级", "考核目标", "考核结果", "年度计划");
 
-    RecordingSink worded = read(ODD_FORM, knowing(template("other", others, ODD_WORDS)));
+    RecordingSink worded = read(ODD_FORM, knowing(template("other", others, ODD_COLUMNS)));
 
     assertThat(worded.projects()).isEmpty();
     assertThat(worded.sheets.get(0).template()).isNull();
@@ -62,7 +63,9 @@ class FurtherWordsTest {
   @Test
   void a_wrong_template_that_was_asked_for_makes_nothing_worse() {
     String form = ODD_FORM.replace("年度计划", "年度指标值").replace("年终达成", "实际完成值");
-    Words wrong = new Words(Map.of(), Map.of(), Set.of("年度指标值", "实际完成值", "一级指标", "二级指标", "三级指标"));
+    Map<String, HeadingMeaning> wrong =
+        Stream.of("年度指标值", "实际完成值", "一级指标", "二级指标", "三级指标")
+            .collect(Collectors.toMap(heading -> heading, heading -> ATTRIBUTE));
     FormKnowledge knowledge = knowing(template("wrong", List.of("政策依据", "绩效等级"), wrong));
 
     RecordingSink forced = read(form, knowledge, new ReadingHints(null, null, "wrong"));
@@ -76,7 +79,7 @@ class FurtherWordsTest {
 
   @Test
   void a_template_that_was_asked_for_is_read_however_unlike_the_form_is() {
-    FormKnowledge knowledge = knowing(template("hubin", List.of("政策依据", "绩效等级"), ODD_WORDS));
+    FormKnowledge knowledge = knowing(template("hubin", List.of("政策依据", "绩效等级"), ODD_COLUMNS));
 
     RecordingSink forced = read(ODD_FORM, knowledge, new ReadingHints(null, null, "hubin"));
 
@@ -92,10 +95,10 @@ class FurtherWordsTest {
         一级指标 | 三级指标 | 目标值 | 年度目标值 | 完成值
         产出指标 | 维修教室 | ≥30间 | ≥10间 | 12间
         """;
-    Words words = new Words(Map.of(), Map.of("年度目标值", TARGET), Set.of("目标值"));
+    Map<String, HeadingMeaning> columns = Map.of("年度目标值", TARGET, "目标值", ATTRIBUTE);
     List<String> headings = List.of("项目名称", "一级指标", "三级指标", "目标值", "年度目标值", "完成值");
 
-    Project project = read(form, knowing(template("two", headings, words))).project();
+    Project project = read(form, knowing(template("two", headings, columns))).project();
 
     assertThat(indicators(project)).containsExactly("[产出指标] 维修教室 ≥10间 12间 null null");
     assertThat(project.indicators().get(0).attributes())
@@ -106,12 +109,14 @@ class FurtherWordsTest {
   @Test
   void a_label_of_the_header_may_be_a_template_s_own() {
     String form = ODD_FORM.replace("项目名称", "任务名称").replace("年度计划", "年度指标值");
-    Words words = new Words(Map.of(NAME, List.of("任务名称")), Map.of(), Set.of());
     List<String> headings =
         List.of("任务名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "年终达成", "配分", "评定");
 
     assertThat(read(form, knowing()).allProblems()).isNotEmpty();
-    assertThat(read(form, knowing(template("task", headings, words))).project().name())
+    assertThat(
+            read(form, knowing(template("task", headings, Map.of(NAME, List.of("任务名称")), Map.of())))
+                .project()
+                .name())
         .isEqualTo("校舍维修");
   }
 
@@ -120,8 +125,8 @@ class FurtherWordsTest {
     FormKnowledge knowledge =
         new FormKnowledge() {
           @Override
-          public Words confirmed(String regionCode) {
-            return regionCode.equals("130811") ? ODD_WORDS : Words.NONE;
+          public Map<String, HeadingMeaning> confirmed(String regionCode) {
+            return regionCode.equals("130811") ? ODD_COLUMNS : Map.of();
           }
         };
 
@@ -132,13 +137,18 @@ class FurtherWordsTest {
         .isEmpty();
   }
 
-  private static Words columns(Map<String, Term> columns) {
-    return new Words(Map.of(), columns, Set.of());
+  private static Template template(
+      String id, List<String> headings, Map<String, HeadingMeaning> columns) {
+    return template(id, headings, Map.of(), columns);
   }
 
-  private static Template template(String id, List<String> headings, Words words) {
-    return new Template(
-        id, 1, new Text("模板", "Template"), null, headings, words, null, null, Map.of());
+  private static Template template(
+      String id,
+      List<String> headings,
+      Map<HeadingMeaning, List<String>> synonyms,
+      Map<String, HeadingMeaning> columns) {
+    Text name = new Text("模板", "Template");
+    return new Template(id, 1, name, null, headings, synonyms, columns, null, null, Map.of());
   }
 
   private static FormKnowledge knowing(Template... templates) {

@@ -2,7 +2,6 @@ package io.jixiao.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.importer.form.Words;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.audit.Finding;
@@ -37,7 +36,8 @@ class RegionTemplateTest {
           List.of(
               "项目名称", "实施单位", "资金情况", "全年预算数", "全年执行数", "分值", "得分", "一级指标", "三级指标", "年度指标值",
               "实际完成值"),
-          Words.NONE,
+          Map.of(),
+          Map.of(),
           "万元",
           null,
           weights());

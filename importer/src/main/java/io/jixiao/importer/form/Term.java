@@ -1,8 +1,6 @@
 package io.jixiao.importer.form;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a label on a form stands for. Its wordings are data: {@code vocabulary.yaml}. */
 public enum Term {
@@ -56,13 +54,8 @@ public enum Term {
   /** What stands beside a title and says nothing about the project: 附件 1. */
   COMPANION;
 
-  /** The term with that {@link #key}. */
-  public static Optional<Term> ofKey(String key) {
-    return Arrays.stream(values()).filter(term -> term.key().equals(key)).findFirst();
-  }
-
   /** The key in vocabularies: {@code INITIAL_BUDGET} is {@code initial-budget}. */
-  public String key() {
+  String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }

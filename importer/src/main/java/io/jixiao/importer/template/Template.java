@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param regionCode GB/T 2260 code of the region that uses it; says nothing about a form's region
  *     unless the upload asked for this template
  * @param headings by which the layout is known, without counters and remarks in brackets
- * @param words that the layout has beside the general ones
+ * @param synonyms further wordings of labels and headings
+ * @param columns headings of columns with the only thing that they stand for on this layout
  * @param amountUnit of forms that name none: {@code 万元}
  * @param policyId the scoring policy under which its region scores
  * @param expectedWeights points by level-1 heading as the layout prints them; those of the fund
@@ -27,7 +28,8 @@ public record Template(
     Text name,
     @Nullable String regionCode,
     List<String> headings,
-    Words words,
+    Map<HeadingMeaning, List<String>> synonyms,
+    Map<String, HeadingMeaning> columns,
     @Nullable String amountUnit,
     @Nullable String policyId,
     Map<String, BigDecimal> expectedWeights) {
@@ -36,6 +38,22 @@ public record Template(
 
   public Template {
     headings = List.copyOf(headings);
-    expectedWeights = Collections.unmodifiableMap(new LinkedHashMap<>(expectedWeights));
+    synonyms = ordered(synonyms);
+    columns = ordered(columns);
+    expectedWeights = ordered(expectedWeights);
+  }
+
+  /** Whether it has words of its own. */
+  public boolean hasWords() {
+    return !synonyms.isEmpty() || !columns.isEmpty();
+  }
+
+  /** Its words for the reader. */
+  public Words words() {
+    return HeadingWords.of(synonyms, columns);
+  }
+
+  private static <K, V> Map<K, V> ordered(Map<K, V> map) {
+    return Collections.unmodifiableMap(new LinkedHashMap<>(map));
   }
 }

@@ -15,7 +15,7 @@ public final class TemplateCatalogue {
    */
   public TemplateCatalogue(List<Template> templates) {
     this.templates = List.copyOf(templates);
-    this.withWords = templates.stream().anyMatch(template -> !template.words().isEmpty());
+    this.withWords = templates.stream().anyMatch(Template::hasWords);
   }
 
   /** The templates that come with the product, by id. */

@@ -1,20 +1,14 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.Term;
-import io.jixiao.importer.form.Words;
 import io.jixiao.schema.text.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -22,8 +16,6 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 
 /** Reads the profiles beside this class. */
 final class TemplateFiles {
-  private static final String ATTRIBUTE = "attribute";
-
   private TemplateFiles() {}
 
   static List<Template> shipped() {
@@ -40,7 +32,8 @@ final class TemplateFiles {
         name(value(entries, "name", Map.class)),
         optional(entries, "regionCode", String.class),
         texts(value(entries, "headings", List.class)),
-        words(map(entries, "synonyms"), map(entries, "columns")),
+        synonyms(map(entries, "synonyms")),
+        columns(map(entries, "columns")),
         optional(entries, "amountUnit", String.class),
         optional(entries, "policy", String.class),
         weights(map(entries, "expectedWeights")));
@@ -50,25 +43,21 @@ final class TemplateFiles {
     return new Text(value(name, "zh", String.class), value(name, "en", String.class));
   }
 
-  private static Words words(Map<?, ?> synonyms, Map<?, ?> columns) {
-    Map<Term, List<String>> labels = new EnumMap<>(Term.class);
-    synonyms.forEach((term, wordings) -> labels.put(term(term), texts((List<?>) wordings)));
-    Map<String, Term> headings = new HashMap<>();
-    Set<String> attributes = new HashSet<>();
-    columns.forEach(
-        (heading, meaning) -> {
-          if (meaning.equals(ATTRIBUTE)) {
-            attributes.add((String) heading);
-          } else {
-            headings.put((String) heading, term(meaning));
-          }
-        });
-    return new Words(labels, headings, attributes);
+  private static Map<HeadingMeaning, List<String>> synonyms(Map<?, ?> entries) {
+    Map<HeadingMeaning, List<String>> synonyms = new LinkedHashMap<>();
+    entries.forEach((key, wordings) -> synonyms.put(meaning(key), texts((List<?>) wordings)));
+    return synonyms;
   }
 
-  private static Term term(Object key) {
-    return Term.ofKey((String) key)
-        .orElseThrow(() -> new IllegalArgumentException("no term " + key));
+  private static Map<String, HeadingMeaning> columns(Map<?, ?> entries) {
+    Map<String, HeadingMeaning> columns = new LinkedHashMap<>();
+    entries.forEach((heading, key) -> columns.put((String) heading, meaning(key)));
+    return columns;
+  }
+
+  private static HeadingMeaning meaning(Object key) {
+    return HeadingMeaning.ofKey((String) key)
+        .orElseThrow(() -> new IllegalArgumentException("no meaning of a heading: " + key));
   }
 
   private static Map<String, BigDecimal> weights(Map<?, ?> points) {
