@@ -8,7 +8,12 @@ public final class FormImporters {
 
   /** An importer with limits that suit any real workbook; safe for use by threads. */
   public static FormImporter create() {
-    return create(ReadLimits.STANDARD, FormKnowledge.SHIPPED);
+    return create(FormKnowledge.SHIPPED);
+  }
+
+  /** An importer with the same limits that knows what {@code knowledge} knows. */
+  public static FormImporter create(FormKnowledge knowledge) {
+    return create(ReadLimits.STANDARD, knowledge);
   }
 
   /**

@@ -42,6 +42,12 @@ public enum ErrorCode {
   REVISION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No import with that id. */
   IMPORT_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** No division with that code. */
+  REGION_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** A template is not as it should be; the sentence lists everything. */
+  INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
+  /** A heading is blank or too long to be one. */
+  INVALID_HEADING(ErrorType.BAD_REQUEST),
   /** The current revision is not the one that the caller knows. */
   REVISION_CONFLICT(ErrorType.BAD_REQUEST),
   /** A failure of the service; its id is in the log. */

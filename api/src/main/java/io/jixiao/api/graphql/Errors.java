@@ -32,7 +32,11 @@ final class Errors {
 
   /** The sentence under {@code key}, for a code that has several. */
   static Text text(String key, Object... arguments) {
-    return MESSAGES.text(key, Arrays.stream(arguments).map(String::valueOf).toArray());
+    return MESSAGES.text(
+        key,
+        Arrays.stream(arguments)
+            .map(argument -> argument instanceof Text ? argument : String.valueOf(argument))
+            .toArray());
   }
 
   static Map<String, Object> extensions(ErrorCode code, Text text) {

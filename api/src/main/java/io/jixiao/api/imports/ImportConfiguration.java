@@ -1,8 +1,7 @@
 package io.jixiao.api.imports;
 
-import io.jixiao.importer.FormImporter;
+import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.importer.FormImporters;
-import io.jixiao.importer.template.TemplateCatalogue;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -13,12 +12,12 @@ import org.springframework.context.annotation.Configuration;
 class ImportConfiguration {
 
   @Bean
-  FormImporter formImporter() {
-    return FormImporters.create();
+  JobImporter jobImporter(StoredKnowledge knowledge) {
+    return () -> FormImporters.create(knowledge.now());
   }
 
   @Bean
-  TemplateIds templateIds() {
-    return id -> TemplateCatalogue.shipped().byId(id).isPresent();
+  TemplateIds templateIds(StoredKnowledge knowledge) {
+    return id -> knowledge.now().templates().byId(id).isPresent();
   }
 }

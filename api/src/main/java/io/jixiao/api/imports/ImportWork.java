@@ -36,7 +36,7 @@ class ImportWork {
 
   private static final int IDENTITIES_AT_A_TIME = 500;
 
-  private final FormImporter importer;
+  private final JobImporter importers;
   private final OriginalStore originals;
   private final ImportJournal journal;
   private final ImportQueue queue;
@@ -44,13 +44,13 @@ class ImportWork {
   private final ListSaver listSaver;
 
   ImportWork(
-      FormImporter importer,
+      JobImporter importers,
       OriginalStore originals,
       ImportJournal journal,
       ImportQueue queue,
       ProjectSaver saver,
       ListSaver listSaver) {
-    this.importer = importer;
+    this.importers = importers;
     this.originals = originals;
     this.journal = journal;
     this.queue = queue;
@@ -87,6 +87,7 @@ class ImportWork {
 
   private Reading read(LeasedImport job, Path folder, ImportSpool spool, JobMonitor monitor)
       throws IOException {
+    FormImporter importer = importers.next();
     ReadingPass pass = new ReadingPass(job.id(), journal, spool, monitor);
     List<UploadedOriginal> uploads = job.request().uploads();
     // Every upload counts a little more than its bytes, so that empty ones are no division by zero.

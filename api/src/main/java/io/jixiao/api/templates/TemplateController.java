@@ -1,18 +1,58 @@
 package io.jixiao.api.templates;
 
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
+import io.jixiao.api.store.templates.TemplateStore;
 import io.jixiao.importer.template.Template;
-import io.jixiao.importer.template.TemplateCatalogue;
+import io.jixiao.schema.text.Text;
 import java.util.List;
+import java.util.Map;
+import java.util.function.BiFunction;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** The template profiles by GraphQL. */
 @Controller
 class TemplateController {
-  private final TemplateCatalogue catalogue = TemplateCatalogue.shipped();
+  private final TemplateStore store;
+
+  TemplateController(TemplateStore store) {
+    this.store = store;
+  }
 
   @QueryMapping
   List<Template> templates() {
-    return catalogue.templates();
+    return store.catalogue().templates();
+  }
+
+  @MutationMapping
+  Template saveTemplate(@Argument TemplateInput template) {
+    List<Text> problems = TemplateInputs.problems(template);
+    if (!problems.isEmpty()) {
+      throw new RequestRejected(ErrorCode.INVALID_TEMPLATE, Text.joined(problems));
+    }
+    return store.save(TemplateInputs.template(template));
+  }
+
+  @SchemaMapping(typeName = "Template")
+  List<TemplateInput.Synonyms> synonyms(Template template) {
+    return entries(template.synonyms(), TemplateInput.Synonyms::new);
+  }
+
+  @SchemaMapping(typeName = "Template")
+  List<TemplateInput.Column> columns(Template template) {
+    return entries(template.columns(), TemplateInput.Column::new);
+  }
+
+  @SchemaMapping(typeName = "Template")
+  List<TemplateInput.Weight> expectedWeights(Template template) {
+    return entries(template.expectedWeights(), TemplateInput.Weight::new);
+  }
+
+  private static <K, V, T> List<T> entries(Map<K, V> map, BiFunction<K, V, T> entry) {
+    return map.entrySet().stream().map(e -> entry.apply(e.getKey(), e.getValue())).toList();
   }
 }

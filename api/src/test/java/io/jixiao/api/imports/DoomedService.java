@@ -1,7 +1,6 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.api.JixiaoApplication;
-import io.jixiao.importer.FormImporter;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;
 import org.springframework.context.ApplicationListener;
@@ -22,8 +21,8 @@ final class DoomedService {
 
     @Bean
     @Primary
-    FormImporter textImporter() {
-      return new TextImporter();
+    JobImporter textImporter() {
+      return TextImporter::new;
     }
 
     @Bean

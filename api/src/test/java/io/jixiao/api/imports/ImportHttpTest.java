@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import io.jixiao.importer.FormImporter;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -307,8 +306,8 @@ class ImportHttpTest {
 
     @Bean
     @Primary
-    FormImporter textImporter() {
-      return new TextImporter();
+    JobImporter textImporter() {
+      return TextImporter::new;
     }
   }
 }

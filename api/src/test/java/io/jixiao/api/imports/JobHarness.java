@@ -57,7 +57,7 @@ final class JobHarness {
 
   static ImportWork work(StoreHarness store) {
     return new ImportWork(
-        new TextImporter(),
+        TextImporter::new,
         store.originals,
         store.journal,
         store.queue,

@@ -11,6 +11,9 @@ import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
+import io.jixiao.api.store.templates.HeadingStore;
+import io.jixiao.api.store.templates.StoredKnowledge;
+import io.jixiao.api.store.templates.TemplateStore;
 import java.time.Clock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -32,6 +35,9 @@ public final class StoreHarness {
   public final OriginalStore originals;
   public final ProjectListStore lists;
   public final ListSaver listSaver;
+  public final TemplateStore templates;
+  public final HeadingStore headings;
+  public final StoredKnowledge knowledge;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -46,7 +52,11 @@ public final class StoreHarness {
     parts.register(Database.class);
     for (Class<?> part :
         new Class<?>[] {
-          ProjectStore.class, ImportStore.class, OriginalStore.class, ProjectListStore.class
+          ProjectStore.class,
+          ImportStore.class,
+          OriginalStore.class,
+          ProjectListStore.class,
+          TemplateStore.class
         }) {
       parts.scan(part.getPackageName());
     }
@@ -62,6 +72,9 @@ public final class StoreHarness {
     originals = parts.getBean(OriginalStore.class);
     lists = parts.getBean(ProjectListStore.class);
     listSaver = parts.getBean(ListSaver.class);
+    templates = parts.getBean(TemplateStore.class);
+    headings = parts.getBean(HeadingStore.class);
+    knowledge = parts.getBean(StoredKnowledge.class);
   }
 
   /** The same store over a connection that breaks. */

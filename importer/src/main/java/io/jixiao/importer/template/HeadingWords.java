@@ -1,5 +1,6 @@
 package io.jixiao.importer.template;
 
+import io.jixiao.importer.form.LabelKey;
 import io.jixiao.importer.form.Term;
 import io.jixiao.importer.form.Words;
 import java.util.EnumMap;
@@ -12,6 +13,11 @@ import java.util.Set;
 /** Turns what is said of headings into the reader's words. */
 public final class HeadingWords {
   private HeadingWords() {}
+
+  /** The form in which headings are compared: without spaces, width, counters and remarks. */
+  public static String key(String heading) {
+    return LabelKey.heading(heading);
+  }
 
   /**
    * The words for some headings of columns.

@@ -43,6 +43,21 @@ public record Template(
     expectedWeights = ordered(expectedWeights);
   }
 
+  /** This template under another version. */
+  public Template inVersion(int other) {
+    return new Template(
+        id,
+        other,
+        name,
+        regionCode,
+        headings,
+        synonyms,
+        columns,
+        amountUnit,
+        policyId,
+        expectedWeights);
+  }
+
   /** Whether it has words of its own. */
   public boolean hasWords() {
     return !synonyms.isEmpty() || !columns.isEmpty();

@@ -29,6 +29,18 @@ public final class Regions {
   }
 
   /**
+   * The codes of the divisions that a division lies in, the widest first, and its own: {@code
+   * 130811} is in {@code 130000} and {@code 130800}.
+   *
+   * @param code six digits of GB/T 2260
+   */
+  public static List<String> around(String code) {
+    return Stream.of(code.substring(0, 2) + "0000", code.substring(0, 4) + "00", code)
+        .distinct()
+        .toList();
+  }
+
+  /**
    * The most precise division that the names of a form's organisations name together. Empty where
    * they name none, where several divisions share the name and nothing tells them apart ({@code
    * 朝阳区教育局}), and where the names contradict each other.

@@ -1,13 +1,15 @@
 package io.jixiao.schema.text;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
 
 /**
  * Sentences by code, from one pair of message bundles ({@code NAME_zh.properties}, {@code
  * NAME_en.properties}). Patterns are {@link MessageFormat}'s; arguments are inserted as given, so
- * numbers should arrive as text.
+ * numbers should arrive as text; a {@link Text} is inserted in the bundle's language.
  */
 public final class Messages {
   private static final ResourceBundle.Control NO_FALLBACK =
@@ -37,7 +39,14 @@ public final class Messages {
    */
   public Text text(String code, Object... arguments) {
     return new Text(
-        format(zh, Locale.CHINESE, code, arguments), format(en, Locale.ENGLISH, code, arguments));
+        format(zh, Locale.CHINESE, code, said(Text::zh, arguments)),
+        format(en, Locale.ENGLISH, code, said(Text::en, arguments)));
+  }
+
+  private static Object[] said(Function<Text, String> language, Object... arguments) {
+    return Arrays.stream(arguments)
+        .map(argument -> argument instanceof Text text ? language.apply(text) : argument)
+        .toArray();
   }
 
   private static String format(
