@@ -8,12 +8,6 @@ const FIRST_PROJECTS = `{
     edges { node { name fiscalYear regionName regionCode department { name text } reported { score scoreText grade gradeText } } }
   }
 }`;
-const FINDINGS = `query ($importId: ID!) {
-  projects(first: 50, filter: { importId: { eq: $importId } }) {
-    edges { node { name findings { message { zh en } sheet cell } } }
-  }
-}`;
-
 const $ = (id) => document.getElementById(id);
 const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
 const texts = () => TEXTS[state.language];
@@ -67,7 +61,8 @@ function changeLine(change) {
   return line;
 }
 
-const findingLine = ({ name, finding }) => element('li', [`${texts().finding} · ${name}: `, sentence(finding)]);
+const findingLines = ({ name, findings }) =>
+  findings.map((it) => element('li', [`${texts().finding} · ${name}: `, sentence(it)]));
 
 function showJob() {
   const { job } = state;
@@ -79,7 +74,7 @@ function showJob() {
     element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
     list((job.files ?? []).flatMap(fileLines)),
     list((job.files ?? []).flatMap(leftOverLines)),
-    list((job.findings ?? []).map(findingLine)),
+    list((job.changes ?? []).flatMap(findingLines)),
     list((job.changes ?? []).filter((it) => it.outcome !== 'UNCHANGED').map(changeLine)),
   );
 }
@@ -119,31 +114,19 @@ function trouble({ message, extensions, detail, title }) {
   return said?.zh ? said : { zh: said ?? TEXTS.zh.offline, en: said ?? TEXTS.en.offline };
 }
 
-async function queryProjects(query, variables) {
+async function loadProjects() {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query, variables }),
+      body: JSON.stringify({ query: FIRST_PROJECTS }),
     });
     const answer = await response.json();
-    return answer.data?.projects ?? { trouble: trouble(answer.errors?.[0] ?? answer) };
+    state.projects = answer.data?.projects ?? { trouble: trouble(answer.errors?.[0] ?? answer) };
   } catch {
-    return { trouble: offline() };
+    state.projects = { trouble: offline() };
   }
-}
-
-async function loadProjects() {
-  state.projects = await queryProjects(FIRST_PROJECTS);
   showProjects();
-}
-
-// A job counts its findings; the projects that it brought have their sentences.
-async function loadFindings(job) {
-  if (!job.counts?.findings) return;
-  const { edges } = await queryProjects(FINDINGS, { importId: job.id });
-  job.findings = (edges ?? []).flatMap(({ node }) => node.findings.map((finding) => ({ name: node.name, finding })));
-  showJob();
 }
 
 async function upload(files) {
@@ -168,7 +151,7 @@ async function upload(files) {
   }
   state.busy = false;
   showJob();
-  await Promise.all([loadFindings(state.job), loadProjects()]);
+  await loadProjects();
 }
 
 // The job a second later, with the status that POST gives to an unfinished one.

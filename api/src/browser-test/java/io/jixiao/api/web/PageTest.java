@@ -128,6 +128,7 @@ class PageTest {
     upload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n");
 
     assertThat(job()).containsText("完成 (仅检查，未保存)");
+    assertThat(job()).containsText("疑点 · 操场翻修: Sheet1 从实施单位和主管部门的名称无法确定行政区划。");
     assertThat(job()).containsText("1 个单元格未能归类： G10 “待核”");
     assertThat(row("操场翻修")).hasCount(0);
   }

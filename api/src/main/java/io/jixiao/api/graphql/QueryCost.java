@@ -26,6 +26,7 @@ final class QueryCost {
           "Project.history", 10,
           "ProjectList.rows", 100,
           "Import.changes", 100,
+          "ImportSheet.changes", 2,
           "Import.files", 20);
 
   private QueryCost() {}

@@ -75,7 +75,7 @@ class ImportController {
 
   /**
    * The import. Files and changes come in parts of at most {@value Window#LARGEST}, the first
-   * unless asked otherwise.
+   * unless asked otherwise; changes show the cells of all fields that were read if asked for.
    */
   @GetMapping("/{id}")
   ImportView show(
@@ -83,10 +83,11 @@ class ImportController {
       @RequestParam(required = false) @Nullable Integer filesOffset,
       @RequestParam(required = false) @Nullable Integer filesLimit,
       @RequestParam(required = false) @Nullable Integer changesOffset,
-      @RequestParam(required = false) @Nullable Integer changesLimit) {
+      @RequestParam(required = false) @Nullable Integer changesLimit,
+      @RequestParam(defaultValue = "false") boolean cells) {
     Window files = Window.of("files", filesOffset, filesLimit);
     Window changes = Window.of("changes", changesOffset, changesLimit);
-    return view(job(id), files, changes);
+    return view(job(id), files, changes, cells);
   }
 
   /** How far the import is: at once, on every change, and to its end. */
@@ -126,15 +127,16 @@ class ImportController {
         job.status().finished() ? ResponseEntity.ok() : ResponseEntity.accepted();
     return answer
         .location(URI.create("/imports/" + job.id()))
-        .body(view(job, Window.first(), Window.first()));
+        .body(view(job, Window.first(), Window.first(), false));
   }
 
-  private ImportView view(ImportJob job, Window files, Window changes) {
+  private ImportView view(ImportJob job, Window files, Window changes, boolean cells) {
     return ImportViewMapper.INSTANCE.toView(
         job,
         imports.files(job.id(), files.offset(), Math.min(files.limit(), job.files())),
         imports.changes(job.id(), changes.offset(), Math.min(changes.limit(), job.changes())),
-        lists.broughtBy(job.id(), LISTS));
+        lists.broughtBy(job.id(), LISTS),
+        cells);
   }
 
   private ImportJob job(String id) {

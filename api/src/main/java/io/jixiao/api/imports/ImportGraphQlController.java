@@ -7,6 +7,7 @@ import io.jixiao.api.graphql.Slice;
 import io.jixiao.api.store.imports.ImportFile;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.imports.ImportPart;
+import io.jixiao.api.store.imports.ImportSheet;
 import io.jixiao.api.store.imports.ImportStore;
 import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.paging.PageRequest;
@@ -88,9 +89,27 @@ class ImportGraphQlController {
       @Argument int offset,
       @Argument int limit,
       DataFetchingEnvironment environment) {
+    return changes(part(job, Slice.of(offset, limit), job.changes()), environment);
+  }
+
+  /** What became of the forms of a sheet. */
+  @SchemaMapping(typeName = "ImportSheet")
+  CompletableFuture<List<ProjectChange>> changes(
+      ImportSheet sheet,
+      @Argument int offset,
+      @Argument int limit,
+      DataFetchingEnvironment environment) {
+    Slice slice = Slice.of(offset, limit);
+    int from = Math.min(slice.offset(), sheet.forms());
+    int count = Math.min(slice.limit(), sheet.forms() - from);
+    return changes(new ImportPart(sheet.importId(), sheet.firstForm() + from, count), environment);
+  }
+
+  private static CompletableFuture<List<ProjectChange>> changes(
+      ImportPart part, DataFetchingEnvironment environment) {
     return Objects.requireNonNull(
             environment.<ImportPart, List<ProjectChange>>getDataLoader(CHANGES), CHANGES)
-        .load(part(job, Slice.of(offset, limit), job.changes()));
+        .load(part);
   }
 
   @SchemaMapping(typeName = "Import")

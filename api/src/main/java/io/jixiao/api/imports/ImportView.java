@@ -1,5 +1,6 @@
 package io.jixiao.api.imports;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import io.jixiao.api.store.imports.ImportAccept;
 import io.jixiao.api.store.imports.ImportCounts;
@@ -7,7 +8,10 @@ import io.jixiao.api.store.imports.ImportFile;
 import io.jixiao.api.store.imports.ImportMode;
 import io.jixiao.api.store.imports.ImportStatus;
 import io.jixiao.api.store.projects.Outcome;
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Organisation;
+import io.jixiao.schema.project.Source;
 import io.jixiao.schema.report.Problem;
 import java.time.Instant;
 import java.util.List;
@@ -32,13 +36,20 @@ record ImportView(
     List<Change> changes,
     List<ListView> lists) {
 
-  /** What became of a form. */
+  /**
+   * What became of a form.
+   *
+   * @param cells only where the request asks for them, since they are many
+   */
   record Change(
       @Nullable String projectId,
       String name,
       Outcome outcome,
       @Nullable Problem problem,
-      List<Field> fields) {}
+      List<Field> fields,
+      Source source,
+      List<Finding> findings,
+      @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable List<FieldCell> cells) {}
 
   /** A field that differs. */
   record Field(

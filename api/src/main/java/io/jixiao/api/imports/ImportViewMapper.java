@@ -5,6 +5,7 @@ import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.lists.StoredProjectList;
 import java.util.List;
+import org.mapstruct.Context;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -16,6 +17,11 @@ interface ImportViewMapper {
 
   ImportViewMapper INSTANCE = Mappers.getMapper(ImportViewMapper.class);
 
+  /**
+   * The view.
+   *
+   * @param withCells whether changes show the cells of their fields
+   */
   @Mapping(target = "fileCount", source = "job.files")
   @Mapping(target = "changeCount", source = "job.changes")
   @Mapping(target = "files", source = "files")
@@ -25,7 +31,11 @@ interface ImportViewMapper {
       ImportJob job,
       List<ImportFile> files,
       List<ProjectChange> changes,
-      List<StoredProjectList> lists);
+      List<StoredProjectList> lists,
+      @Context boolean withCells);
+
+  @Mapping(target = "cells", expression = "java(withCells ? change.cells() : null)")
+  ImportView.Change toChange(ProjectChange change, @Context boolean withCells);
 
   ProgressView toProgress(ImportJob job);
 }

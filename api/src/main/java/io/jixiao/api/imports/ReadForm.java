@@ -21,10 +21,8 @@ record ReadForm(int number, int file, Source source, String name, Reading readin
    *
    * @param position in the spool
    * @param fingerprint equal for equal contents
-   * @param findings how many
    */
-  record Accepted(ProjectIdentity identity, String fingerprint, long position, int findings)
-      implements Reading {}
+  record Accepted(ProjectIdentity identity, String fingerprint, long position) implements Reading {}
 
   /** No project. */
   record Rejected(Problem problem) implements Reading {}

@@ -6,6 +6,7 @@ import io.jixiao.api.store.imports.ImportCounts;
 import io.jixiao.api.store.imports.ImportJournal;
 import io.jixiao.api.store.imports.ImportSpool;
 import io.jixiao.api.store.imports.JournalFile;
+import io.jixiao.api.store.imports.JournalSheet;
 import io.jixiao.api.store.originals.UploadedOriginal;
 import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.importer.FormReading;
@@ -40,7 +41,7 @@ final class ReadingPass implements ReadingSink {
   private final List<ReadFile> files = new ArrayList<>();
   private final List<ReadForm> forms = new ArrayList<>();
   private final List<ReadList> lists = new ArrayList<>();
-  private final List<SheetReport> sheets = new ArrayList<>();
+  private final List<JournalSheet> sheets = new ArrayList<>();
   private final List<JournalFile> journalFiles = new ArrayList<>();
   private int sheetsWritten;
   private int filesWritten;
@@ -113,7 +114,7 @@ final class ReadingPass implements ReadingSink {
     if (unreadSheet == null && isUnread(report)) {
       unreadSheet = report.name();
     }
-    sheets.add(report);
+    sheets.add(new JournalSheet(forms.size() - report.forms(), report));
     writeIfManyWait();
   }
 
@@ -136,10 +137,7 @@ final class ReadingPass implements ReadingSink {
   private ReadForm.Accepted accepted(FormReading form, Project project) {
     long position = spool.add(new IncomingForm(project, form.findings()));
     return new ReadForm.Accepted(
-        ProjectIdentity.of(project),
-        ProjectDifference.fingerprint(project),
-        position,
-        form.findings().size());
+        ProjectIdentity.of(project), ProjectDifference.fingerprint(project), position);
   }
 
   private void endFile(@Nullable Problem problem) {

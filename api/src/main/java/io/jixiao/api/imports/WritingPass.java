@@ -10,11 +10,13 @@ import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.api.store.projects.Outcome;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.SaveResult;
+import io.jixiao.schema.audit.Finding;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Does what was decided, some forms at a time, and writes down what became of each. */
 final class WritingPass {
@@ -47,10 +49,13 @@ final class WritingPass {
     int all = decisions.size();
     for (int from = 0; from < all; from += FORMS_AT_A_TIME) {
       int to = Math.min(all, from + FORMS_AT_A_TIME);
-      save(from, decisions.subList(from, to));
+      List<@Nullable IncomingForm> contents =
+          reading.forms().subList(from, to).stream().map(this::content).toList();
+      save(from, decisions.subList(from, to), contents);
       List<ProjectChange> changes = new ArrayList<>();
       for (int form = from; form < to; form++) {
-        changes.add(change(reading.forms().get(form), decisions.get(form)));
+        changes.add(
+            change(reading.forms().get(form), decisions.get(form), contents.get(form - from)));
       }
       journal.changes(job.id(), from, changes);
       double share = (double) to / all;
@@ -63,13 +68,20 @@ final class WritingPass {
     return counts;
   }
 
-  private void save(int first, List<Decision> decisions) {
+  private @Nullable IncomingForm content(ReadForm form) {
+    return form.reading() instanceof ReadForm.Accepted project
+        ? spool.form(project.position())
+        : null;
+  }
+
+  private void save(int first, List<Decision> decisions, List<@Nullable IncomingForm> contents) {
     List<Integer> numbers = new ArrayList<>();
     List<IncomingForm> forms = new ArrayList<>();
     for (int i = 0; i < decisions.size(); i++) {
-      if (decisions.get(i) instanceof Decision.Save save) {
+      IncomingForm content = contents.get(i);
+      if (decisions.get(i) instanceof Decision.Save && content != null) {
         numbers.add(first + i);
-        forms.add(spool.form(save.project().position()));
+        forms.add(content);
       }
     }
     if (forms.isEmpty()) {
@@ -83,24 +95,29 @@ final class WritingPass {
     results.forEach(result -> saved.put(number.next(), result));
   }
 
-  private ProjectChange change(ReadForm form, Decision decision) {
-    ProjectChange change = changeOf(form, decision);
-    int findings = form.reading() instanceof ReadForm.Accepted project ? project.findings() : 0;
-    counts = counts.and(change.outcome(), findings);
-    return change;
+  private ProjectChange change(ReadForm form, Decision decision, @Nullable IncomingForm content) {
+    SaveResult result = result(form, decision);
+    List<Finding> findings = content == null ? List.of() : content.findings();
+    counts = counts.and(result.outcome(), findings.size());
+    return new ProjectChange(
+        result.projectId(),
+        form.name(),
+        result.outcome(),
+        decision instanceof Decision.Reject reject ? reject.problem() : null,
+        result.changes(),
+        form.source().withImport(job.id()),
+        findings,
+        content == null ? List.of() : content.project().cells());
   }
 
-  private ProjectChange changeOf(ReadForm form, Decision decision) {
-    if (decision instanceof Decision.Reject reject) {
-      return new ProjectChange(null, form.name(), Outcome.REJECTED, reject.problem(), List.of());
+  private SaveResult result(ReadForm form, Decision decision) {
+    if (decision instanceof Decision.Reject) {
+      return new SaveResult(null, Outcome.REJECTED, List.of());
     }
     if (decision instanceof Decision.SameAs same) {
-      return new ProjectChange(
-          result(same.form()).projectId(), form.name(), Outcome.UNCHANGED, null, List.of());
+      return new SaveResult(result(same.form()).projectId(), Outcome.UNCHANGED, List.of());
     }
-    SaveResult result = result(form.number());
-    return new ProjectChange(
-        result.projectId(), form.name(), result.outcome(), null, result.changes());
+    return result(form.number());
   }
 
   private SaveResult result(int form) {

@@ -1,7 +1,10 @@
 package io.jixiao.api.projects;
 
+import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.projects.FindingStore;
+import io.jixiao.api.store.projects.FindingStore.FormFindings;
 import io.jixiao.api.store.projects.StoredFinding;
+import io.jixiao.schema.project.Source;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,5 +27,24 @@ class FindingController {
     Map<ProjectView, List<StoredFinding>> byProject = new LinkedHashMap<>();
     projects.forEach(p -> byProject.put(p, found.getOrDefault(p.id(), List.of())));
     return byProject;
+  }
+
+  /** Those of the forms of an import, as it read them. */
+  @BatchMapping(typeName = "ProjectChange", field = "findings")
+  Map<ProjectChange, List<StoredFinding>> findingsAsRead(List<ProjectChange> changes) {
+    List<List<StoredFinding>> found =
+        store.asRead(changes.stream().map(FindingController::form).toList());
+    Map<ProjectChange, List<StoredFinding>> byChange = new LinkedHashMap<>();
+    for (int i = 0; i < found.size(); i++) {
+      byChange.put(changes.get(i), found.get(i));
+    }
+    return byChange;
+  }
+
+  private static FormFindings form(ProjectChange change) {
+    Source source = change.source();
+    String place =
+        String.join("|", source.importId(), source.fileName(), source.sheet(), source.range());
+    return new FormFindings(change.projectId(), place, change.findings());
   }
 }

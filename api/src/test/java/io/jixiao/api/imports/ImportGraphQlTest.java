@@ -10,7 +10,9 @@ import io.jixiao.api.store.CommandCounter;
 import io.jixiao.api.store.StoreFixture;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -68,6 +70,37 @@ class ImportGraphQlTest {
     assertThat(seen.<List<Integer>>read("$..history[*].revision")).hasSize(created).containsOnly(1);
     assertThat(seen.<List<Integer>>read("$.data.import.lists[*].rowCount")).isNotEmpty();
     assertThat(seen.<List<String>>read("$..rows[*].project.name")).isNotEmpty();
+  }
+
+  @Test
+  void everySheetListsItsFormsWithTheirFindingsAndCells() {
+    DocumentContext seen =
+        ask(
+            """
+            {import(id: "%s") {
+              files {sheets {name forms firstForm changes {
+                projectId name source {importId sheet range} cells {path sheet cell}}}}
+            }}
+            """
+                .formatted(upload()));
+
+    List<String> listed = new ArrayList<>();
+    int firstForm = 0;
+    for (Map<String, Object> sheet :
+        seen.<List<Map<String, Object>>>read("$.data.import.files[*].sheets[*]")) {
+      DocumentContext one = JsonPath.parse(sheet);
+      assertThat(one.<Integer>read("$.firstForm")).isEqualTo(firstForm);
+      List<String> names = one.read("$.changes[*].name");
+      assertThat(names).hasSize(one.read("$.forms"));
+      assertThat(one.<List<String>>read("$.changes[*].source.sheet"))
+          .allMatch(one.<String>read("$.name")::equals);
+      assertThat(one.<List<List<Object>>>read("$.changes[*].cells"))
+          .allSatisfy(cells -> assertThat(cells).hasSizeGreaterThan(20));
+      listed.addAll(names);
+      firstForm += names.size();
+    }
+    assertThat(listed)
+        .isEqualTo(ask("{imports {edges {node {changes {name}}}}}").read("$..changes[*].name"));
   }
 
   @Test

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jixiao.api.graphql.RawGraphQl;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -80,6 +81,46 @@ class ImportHttpTest {
     assertThat(job.at("/files/0/name").asString()).isEqualTo("表.txt");
     assertThat(job.at("/files/0/sheets/0/unmappedCells").toString())
         .isEqualTo("[{\"cell\":\"Z9\",\"text\":\"备注\"}]");
+  }
+
+  @Test
+  void saysOfEachFormWhereItStandsAndWhatWasFound() {
+    ResponseEntity<String> answer = upload("/imports?wait=PT30S", file("表.txt", "所在,,1%"));
+
+    JsonNode job = JSON.readTree(answer.getBody());
+    JsonNode form = job.at("/changes/0");
+    assertThat(job.at("/files/0/sheets/0/firstForm").asInt()).isZero();
+    assertThat(form.at("/source/importId")).isEqualTo(job.get("id"));
+    assertThat(form.at("/source/fileName").asString()).isEqualTo("表.txt");
+    assertThat(form.at("/findings/0/code").asString()).isEqualTo("REGION_UNKNOWN");
+    assertThat(form.has("cells")).isFalse();
+    assertThat(get(answer.getHeaders().getLocation() + "?cells=true").at("/changes/0/cells"))
+        .isNotEmpty();
+  }
+
+  @Test
+  void findingsOfAFormAreThoseOfItsProjectAndADryRunHasThemToo() {
+    MultiValueMap<String, Object> dryRun = file("表.txt", "疑点,,1%");
+    dryRun.add("mode", "DRY_RUN");
+    String read = findings(upload("/imports?wait=PT30S", dryRun));
+    String stored = findings(upload("/imports?wait=PT30S", file("表.txt", "疑点,,1%")));
+
+    assertThat(read).contains("\"projectId\":null,\"code\":\"REGION_UNKNOWN\",\"status\":\"OPEN\"");
+    String project =
+        new RawGraphQl(port)
+            .answer(
+                "{projects(filter: {name: {eq: \"疑点\"}}) {edges {node"
+                    + " {findings {id projectId code status}}}}}");
+    String finding = stored.replaceAll(".*\"findings\":\\[(\\{.*?\\})].*", "$1");
+    assertThat(finding).matches("\\{\"id\":\"(\\w+)-\\w+\",\"projectId\":\"\\1\".*");
+    assertThat(project).contains("\"findings\":[" + finding + "]");
+  }
+
+  private String findings(ResponseEntity<String> job) {
+    return new RawGraphQl(port)
+        .answer(
+            "{import(id: \"%s\") {changes {findings {id projectId code status}}}}"
+                .formatted(JSON.readTree(job.getBody()).get("id").asString()));
   }
 
   @Test

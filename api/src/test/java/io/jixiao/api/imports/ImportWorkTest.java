@@ -12,12 +12,12 @@ import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.api.store.imports.ImportCounts;
 import io.jixiao.api.store.imports.ImportFile;
+import io.jixiao.api.store.imports.ImportSheet;
 import io.jixiao.api.store.imports.ImportStatus;
 import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.report.Problem;
-import io.jixiao.schema.report.SheetReport;
 import io.jixiao.schema.revision.FieldChange;
 import java.io.IOException;
 import java.time.Clock;
@@ -55,7 +55,7 @@ class ImportWorkTest {
     assertThat(result.files()).extracting(ImportFile::name).containsExactly("0.txt", "1.txt");
     assertThat(result.files())
         .flatExtracting(ImportFile::sheets)
-        .extracting(SheetReport::name)
+        .extracting(ImportSheet::name)
         .containsExactly("S0", "S1", "S0");
     assertThat(result.changes())
         .extracting(
@@ -170,7 +170,7 @@ class ImportWorkTest {
     Result result = jobs.run(DRY_RUN, VALID, "?\n".repeat(600));
 
     assertThat(result.files().get(0).sheets())
-        .extracting(SheetReport::name)
+        .extracting(ImportSheet::name)
         .isEqualTo(IntStream.range(0, 600).mapToObj(i -> "S" + i).toList());
     assertThat(result.changes())
         .extracting(ProjectChange::name)

@@ -1,7 +1,6 @@
 package io.jixiao.api.store.imports;
 
 import io.jixiao.schema.report.Problem;
-import io.jixiao.schema.report.SheetReport;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param problem why it could not be read, or not to its end
  */
 public record ImportFile(
-    String name, String sha256, long bytes, @Nullable Problem problem, List<SheetReport> sheets) {
+    String name, String sha256, long bytes, @Nullable Problem problem, List<ImportSheet> sheets) {
 
   public ImportFile {
     sheets = List.copyOf(sheets);

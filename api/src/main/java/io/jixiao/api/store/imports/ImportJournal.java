@@ -4,7 +4,6 @@ import static com.mongodb.client.model.Filters.eq;
 
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertManyOptions;
-import io.jixiao.schema.report.SheetReport;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.conversions.Bson;
@@ -32,11 +31,11 @@ public class ImportJournal {
    *
    * @param first number of the first of {@code sheets} among all sheets of the import
    */
-  public void sheets(String importId, int first, List<SheetReport> sheets) {
+  public void sheets(String importId, int first, List<JournalSheet> sheets) {
     List<ImportSheetDocument> documents = new ArrayList<>();
-    for (SheetReport sheet : sheets) {
+    for (JournalSheet sheet : sheets) {
       String id = ImportFileDocument.id(importId, first + documents.size());
-      documents.add(new ImportSheetDocument(id, importId, sheet));
+      documents.add(new ImportSheetDocument(id, importId, sheet.firstForm(), sheet.report()));
     }
     insert(collections.importSheets(), documents);
   }

@@ -1,9 +1,11 @@
 package io.jixiao.api.store.imports;
 
+import io.jixiao.api.store.projects.PackedCells;
 import io.jixiao.importer.ReadingHints;
-import io.jixiao.schema.report.SheetReport;
+import io.jixiao.schema.project.FieldCell;
 import java.time.Instant;
 import java.util.List;
+import org.bson.types.Binary;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -21,14 +23,26 @@ interface ImportMapper {
 
   ReadingHints toHints(ImportDocument document);
 
-  ImportFile toFile(ImportFileDocument document, List<SheetReport> sheets);
+  ImportFile toFile(ImportFileDocument document, List<ImportSheet> sheets);
+
+  @Mapping(target = ".", source = "report")
+  ImportSheet toSheet(ImportSheetDocument document);
 
   @Mapping(target = "name", source = "file.file.name")
   @Mapping(target = "sha256", source = "file.file.sha256")
   @Mapping(target = "bytes", source = "file.file.bytes")
   ImportFileDocument toDocument(String id, String importId, JournalFile file);
 
+  @Mapping(target = "source", source = "change.source")
   ImportChangeDocument toDocument(String id, String importId, ProjectChange change);
+
+  default Binary packed(List<FieldCell> cells) {
+    return PackedCells.pack(cells);
+  }
+
+  default List<FieldCell> unpacked(Binary cells) {
+    return PackedCells.unpack(cells);
+  }
 
   ProjectChange toChange(ImportChangeDocument document);
 

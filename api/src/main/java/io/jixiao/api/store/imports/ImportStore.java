@@ -5,7 +5,6 @@ import static com.mongodb.client.model.Filters.in;
 
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.originals.UploadedOriginal;
-import io.jixiao.schema.report.SheetReport;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -107,7 +106,7 @@ public class ImportStore {
 
   private static List<ImportFile> files(
       List<ImportFileDocument> files, List<ImportSheetDocument> sheets) {
-    List<SheetReport> reports = sheets.stream().map(ImportSheetDocument::report).toList();
+    List<ImportSheet> reports = sheets.stream().map(MAPPER::toSheet).toList();
     return files.stream()
         .map(
             file -> {

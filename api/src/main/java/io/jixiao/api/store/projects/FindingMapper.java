@@ -14,7 +14,7 @@ interface FindingMapper {
 
   FindingMapper INSTANCE = Mappers.getMapper(FindingMapper.class);
 
-  StoredFinding toStored(String projectId, FindingDocument document);
+  StoredFinding toStored(@Nullable String projectId, FindingDocument document);
 
   @Mapping(target = "id", source = "id")
   @Mapping(target = "status", source = "status")

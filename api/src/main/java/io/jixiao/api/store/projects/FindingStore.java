@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,28 @@ public class FindingStore {
               .toList());
     }
     return byProject;
+  }
+
+  /**
+   * The findings of some forms as they were read, with what reviewers have decided about them; one
+   * round trip.
+   *
+   * @return one list a form, in order
+   */
+  public List<List<StoredFinding>> asRead(List<FormFindings> forms) {
+    Map<String, ProjectFindingsDocument> current =
+        documents(forms.stream().map(FormFindings::projectId).filter(Objects::nonNull).toList())
+            .stream()
+            .collect(toMap(ProjectFindingsDocument::projectId, document -> document));
+    return forms.stream().map(form -> asRead(form, current.get(form.owner()))).toList();
+  }
+
+  private static List<StoredFinding> asRead(
+      FormFindings form, @Nullable ProjectFindingsDocument current) {
+    ProjectFindings found = new ProjectFindings(form.owner(), form.findings());
+    return document(found, current).items().stream()
+        .map(item -> MAPPER.toStored(form.projectId(), item))
+        .toList();
   }
 
   /** Puts the findings of some projects in the place of what was found about them before. */
@@ -118,6 +141,19 @@ public class FindingStore {
 
   private static long hash(String text) {
     return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).getMostSignificantBits() >>> 1;
+  }
+
+  /**
+   * What was found about a form.
+   *
+   * @param projectId null where no project was made of it
+   * @param place tells the form from all others: import and range
+   */
+  public record FormFindings(@Nullable String projectId, String place, List<Finding> findings) {
+
+    String owner() {
+      return projectId == null ? place : projectId;
+    }
   }
 
   record ProjectFindings(String projectId, List<Finding> findings) {}

@@ -18,13 +18,14 @@ import org.bson.types.Binary;
  * would be half of the document if written out. One line a field, deflated: path, cell and, where
  * it differs from the line before, sheet.
  */
-final class PackedCells {
+public final class PackedCells {
 
   private static final char TAB = '\t';
 
   private PackedCells() {}
 
-  static Binary pack(List<FieldCell> cells) {
+  /** The cells, packed. */
+  public static Binary pack(List<FieldCell> cells) {
     StringBuilder lines = new StringBuilder();
     String sheet = "";
     for (FieldCell cell : cells) {
@@ -44,7 +45,8 @@ final class PackedCells {
     return new Binary(packed.toByteArray());
   }
 
-  static List<FieldCell> unpack(Binary packed) {
+  /** The cells that {@link #pack} has packed. */
+  public static List<FieldCell> unpack(Binary packed) {
     String lines;
     try (InflaterInputStream inflater =
         new InflaterInputStream(new ByteArrayInputStream(packed.getData()))) {
