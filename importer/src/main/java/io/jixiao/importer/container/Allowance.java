@@ -5,11 +5,11 @@ import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 
 /** What an upload may still unpack, its archives within archives included. */
-public final class Allowance {
+final class Allowance {
   private final long whole;
   private long spent;
 
-  public Allowance(ReadLimits limits) {
+  Allowance(ReadLimits limits) {
     this.whole = limits.unpackedBytes();
   }
 

@@ -8,4 +8,4 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
  * @param name with its folders
  * @param packedBytes what it takes in the archive
  */
-public record Member(String name, long packedBytes, ZipArchiveEntry entry) {}
+record Member(String name, long packedBytes, ZipArchiveEntry entry) {}

@@ -18,7 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip of workbooks. */
-public final class ZipArchive implements Closeable {
+final class ZipArchive implements Closeable {
   private static final int MEGABYTE = 1 << 20;
 
   private final ZipFile zip;
@@ -37,12 +37,12 @@ public final class ZipArchive implements Closeable {
    * @param allowance of the whole upload
    * @throws UnreadableFileException if it is damaged or passes a limit
    */
-  public static ZipArchive open(Path file, ReadLimits limits, Allowance allowance) {
+  static ZipArchive open(Path file, ReadLimits limits, Allowance allowance) {
     return new ZipArchive(ZipCheck.open(file, limits), limits, allowance);
   }
 
   /** The files in it, without what systems leave beside them, in the order of the zip. */
-  public List<Member> members() {
+  List<Member> members() {
     List<Member> members = new ArrayList<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntriesInPhysicalOrder())) {
       String name = MemberName.of(entry);
@@ -60,7 +60,7 @@ public final class ZipArchive implements Closeable {
    * @throws UnreadableFileException if it is encrypted, damaged or too large
    * @throws IOException if {@code target} cannot be written
    */
-  public void unpack(Member member, Path target) throws IOException {
+  void unpack(Member member, Path target) throws IOException {
     ZipArchiveEntry entry = member.entry();
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new UnreadableFileException(FileProblem.FILE_ENCRYPTED.problem());
