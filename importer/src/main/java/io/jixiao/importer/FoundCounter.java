@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 final class FoundCounter implements ReadingSink {
   private final ReadingSink sink;
   private boolean found;
+  private boolean ownSheet;
+  private boolean otherSheet;
   private boolean listOpen;
   private boolean sinkFailed;
   private @Nullable Problem failedSheet;
@@ -21,8 +23,9 @@ final class FoundCounter implements ReadingSink {
     this.sink = sink;
   }
 
+  /** Whether the file had anything to read, or nothing but what this program wrote. */
   boolean hasFound() {
-    return found;
+    return found || (ownSheet && !otherSheet);
   }
 
   /** Whether an exception came out of the sink; any other comes from the reading. */
@@ -73,8 +76,15 @@ final class FoundCounter implements ReadingSink {
     pass(sink::listEnded);
   }
 
+  /** A sheet of ours is left out; a file of nothing else lacks no form. */
+  void ownSheet(SheetReport report) {
+    ownSheet = true;
+    pass(() -> sink.sheet(report));
+  }
+
   @Override
   public void sheet(SheetReport report) {
+    otherSheet = true;
     pass(() -> sink.sheet(report));
   }
 

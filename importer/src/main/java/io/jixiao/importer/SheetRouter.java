@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.report.SummaryMark;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.Grid;
@@ -32,6 +33,9 @@ final class SheetRouter implements GridSink {
 
   @Override
   public @Nullable RowSink longSheet(Grid head) {
+    if (SummaryMark.isAmong(head.cells().stream())) {
+      return new OwnSheet(head.sheetName(), sink);
+    }
     try {
       RowSink rows = reader.longSheet(head, fileName, hints, sink);
       return rows == null ? null : new Rows(head.sheetName(), rows);
@@ -45,6 +49,10 @@ final class SheetRouter implements GridSink {
   public void sheet(Grid grid) {
     if (grid.hidden()) {
       sink.sheet(EmptyReport.of(grid.sheetName(), null));
+      return;
+    }
+    if (SummaryMark.isAmong(grid.cells().stream())) {
+      OwnSheet.leftOut(grid, sink);
       return;
     }
     try {

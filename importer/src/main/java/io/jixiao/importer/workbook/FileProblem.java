@@ -34,7 +34,9 @@ public enum FileProblem {
   ARCHIVE_TOO_DEEP,
   /** Limit of cells. */
   SHEET_TOO_LARGE,
-  SHEET_NOT_READ;
+  SHEET_NOT_READ,
+  /** A sheet that this program has put into the workbook; name. */
+  SHEET_OF_REMARKS;
 
   private static final Messages MESSAGES = Messages.beside(FileProblem.class, "messages");
 

@@ -26,6 +26,11 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 record XlsxPackage(
     Set<String> hiddenSheets, boolean date1904, long streamedBytes, long otherBytes) {
 
+  /** What is held in memory where the workbook is loaded whole. */
+  long heldBytes() {
+    return streamedBytes + otherBytes;
+  }
+
   static XlsxPackage check(Path file, ReadLimits limits) {
     try (ZipFile zip = ZipCheck.open(file, limits)) {
       ZipArchiveEntry typesPart = zip.getEntry(ContentTypes.PART);

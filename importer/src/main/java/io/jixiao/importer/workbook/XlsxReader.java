@@ -20,8 +20,7 @@ final class XlsxReader {
   void read(Path file, GridSink sink, DoubleConsumer progress) {
     XlsxPackage workbook = XlsxPackage.check(file, limits);
     double all = Math.max(1, workbook.streamedBytes());
-    long held = workbook.streamedBytes() + workbook.otherBytes();
-    boolean small = held <= limits.evaluatedBytes();
+    boolean small = workbook.heldBytes() <= limits.evaluatedBytes();
     try (ParseWatch watch = ParseWatch.begin(limits, bytes -> progress.accept(bytes / all));
         Recalculation recalculation = new Recalculation(file, small, false)) {
       CellReader cells = new CellReader(workbook.date1904(), recalculation, CellReader.Errors.NONE);

@@ -1,0 +1,47 @@
+package io.jixiao.importer.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+
+/** Writes a file's remarks into its workbook: cells first, then the sheet that sums them up. */
+final class WorkbookMarker {
+  private final Workbook book;
+
+  WorkbookMarker(Workbook book) {
+    this.book = book;
+  }
+
+  void mark(String fileName, FileReport report, ImportFacts facts) {
+    FormerRemarks.removeFrom(book);
+    RemarkStyles styles = new RemarkStyles(book);
+    bySheet(report.remarks())
+        .forEach(
+            (name, remarks) -> {
+              Sheet sheet = book.getSheet(name);
+              if (sheet != null) {
+                new SheetMarker(sheet, styles).mark(remarks);
+              }
+            });
+    addFirst(fileName, report, facts);
+  }
+
+  private static Map<String, List<Remark>> bySheet(List<Remark> remarks) {
+    Map<String, List<Remark>> bySheet = new LinkedHashMap<>();
+    for (Remark remark : remarks) {
+      if (remark.sheet() != null && remark.cell() != null) {
+        bySheet.computeIfAbsent(remark.sheet(), sheet -> new ArrayList<>()).add(remark);
+      }
+    }
+    return bySheet;
+  }
+
+  private void addFirst(String fileName, FileReport report, ImportFacts facts) {
+    Sheet summary = book.createSheet(SheetNames.freeIn(book));
+    new SummarySheet(new SummaryPage(summary), facts).inWorkbook(fileName, report);
+    SheetOrder.putFirst(book, summary);
+  }
+}
