@@ -64,6 +64,13 @@ function changeLine(change) {
 const findingLines = ({ name, findings }) =>
   findings.map((it) => element('li', [`${texts().finding} · ${name}: `, sentence(it)]));
 
+function annotatedLink({ id }) {
+  const link = element('a', texts().annotated);
+  link.href = `/imports/${encodeURIComponent(id)}/annotated`;
+  link.download = '';
+  return link;
+}
+
 function showJob() {
   const { job } = state;
   if (!job) return;
@@ -72,6 +79,7 @@ function showJob() {
   const note = job.mode === 'DRY_RUN' ? ` (${texts().dryRunNote})` : '';
   $('import').replaceChildren(
     element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
+    ...(job.finishedAt ? [element('p', annotatedLink(job))] : []),
     list((job.files ?? []).flatMap(fileLines)),
     list((job.files ?? []).flatMap(leftOverLines)),
     list((job.changes ?? []).flatMap(findingLines)),

@@ -33,6 +33,7 @@ export const TEXTS = {
     leftOver: (count) => `${count} 个单元格未能归类：`,
     finding: '疑点',
     dryRunNote: '仅检查，未保存',
+    annotated: '下载批注后的工作簿',
   },
   en: {
     title: 'Self-evaluation form import',
@@ -67,5 +68,6 @@ export const TEXTS = {
     leftOver: (count) => `${count} cells were not understood:`,
     finding: 'Finding',
     dryRunNote: 'checked only, nothing stored',
+    annotated: 'Download with remarks',
   },
 };

@@ -80,6 +80,7 @@ final class Walls {
                 .and(
                     DescribedPredicate.not(
                         exactly("importer")
+                            .or(exactly("importer.report"))
                             .or(exactly("importer.sample"))
                             .or(exactly("importer.template")))))
         .because("how workbooks are read is the importer's own business; its templates are data");

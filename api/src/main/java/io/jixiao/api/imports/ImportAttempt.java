@@ -27,6 +27,9 @@ class ImportAttempt {
   private static final Logger log = LoggerFactory.getLogger(ImportAttempt.class);
   private static final Messages MESSAGES = Messages.beside(ImportAttempt.class, "messages");
 
+  private static final String GIVEN_UP = "IMPORT_GIVEN_UP";
+  private static final String FAILED = "INTERNAL_ERROR";
+
   /** After so many attempts that this process saw fail. */
   private static final int MOST_FAILURES = 3;
 
@@ -45,11 +48,16 @@ class ImportAttempt {
     this.journal = journal;
   }
 
+  /** Whether {@code problem} is that of a job which nobody could bring to its end. */
+  static boolean isOfJob(Problem problem) {
+    return problem.code().equals(GIVEN_UP) || problem.code().equals(FAILED);
+  }
+
   /** Never throws: whatever happens is the job's to tell, or is told by its next attempt. */
   void run(LeasedImport job, JobMonitor monitor) {
     try {
       if (job.attempt() > MOST_ATTEMPTS) {
-        fail(job, "IMPORT_GIVEN_UP", String.valueOf(MOST_ATTEMPTS));
+        fail(job, GIVEN_UP, String.valueOf(MOST_ATTEMPTS));
       } else {
         work.run(job, monitor);
       }
@@ -68,7 +76,7 @@ class ImportAttempt {
     if (job.attempt() < MOST_FAILURES) {
       queue.release(job, PAUSE.multipliedBy(job.attempt()));
     } else {
-      fail(job, "INTERNAL_ERROR", incident);
+      fail(job, FAILED, incident);
     }
   }
 

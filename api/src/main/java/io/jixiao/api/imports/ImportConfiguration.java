@@ -2,18 +2,25 @@ package io.jixiao.api.imports;
 
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.importer.FormImporters;
+import io.jixiao.importer.report.AnnotationLimits;
+import io.jixiao.importer.report.Annotator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** Wires what imports need from outside. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(ImportProperties.class)
+@EnableConfigurationProperties({ImportProperties.class, AnnotationProperties.class})
 class ImportConfiguration {
 
   @Bean
   JobImporter jobImporter(StoredKnowledge knowledge) {
     return () -> FormImporters.create(knowledge.now());
+  }
+
+  @Bean
+  Annotator annotator(AnnotationProperties properties) {
+    return new Annotator(new AnnotationLimits(properties.largest().toBytes()));
   }
 
   @Bean

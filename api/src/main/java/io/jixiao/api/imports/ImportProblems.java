@@ -15,6 +15,14 @@ final class ImportProblems {
     return problem(HttpStatus.NOT_FOUND, "IMPORT_UNKNOWN", importId);
   }
 
+  static ProblemException unfinished(String importId) {
+    return problem(HttpStatus.CONFLICT, "IMPORT_NOT_FINISHED", importId);
+  }
+
+  static ProblemException annotationsBusy() {
+    return problem(HttpStatus.SERVICE_UNAVAILABLE, "ANNOTATIONS_BUSY");
+  }
+
   /** The code names the field. */
   static ProblemException badRequest(String code, String... arguments) {
     return problem(HttpStatus.BAD_REQUEST, code, arguments);

@@ -10,9 +10,6 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -59,12 +56,7 @@ class OriginalController {
     }
   }
 
-  /** Always a download: a browser must not show what somebody uploaded as a page of ours. */
   private static ResponseEntity.BodyBuilder attachment(String name) {
-    ContentDisposition disposition =
-        ContentDisposition.attachment().filename(ZipNames.bare(name), UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
+    return ResponseEntity.ok().headers(Download.headers(name));
   }
 }

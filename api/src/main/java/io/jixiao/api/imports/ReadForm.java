@@ -1,6 +1,8 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.importer.FormReading;
 import io.jixiao.schema.identity.ProjectIdentity;
+import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.report.Problem;
 
@@ -26,6 +28,13 @@ record ReadForm(int number, int file, Source source, String name, Reading readin
 
   /** No project. */
   record Rejected(Problem problem) implements Reading {}
+
+  /** What a form is called: by its project's name, or by its place where it has none. */
+  static String name(FormReading form) {
+    Project project = form.project();
+    Source source = form.source();
+    return project == null ? source.sheet() + '!' + source.range() : project.name();
+  }
 
   /** Where the form stands, for people: {@code form.xlsx, Sheet1!A1:I30}. */
   String place() {

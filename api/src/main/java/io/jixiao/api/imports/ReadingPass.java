@@ -87,8 +87,7 @@ final class ReadingPass implements ReadingSink {
         project == null
             ? new ReadForm.Rejected(requireNonNull(form.problem()))
             : accepted(form, project);
-    String name = project == null ? source.sheet() + '!' + source.range() : project.name();
-    forms.add(new ReadForm(forms.size(), files.size(), source, name, reading));
+    forms.add(new ReadForm(forms.size(), files.size(), source, ReadForm.name(form), reading));
   }
 
   @Override

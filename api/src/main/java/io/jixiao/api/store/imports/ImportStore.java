@@ -66,6 +66,11 @@ public class ImportStore {
     return collections.imports().countDocuments(filter);
   }
 
+  /** What the upload asked for. */
+  public Optional<NewImport> request(String importId) {
+    return document(importId).map(job -> MAPPER.toRequest(job, MAPPER.toHints(job)));
+  }
+
   /** The files as uploaded; empty for an unknown import. */
   public List<UploadedOriginal> uploads(String importId) {
     return document(importId).map(ImportDocument::uploads).orElse(List.of());

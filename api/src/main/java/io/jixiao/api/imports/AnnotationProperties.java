@@ -1,0 +1,14 @@
+package io.jixiao.api.imports;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * How workbooks are annotated.
+ *
+ * @param largest workbook that is held in memory to be annotated: its XML, unpacked. Remarks on a
+ *     larger one come as a workbook of their own
+ */
+@ConfigurationProperties("jixiao.annotated")
+record AnnotationProperties(@DefaultValue("8MB") DataSize largest) {}
