@@ -1,5 +1,7 @@
 package io.jixiao.importer.report;
 
+import java.util.Objects;
+import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
@@ -30,7 +32,9 @@ final class FormerRemarks {
   }
 
   private static boolean isSummary(Sheet sheet) {
-    return StreamSupport.stream(sheet.spliterator(), false)
+    return IntStream.rangeClosed(0, SummaryMark.LAST_ROW)
+        .mapToObj(sheet::getRow)
+        .filter(Objects::nonNull)
         .flatMap(row -> StreamSupport.stream(row.spliterator(), false))
         .anyMatch(
             cell ->

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.poi.hssf.usermodel.HSSFClientAnchor;
 import org.apache.poi.hssf.usermodel.HSSFComment;
+import org.apache.poi.hssf.usermodel.HSSFSheet;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.ClientAnchor;
 import org.apache.poi.ss.usermodel.Comment;
@@ -24,7 +25,12 @@ final class SheetComments {
   SheetComments(Sheet sheet) {
     this.sheet = sheet;
     this.box = new CommentBox(sheet);
-    this.existing = new HashMap<>(sheet.getCellComments());
+    this.existing = new HashMap<>(hasComments() ? sheet.getCellComments() : Map.of());
+  }
+
+  /** To be asked for its comments costs a sheet of an .xls some of what it has room for. */
+  private boolean hasComments() {
+    return !(sheet instanceof HSSFSheet xls) || xls.getDrawingPatriarch() != null;
   }
 
   void add(Cell cell, String text) {

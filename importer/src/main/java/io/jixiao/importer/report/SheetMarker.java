@@ -16,30 +16,37 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class SheetMarker {
   private final Sheet sheet;
   private final RemarkStyles styles;
-  private final SheetComments comments;
+  private final CommentRoom room;
   private final List<CellRangeAddress> merged;
 
-  SheetMarker(Sheet sheet, RemarkStyles styles) {
+  SheetMarker(Sheet sheet, RemarkStyles styles, CommentRoom room) {
     this.sheet = sheet;
     this.styles = styles;
-    this.comments = new SheetComments(sheet);
+    this.room = room;
     this.merged = sheet.getMergedRegions();
   }
 
   /**
-   * @param remarks with a cell, in any order
+   * Writes remarks that have a cell, in any order.
+   *
+   * @return whether there was room for comments; else there are colours only
    */
-  void mark(List<Remark> remarks) {
+  boolean mark(List<Remark> remarks) {
     Map<CellAddress, List<Remark>> byCell = new TreeMap<>();
     for (Remark remark : remarks) {
       byCell.computeIfAbsent(anchor(remark), cell -> new ArrayList<>()).add(remark);
     }
-    byCell.forEach(this::mark);
+    byCell.forEach(this::colour);
+    if (!room.take(sheet, byCell.size())) {
+      return false;
+    }
+    SheetComments comments = new SheetComments(sheet);
+    byCell.forEach((address, some) -> comments.add(cell(address), RemarkText.of(some)));
+    return true;
   }
 
-  private void mark(CellAddress address, List<Remark> remarks) {
+  private void colour(CellAddress address, List<Remark> remarks) {
     Cell cell = cell(address);
-    comments.add(cell, RemarkText.of(remarks));
     remarks.stream()
         .filter(Remark::aboutCell)
         .map(Remark::level)

@@ -22,9 +22,17 @@ final class SummarySheet {
     this.facts = facts;
   }
 
-  /** As a sheet of the file itself, with links to its cells. */
-  void inWorkbook(String fileName, FileReport report) {
-    write(fileName, report, List.of(), true);
+  /**
+   * As a sheet of the file itself, with links to its cells.
+   *
+   * @param roomForAll whether every remark on a cell is in a comment there too
+   */
+  void inWorkbook(String fileName, FileReport report, boolean roomForAll) {
+    write(
+        fileName,
+        report,
+        roomForAll ? List.of() : List.of(MESSAGES.text("COMMENTS_LACK_ROOM")),
+        true);
   }
 
   /**

@@ -51,11 +51,10 @@ final class WorkbookAnnotator {
     if (kind == FileKind.CSV) {
       return OwnWorkbookReason.TEXT_FILE.sentence();
     }
-    long most = kind == FileKind.XLSX ? limits.unpackedBytes() : limits.xlsBytes();
     try {
-      return LoadedSize.of(file, kind, readLimits) <= most
+      return LoadedSize.of(file, kind, readLimits) <= limits.bytes()
           ? null
-          : OwnWorkbookReason.TOO_LARGE.sentence(FileProblem.megabytes(most));
+          : OwnWorkbookReason.TOO_LARGE.sentence(FileProblem.megabytes(limits.bytes()));
     } catch (UnreadableFileException e) {
       return OwnWorkbookReason.NOT_READABLE.sentence();
     }

@@ -18,15 +18,15 @@ final class WorkbookMarker {
   void mark(String fileName, FileReport report, ImportFacts facts) {
     FormerRemarks.removeFrom(book);
     RemarkStyles styles = new RemarkStyles(book);
-    bySheet(report.remarks())
-        .forEach(
-            (name, remarks) -> {
-              Sheet sheet = book.getSheet(name);
-              if (sheet != null) {
-                new SheetMarker(sheet, styles).mark(remarks);
-              }
-            });
-    addFirst(fileName, report, facts);
+    CommentRoom room = CommentRoom.of(book);
+    boolean roomForAll = true;
+    for (Map.Entry<String, List<Remark>> remarks : bySheet(report.remarks()).entrySet()) {
+      Sheet sheet = book.getSheet(remarks.getKey());
+      if (sheet != null) {
+        roomForAll &= new SheetMarker(sheet, styles, room).mark(remarks.getValue());
+      }
+    }
+    addFirst(fileName, report, facts, roomForAll);
   }
 
   private static Map<String, List<Remark>> bySheet(List<Remark> remarks) {
@@ -39,9 +39,9 @@ final class WorkbookMarker {
     return bySheet;
   }
 
-  private void addFirst(String fileName, FileReport report, ImportFacts facts) {
+  private void addFirst(String fileName, FileReport report, ImportFacts facts, boolean roomForAll) {
     Sheet summary = book.createSheet(SheetNames.freeIn(book));
-    new SummarySheet(new SummaryPage(summary), facts).inWorkbook(fileName, report);
+    new SummarySheet(new SummaryPage(summary), facts).inWorkbook(fileName, report, roomForAll);
     SheetOrder.putFirst(book, summary);
   }
 }
