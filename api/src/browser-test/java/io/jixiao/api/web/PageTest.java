@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -120,6 +121,17 @@ class PageTest {
 
     assertThat(job()).containsText("新增 1，更新 0，无变化 0，拒绝 0；疑点 2");
     assertThat(job()).containsText("疑点 · 年度不明: Sheet1 表中没有写明年度。");
+  }
+
+  @Test
+  void givesTheWorkbookBackWithRemarks() {
+    upload("还回.csv", FORM.formatted("还回一例", "50"));
+    Locator link = page.getByText("下载批注后的工作簿");
+
+    Download download = page.waitForDownload(link::click);
+
+    assertThat(download.suggestedFilename()).isEqualTo("还回 批注.xlsx");
+    assertThat(download.failure()).isNull();
   }
 
   @Test

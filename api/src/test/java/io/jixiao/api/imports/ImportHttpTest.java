@@ -139,6 +139,10 @@ class ImportHttpTest {
     runner.stop();
     String path = upload("/imports", file("a.txt", "暂停,,1%")).getHeaders().getLocation().toString();
     assertThat(get(path).get("status").asString()).isEqualTo("QUEUED");
+    ResponseEntity<byte[]> tooEarly = bytes(path + "/annotated");
+    assertThat(tooEarly.getStatusCode().value()).isEqualTo(409);
+    assertThat(JSON.readTree(tooEarly.getBody()).get("code").asString())
+        .isEqualTo("IMPORT_NOT_FINISHED");
 
     runner.start();
 
@@ -244,7 +248,7 @@ class ImportHttpTest {
 
   @Test
   void saysThatThereIsNoSuchImport() {
-    for (String path : List.of("", "/events", "/original")) {
+    for (String path : List.of("", "/events", "/original", "/annotated")) {
       ResponseEntity<String> answer =
           client.get().uri("/imports/nobody" + path).retrieve().toEntity(String.class);
 

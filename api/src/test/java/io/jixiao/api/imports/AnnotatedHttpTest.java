@@ -1,0 +1,122 @@
+package io.jixiao.api.imports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import io.jixiao.importer.sample.SampleWorkbook;
+import io.jixiao.importer.sample.SampleWorkbooks;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.util.UriUtils;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Uploads workbooks, takes them back with remarks and uploads those. */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
+class AnnotatedHttpTest {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  @TempDir static Path data;
+
+  @LocalServerPort int port;
+
+  private RestClient client;
+
+  @DynamicPropertySource
+  static void store(DynamicPropertyRegistry registry) {
+    registry.add("jixiao.data", () -> data.toString());
+  }
+
+  @BeforeEach
+  void connect() {
+    client = RestClient.create("http://127.0.0.1:" + port);
+  }
+
+  @Test
+  void annotatedSamplesAreNoChangeAndBringNothingNew() throws IOException {
+    List<String> before = left();
+    for (SampleWorkbook sample : SampleWorkbooks.all()) {
+      JsonNode first = imported(sample.name(), sample.bytes());
+      ResponseEntity<byte[]> annotated = annotated(first);
+
+      JsonNode second = imported(sample.name(), annotated.getBody());
+
+      int forms = first.at("/counts/found").asInt();
+      assertThat(second.get("status")).isEqualTo(first.get("status"));
+      assertThat(second.at("/counts/unchanged").asInt()).as(sample.name()).isEqualTo(forms);
+      assertThat(second.at("/counts/findings")).isEqualTo(first.at("/counts/findings"));
+      assertThat(second.get("lists").size()).isEqualTo(first.get("lists").size());
+    }
+    await().untilAsserted(() -> assertThat(before).containsAll(left()));
+  }
+
+  @Test
+  void isCalledAfterTheUpload() {
+    ResponseEntity<byte[]> csv = annotated(imported("表.csv", "甲,乙".getBytes(UTF_8)));
+
+    assertThat(csv.getHeaders().getFirst(HttpHeaders.CONTENT_DISPOSITION))
+        .startsWith("attachment;")
+        .contains("filename*=UTF-8''" + UriUtils.encode("表 批注.xlsx", UTF_8));
+    assertThat(csv.getHeaders().getContentLength()).isEqualTo(csv.getBody().length);
+  }
+
+  /** Files that an answer has left behind. */
+  private static List<String> left() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.startsWith("jixiao-annotated"))
+          .toList();
+    }
+  }
+
+  private ResponseEntity<byte[]> annotated(JsonNode job) {
+    return client
+        .get()
+        .uri("/imports/{id}/annotated", job.get("id").asString())
+        .retrieve()
+        .toEntity(byte[].class);
+  }
+
+  private JsonNode imported(String name, byte[] content) {
+    MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
+    form.add(
+        "file",
+        new ByteArrayResource(content) {
+          @Override
+          public String getFilename() {
+            return name;
+          }
+        });
+    String job =
+        client
+            .post()
+            .uri("/imports?wait=PT60S")
+            .contentType(MediaType.MULTIPART_FORM_DATA)
+            .body(form)
+            .retrieve()
+            .body(String.class);
+    return JSON.readTree(job);
+  }
+}
