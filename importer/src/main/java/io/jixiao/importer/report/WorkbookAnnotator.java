@@ -67,9 +67,9 @@ final class WorkbookAnnotator {
       new WorkbookMarker(workbook.book()).mark(name, report.withoutOurOwn(), facts);
       workbook.write(target);
       return null;
-    } catch (IOException | RuntimeException | StackOverflowError e) {
-      // POI does not know all that people's workbooks hold. Where the disk fails, the workbook of
-      // remarks fails too and says so.
+    } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
+      // POI does not know all that people's workbooks hold, and the heap may be smaller than the
+      // limit asks for. Where the disk fails, the workbook of remarks fails too and says so.
       LOG.warn("{} cannot be annotated", name, e);
       return OwnWorkbookReason.NOT_WRITABLE.sentence();
     }
