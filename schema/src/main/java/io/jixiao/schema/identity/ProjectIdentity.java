@@ -64,6 +64,16 @@ public record ProjectIdentity(
         unit == null ? other.unit : unit);
   }
 
+  /** This identity without the parts that {@code other} lacks. */
+  public ProjectIdentity limitedTo(ProjectIdentity other) {
+    return new ProjectIdentity(
+        other.fiscalYear == null ? null : fiscalYear,
+        other.regionCode == null ? null : regionCode,
+        other.code == null ? null : code,
+        name,
+        other.unit == null ? null : unit);
+  }
+
   /**
    * The string that claims this identity in a store: forms that state the same parts have the same
    * key. Parts hold no white space, so a space between them is unambiguous; an unknown part is

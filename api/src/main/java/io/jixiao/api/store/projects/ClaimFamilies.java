@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 
+import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
@@ -18,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * Not for use by several threads.
  */
 final class ClaimFamilies {
+
+  private static final int FIRST_VERSIONS = 1 << 30;
 
   private final Set<String> keysRead;
   private final Map<String, ClaimDocument> families = new LinkedHashMap<>();
@@ -70,8 +75,36 @@ final class ClaimFamilies {
     }
     for (String key : FamilyKeys.own(identity)) {
       ClaimDocument family = families.get(key);
-      if (family == null || !family.has(projectId)) {
+      if (!has(family, projectId)) {
         change(with(key, family, new Member(projectId, identity)));
+      }
+    }
+  }
+
+  /** Whether {@code member} is in every family that its identity belongs to. */
+  boolean hold(Member member) {
+    return FamilyKeys.own(member.identity()).stream()
+        .allMatch(key -> has(families.get(key), member.projectId()));
+  }
+
+  /** Takes {@code projectId} out of the families of these keys. */
+  void leave(String projectId, Collection<String> keys) {
+    for (String key : keys) {
+      ClaimDocument family = families.get(key);
+      if (family != null && family.has(projectId)) {
+        change(new ClaimDocument(key, nextVersion(key), family.name(), others(family, projectId)));
+      }
+    }
+  }
+
+  /** Forgets what the families of {@code projectId} know of it and {@code identity} does not. */
+  void limit(String projectId, ProjectIdentity identity) {
+    for (ClaimDocument family : List.copyOf(families.values())) {
+      for (Member member : family.members()) {
+        Member limited = new Member(projectId, member.identity().limitedTo(identity));
+        if (member.projectId().equals(projectId) && !member.equals(limited)) {
+          change(with(family.id(), family, limited));
+        }
       }
     }
   }
@@ -113,19 +146,36 @@ final class ClaimFamilies {
 
   private WriteModel<ClaimDocument> write(ClaimDocument family) {
     Integer version = versionsRead.get(family.id());
-    return version == null
-        ? new InsertOneModel<>(family)
-        : new ReplaceOneModel<>(
-            and(eq(ClaimDocument.ID, family.id()), eq(ClaimDocument.VERSION, version)), family);
+    if (version == null) {
+      return new InsertOneModel<>(family);
+    }
+    Bson asRead = and(eq(ClaimDocument.ID, family.id()), eq(ClaimDocument.VERSION, version));
+    return family.members().isEmpty()
+        ? new DeleteOneModel<>(asRead)
+        : new ReplaceOneModel<>(asRead, family);
+  }
+
+  /** A family that has gone and come again must not be taken for the one that was read before. */
+  private int nextVersion(String key) {
+    Integer version = versionsRead.get(key);
+    return version == null ? ThreadLocalRandom.current().nextInt(1, FIRST_VERSIONS) : version + 1;
+  }
+
+  private static boolean has(@Nullable ClaimDocument family, String projectId) {
+    return family != null && family.has(projectId);
+  }
+
+  private static List<Member> others(ClaimDocument family, String projectId) {
+    return family.members().stream().filter(each -> !each.projectId().equals(projectId)).toList();
   }
 
   private ClaimDocument with(String key, @Nullable ClaimDocument family, Member member) {
-    List<Member> members = new ArrayList<>(family == null ? List.of() : family.members());
-    members.removeIf(former -> former.projectId().equals(member.projectId()));
+    List<Member> members =
+        new ArrayList<>(family == null ? List.of() : others(family, member.projectId()));
     members.add(member);
     return new ClaimDocument(
         key,
-        versionsRead.getOrDefault(key, 0) + 1,
+        nextVersion(key),
         FamilyKeys.Kind.NAME.includes(key) ? member.identity().name() : null,
         members);
   }

@@ -1,12 +1,9 @@
 package io.jixiao.api.store.projects;
 
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingStatus;
 import java.util.ArrayList;
@@ -18,6 +15,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.bson.BsonDocument;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -25,6 +25,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class FindingStore {
 
+  private static final Bson WHOLE = new BsonDocument();
   private static final FindingMapper MAPPER = FindingMapper.INSTANCE;
 
   private final ProjectCollections collections;
@@ -62,8 +63,7 @@ public class FindingStore {
 
   private static List<StoredFinding> asRead(
       FormFindings form, @Nullable ProjectFindingsDocument current) {
-    ProjectFindings found = new ProjectFindings(form.owner(), form.findings());
-    return document(found, current).items().stream()
+    return items(form.owner(), form.findings(), current).stream()
         .map(item -> MAPPER.toStored(form.projectId(), item))
         .toList();
   }
@@ -73,18 +73,10 @@ public class FindingStore {
     if (found.isEmpty()) {
       return;
     }
-    Map<String, ProjectFindingsDocument> former =
-        documents(found.stream().map(ProjectFindings::projectId).toList()).stream()
-            .collect(toMap(ProjectFindingsDocument::projectId, document -> document));
-    List<ReplaceOneModel<ProjectFindingsDocument>> writes =
-        found.stream()
-            .map(each -> document(each, former.get(each.projectId())))
-            .map(
-                document ->
-                    new ReplaceOneModel<>(
-                        eq(document.projectId()), document, new ReplaceOptions().upsert(true)))
-            .toList();
-    collections.findings().bulkWrite(writes);
+    write(
+        found.stream().map(ProjectFindings::projectId).toList(),
+        former ->
+            found.stream().map(each -> document(each, former.get(each.projectId()))).toList());
   }
 
   /** The findings as kept, by project id. */
@@ -93,14 +85,15 @@ public class FindingStore {
         .collect(toMap(ProjectFindingsDocument::projectId, ProjectFindingsDocument::items));
   }
 
-  /** Puts back what was found about a project when it was as it is again. */
-  void putBack(String projectId, List<FindingDocument> items) {
-    collections
-        .findings()
-        .replaceOne(
-            eq(projectId),
-            new ProjectFindingsDocument(projectId, items),
-            new ReplaceOptions().upsert(true));
+  /** Puts back what was found about projects when they were as they are again. */
+  void putBack(List<ProjectFindingsDocument> found) {
+    write(found.stream().map(ProjectFindingsDocument::projectId).toList(), former -> found);
+  }
+
+  private void write(
+      List<String> projectIds,
+      Function<Map<String, ProjectFindingsDocument>, List<ProjectFindingsDocument>> next) {
+    new NewestStays<>(collections.findings(), WHOLE).write(projectIds, next);
   }
 
   private List<ProjectFindingsDocument> documents(Collection<String> projectIds) {
@@ -109,16 +102,24 @@ public class FindingStore {
 
   private static ProjectFindingsDocument document(
       ProjectFindings found, @Nullable ProjectFindingsDocument former) {
+    return new ProjectFindingsDocument(
+        found.projectId(),
+        found.version(),
+        items(found.projectId(), found.findings(), former));
+  }
+
+  private static List<FindingDocument> items(
+      String owner, List<Finding> findings, @Nullable ProjectFindingsDocument former) {
     Map<String, FindingDocument> decided = new HashMap<>();
     if (former != null) {
       former.items().forEach(item -> decided.put(item.id(), item));
     }
     Map<String, FindingDocument> items = new LinkedHashMap<>();
-    for (Finding finding : found.findings()) {
-      String id = id(found.projectId(), finding, items.keySet());
+    for (Finding finding : findings) {
+      String id = id(owner, finding, items.keySet());
       items.put(id, item(id, finding, decided.get(id)));
     }
-    return new ProjectFindingsDocument(found.projectId(), List.copyOf(items.values()));
+    return List.copyOf(items.values());
   }
 
   private static FindingDocument item(
@@ -129,10 +130,10 @@ public class FindingStore {
   }
 
   /** Several findings of one code at one path are told apart by their order. */
-  private static String id(String projectId, Finding finding, Set<String> taken) {
+  private static String id(String owner, Finding finding, Set<String> taken) {
     for (int ordinal = 0; ; ordinal++) {
       String place = finding.code() + "|" + finding.path() + "|" + ordinal;
-      String id = projectId + "-" + Long.toString(hash(place), Character.MAX_RADIX);
+      String id = owner + "-" + Long.toString(hash(place), Character.MAX_RADIX);
       if (!taken.contains(id)) {
         return id;
       }
@@ -156,5 +157,10 @@ public class FindingStore {
     }
   }
 
-  record ProjectFindings(String projectId, List<Finding> findings) {}
+  /**
+   * What was found about a project.
+   *
+   * @param version of the project that it was found about
+   */
+  record ProjectFindings(String projectId, @Nullable Long version, List<Finding> findings) {}
 }

@@ -2,12 +2,10 @@ package io.jixiao.api.store.projects;
 
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
+import static java.util.stream.Collectors.toSet;
 
-import com.mongodb.MongoBulkWriteException;
-import com.mongodb.bulk.BulkWriteResult;
-import com.mongodb.client.model.BulkWriteOptions;
-import com.mongodb.client.model.WriteModel;
 import io.jixiao.api.store.Ids;
+import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.schema.identity.Candidate;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.ArrayList;
@@ -16,19 +14,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
 /**
  * Decides which project a form is, once for all uploads and all instances of the service. A claim
- * is permanent and made before its project: if the project never came, the next form of that
- * identity becomes it, under the same id.
+ * is made before its project: if the project never came, the next form of that identity becomes it,
+ * under the same id. It ends only with the import that is undone, before its project goes: so
+ * whoever sees the project gone and then finds its claim found a claim made since.
  */
 @Component
 class IdentityClaims {
 
   private static final int MOST_TRIES = 50;
-  private static final int DUPLICATE_KEY = 11000;
 
   private final ProjectCollections collections;
 
@@ -38,24 +37,87 @@ class IdentityClaims {
 
   /** The project of each identity, in order, claimed where there was none. */
   List<Claim> claim(List<ProjectIdentity> identities) {
-    Set<String> more = new HashSet<>();
-    for (int i = 0; i < MOST_TRIES; i++) {
-      ClaimFamilies families = read(identities, more);
-      List<Claim> claims = identities.stream().map(identity -> claim(families, identity)).toList();
-      more.addAll(families.unread());
-      if (families.unread().isEmpty()
-          && write(families, FamilyKeys.Kind.CODE)
-          && write(families, FamilyKeys.Kind.NAME)) {
-        return claims;
-      }
-    }
-    throw new IllegalStateException("identity claims kept changing under " + MOST_TRIES + " tries");
+    return change(
+        identities,
+        families -> identities.stream().map(identity -> claim(families, identity)).toList());
   }
 
   /** The project of each identity that has one, in order; nothing is claimed. */
   List<Optional<Claim>> look(List<ProjectIdentity> identities) {
     ClaimFamilies families = read(identities, Set.of());
     return identities.stream().map(identity -> known(families, identity)).toList();
+  }
+
+  /** Those of {@code members} that are not claimed for all that they are. */
+  Set<Member> lacking(Collection<Member> members) {
+    Set<String> keys = new HashSet<>();
+    members.forEach(member -> keys.addAll(FamilyKeys.own(member.identity())));
+    ClaimFamilies families = read(keys, in(ClaimDocument.ID, keys));
+    return members.stream().filter(member -> !families.hold(member)).collect(toSet());
+  }
+
+  /** Claims for projects what they are, where it is not claimed. */
+  void ensure(Collection<Member> members) {
+    change(
+        identities(members),
+        families -> {
+          members.forEach(member -> families.enter(member.projectId(), member.identity()));
+          return members;
+        });
+  }
+
+  /** Ends the claims of projects for what they are. */
+  void release(Collection<Member> members) {
+    change(
+        identities(members),
+        families -> {
+          members.forEach(
+              member -> families.leave(member.projectId(), FamilyKeys.own(member.identity())));
+          return members;
+        });
+  }
+
+  /**
+   * Ends what a project is claimed for by one identity and not by others.
+   *
+   * @param gone that it is not known by any more
+   * @param left what it is known by, the newest last
+   */
+  void narrow(Member gone, List<ProjectIdentity> left) {
+    Set<String> keys = new HashSet<>(FamilyKeys.own(gone.identity()));
+    left.forEach(identity -> FamilyKeys.own(identity).forEach(keys::remove));
+    List<ProjectIdentity> all = new ArrayList<>(left);
+    all.add(gone.identity());
+    change(
+        all,
+        families -> {
+          families.leave(gone.projectId(), keys);
+          families.limit(gone.projectId(), left.get(left.size() - 1));
+          return gone;
+        });
+  }
+
+  /**
+   * Changes the families of {@code identities}, and reads them again for as long as others change
+   * them first.
+   */
+  private <T> T change(List<ProjectIdentity> identities, Function<ClaimFamilies, T> change) {
+    Set<String> more = new HashSet<>();
+    for (int i = 0; i < MOST_TRIES; i++) {
+      ClaimFamilies families = read(identities, more);
+      T result = change.apply(families);
+      more.addAll(families.unread());
+      if (families.unread().isEmpty()
+          && write(families, FamilyKeys.Kind.CODE)
+          && write(families, FamilyKeys.Kind.NAME)) {
+        return result;
+      }
+    }
+    throw new IllegalStateException("identity claims kept changing under " + MOST_TRIES + " tries");
+  }
+
+  private static List<ProjectIdentity> identities(Collection<Member> members) {
+    return members.stream().map(Member::identity).toList();
   }
 
   private static Claim claim(ClaimFamilies families, ProjectIdentity identity) {
@@ -86,6 +148,10 @@ class IdentityClaims {
     Bson byKey = in(ClaimDocument.ID, keys);
     Bson wanted =
         namesWithoutUnit.isEmpty() ? byKey : or(byKey, in(ClaimDocument.NAME, namesWithoutUnit));
+    return read(keys, wanted);
+  }
+
+  private ClaimFamilies read(Set<String> keys, Bson wanted) {
     return new ClaimFamilies(
         keys, collections.identityClaims().find(wanted).into(new ArrayList<>()));
   }
@@ -94,25 +160,18 @@ class IdentityClaims {
    * @return false if another instance changed one of the families first
    */
   private boolean write(ClaimFamilies families, FamilyKeys.Kind kind) {
-    List<WriteModel<ClaimDocument>> writes = families.writes(kind);
-    if (writes.isEmpty()) {
-      return true;
-    }
-    try {
-      BulkWriteResult result =
-          collections.identityClaims().bulkWrite(writes, new BulkWriteOptions().ordered(false));
-      return result.getInsertedCount() + result.getMatchedCount() == writes.size();
-    } catch (MongoBulkWriteException e) {
-      if (e.getWriteErrors().stream().anyMatch(error -> error.getCode() != DUPLICATE_KEY)) {
-        throw e;
-      }
-      return false;
-    }
+    return ConditionalBulk.write(collections.identityClaims(), families.writes(kind));
   }
 
   /**
    * @param identity as known now, from the form and from what was claimed before
    * @param claimedBefore whether the project may exist already
    */
-  record Claim(String projectId, ProjectIdentity identity, boolean claimedBefore) {}
+  record Claim(String projectId, ProjectIdentity identity, boolean claimedBefore) {
+
+    /** Whose claim it is and for what. */
+    Member member() {
+      return new Member(projectId, identity);
+    }
+  }
 }

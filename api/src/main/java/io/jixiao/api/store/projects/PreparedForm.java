@@ -17,12 +17,17 @@ import org.jspecify.annotations.Nullable;
  * A form that knows which project it is. What an upload need not repeat, the year and the region,
  * is taken from the claim, so that leaving it out is no change.
  */
-record PreparedForm(Claim claim, Project project, List<Finding> findings, String fingerprint) {
+record PreparedForm(IncomingForm incoming, Claim claim, Project project, String fingerprint) {
+
+  static final long FIRST_VERSION = 1;
 
   static PreparedForm of(IncomingForm form, Claim claim) {
     Project project = completed(form.project(), claim.identity());
-    return new PreparedForm(
-        claim, project, form.findings(), ProjectDifference.fingerprint(project));
+    return new PreparedForm(form, claim, project, ProjectDifference.fingerprint(project));
+  }
+
+  List<Finding> findings() {
+    return incoming.findings();
   }
 
   String projectId() {
@@ -31,18 +36,26 @@ record PreparedForm(Claim claim, Project project, List<Finding> findings, String
 
   /** The project's first revision. */
   ProjectDocument created(String importId, Instant now) {
-    return document(1, List.of(importId), importId, List.of(), now, now);
+    return document(1, FIRST_VERSION, List.of(importId), importId, List.of(), now, now);
   }
 
   /** The revision after {@code current}. */
   ProjectDocument updated(
       ProjectDocument current, String importId, List<FieldChange> changes, Instant now) {
     List<String> importIds = current.importIdsWith(importId);
-    return document(current.revision() + 1, importIds, importId, changes, current.createdAt(), now);
+    return document(
+        current.revision() + 1,
+        current.nextVersion(),
+        importIds,
+        importId,
+        changes,
+        current.createdAt(),
+        now);
   }
 
   private ProjectDocument document(
       int revision,
+      long version,
       List<String> importIds,
       String importId,
       List<FieldChange> changes,
@@ -59,18 +72,20 @@ record PreparedForm(Claim claim, Project project, List<Finding> findings, String
     return new ProjectDocument(
         projectId(),
         revision,
+        version,
         claim.identity(),
         mapper.withCells(sourced, List.of()),
         PackedCells.pack(project.cells()),
         fingerprint,
         RollupDocument.of(project),
-        findings.stream().map(Finding::code).distinct().toList(),
-        findings.stream().map(finding -> finding.severity().name()).distinct().toList(),
+        findings().stream().map(Finding::code).distinct().toList(),
+        findings().stream().map(finding -> finding.severity().name()).distinct().toList(),
         importIds,
         importId,
         changes,
         createdAt,
-        updatedAt);
+        updatedAt,
+        null);
   }
 
   private static Project completed(Project project, ProjectIdentity identity) {

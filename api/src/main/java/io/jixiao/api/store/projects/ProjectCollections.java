@@ -61,11 +61,14 @@ class ProjectCollections implements InitializingBean {
   public void afterPropertiesSet() {
     Stream<IndexModel> identity =
         Stream.of(
-            unique(ProjectFields.ID, ProjectFields.REVISION),
+            unique(ProjectFields.ID, ProjectFields.VERSION),
             plain(ProjectFields.IDENTITY_NAME, ProjectFields.IDENTITY_UNIT),
             plain(ProjectFields.IDENTITY_CODE));
     Stream<IndexModel> orders = ORDERS.stream().map(order -> plain(order, ProjectFields.ID));
     Indexes.create(projects(), Stream.concat(identity, orders).toList());
+    for (MongoCollection<?> versioned : List.of(projectRevisions(), findings())) {
+      Indexes.create(versioned, List.of(unique(ProjectFields.ID, Versioned.VERSION)));
+    }
     Indexes.create(
         identityClaims(),
         List.of(unique(ClaimDocument.ID, ClaimDocument.VERSION), plain(ClaimDocument.NAME)));

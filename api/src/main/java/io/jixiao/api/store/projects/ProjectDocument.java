@@ -13,16 +13,20 @@ import org.jspecify.annotations.Nullable;
 /**
  * A document of the collection of projects: one project and year, its whole current form.
  *
+ * @param version counts the writes of this document, while the revision may go back; null where an
+ *     older service wrote it last
  * @param project without its cells
  * @param cells see {@link PackedCells}; null where left out of a query
  * @param fingerprint of the content, see {@code ProjectDifference}
  * @param madeBy the import that made the current revision; null for a restored one
  * @param changes what the current revision changed
  * @param updatedAt when the current revision was made
+ * @param halfUndone null but while an import that updated the project is undone
  */
 public record ProjectDocument(
     @BsonId String id,
     int revision,
+    @Nullable Long version,
     ProjectIdentity identity,
     Project project,
     @Nullable Binary cells,
@@ -34,7 +38,8 @@ public record ProjectDocument(
     @Nullable String madeBy,
     List<FieldChange> changes,
     Instant createdAt,
-    Instant updatedAt) {
+    Instant updatedAt,
+    @Nullable HalfUndone halfUndone) {
 
   /** Lists that an older or partly read document lacks are empty. */
   @SuppressWarnings("NullAway") // the codec hands over null for what a document lacks
@@ -43,6 +48,20 @@ public record ProjectDocument(
     findingSeverities = findingSeverities == null ? List.of() : findingSeverities;
     importIds = importIds == null ? List.of() : importIds;
     changes = changes == null ? List.of() : changes;
+  }
+
+  /**
+   * Says that the content is again what it was before an import, while its findings and claims may
+   * not be yet: whoever undoes that import again goes on from here.
+   *
+   * @param version of the project when its former content came back
+   * @param identity as it was with the import's content
+   */
+  public record HalfUndone(String importId, long version, ProjectIdentity identity) {}
+
+  /** The version after the next write. */
+  long nextVersion() {
+    return (version == null ? 0 : version) + 1;
   }
 
   /** The imports that have seen the project, with one more if it is not among them. */

@@ -42,6 +42,9 @@ public final class ProjectFields {
   public static final String IDENTITY_FISCAL_YEAR = "identity.fiscalYear";
   public static final String IDENTITY_REGION_CODE = "identity.regionCode";
 
+  /** Counts the writes of a document: whoever changes it names the one that was read. */
+  static final String VERSION = "version";
+
   static final String PROJECT = "project";
   static final String IDENTITY = "identity";
   static final String FINGERPRINT = "fingerprint";
@@ -50,6 +53,7 @@ public final class ProjectFields {
   static final String CELLS = "cells";
   static final String CHANGES = "changes";
   static final String FINDINGS = "findings";
+  static final String HALF_UNDONE = "halfUndone";
 
   private ProjectFields() {}
 }

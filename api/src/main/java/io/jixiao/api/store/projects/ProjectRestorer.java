@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectRestorer {
 
+  private static final int MOST_TRIES = 50;
+
   private final ProjectCollections collections;
   private final ProjectWrites writes;
   private final FindingStore findings;
@@ -36,60 +38,46 @@ public class ProjectRestorer {
    * @param expectedRevision the current revision as the caller knows it
    */
   public RestoreResult restore(String projectId, int revision, int expectedRevision) {
-    ProjectDocument current = collections.projects().find(eq(ProjectFields.ID, projectId)).first();
-    if (current == null) {
-      return RestoreResult.PROJECT_UNKNOWN;
+    for (int i = 0; i < MOST_TRIES; i++) {
+      ProjectDocument current =
+          collections.projects().find(eq(ProjectFields.ID, projectId)).first();
+      if (current == null) {
+        return RestoreResult.PROJECT_UNKNOWN;
+      }
+      if (current.revision() != expectedRevision) {
+        return RestoreResult.CHANGED_MEANWHILE;
+      }
+      if (revision == current.revision()) {
+        return RestoreResult.ALREADY_CURRENT;
+      }
+      RevisionDocument former =
+          collections
+              .projectRevisions()
+              .find(eq(ProjectFields.ID, RevisionDocument.id(projectId, revision)))
+              .first();
+      if (former == null || !former.hasContent() || revision > current.revision()) {
+        return RestoreResult.REVISION_UNKNOWN;
+      }
+      if (isRestored(current, former)) {
+        return RestoreResult.RESTORED;
+      }
     }
-    if (current.revision() != expectedRevision) {
-      return RestoreResult.CHANGED_MEANWHILE;
-    }
-    if (revision == current.revision()) {
-      return RestoreResult.ALREADY_CURRENT;
-    }
-    RevisionDocument former =
-        collections
-            .projectRevisions()
-            .find(eq(ProjectFields.ID, RevisionDocument.id(projectId, revision)))
-            .first();
-    Project content = former == null ? null : former.project();
-    if (former == null || content == null || revision > current.revision()) {
-      return RestoreResult.REVISION_UNKNOWN;
-    }
-    return restore(current, former, content);
+    return RestoreResult.CHANGED_MEANWHILE;
   }
 
-  private RestoreResult restore(ProjectDocument current, RevisionDocument former, Project content) {
-    Project withCells = ProjectMapper.INSTANCE.unpacked(content, former.cells());
-    List<FieldChange> changes = ProjectDifference.between(current.project(), withCells);
+  /** False if somebody wrote to the project first, be it only that an import has seen it. */
+  private boolean isRestored(ProjectDocument current, RevisionDocument former) {
+    Project content = former.content();
+    List<FieldChange> changes = ProjectDifference.between(current.project(), content);
     writes.setAside(List.of(current));
-    ProjectDocument next = next(current, former, withCells, changes);
-    if (!writes.replace(current.revision(), next, unset(ProjectFields.MADE_BY))) {
-      return RestoreResult.CHANGED_MEANWHILE;
-    }
-    findings.putBack(current.id(), former.findings());
-    return RestoreResult.RESTORED;
-  }
-
-  private ProjectDocument next(
-      ProjectDocument current,
-      RevisionDocument former,
-      Project content,
-      List<FieldChange> changes) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return new ProjectDocument(
-        current.id(),
-        current.revision() + 1,
-        current.identity(),
-        ProjectMapper.INSTANCE.withCells(content, List.of()),
-        PackedCells.pack(content.cells()),
-        ProjectDifference.fingerprint(content),
-        RollupDocument.of(content),
-        former.findings().stream().map(FindingDocument::code).distinct().toList(),
-        former.findings().stream().map(finding -> finding.severity().name()).distinct().toList(),
-        current.importIds(),
-        null,
-        changes,
-        current.createdAt(),
-        now);
+    ProjectDocument next =
+        former.in(current, current.revision() + 1, current.identity(), null, changes, now);
+    if (!writes.replace(current, next, unset(ProjectFields.MADE_BY))) {
+      return false;
+    }
+    findings.putBack(
+        List.of(new ProjectFindingsDocument(current.id(), next.version(), former.findings())));
+    return true;
   }
 }

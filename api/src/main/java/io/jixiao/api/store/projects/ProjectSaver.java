@@ -3,15 +3,18 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.in;
 import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.api.store.projects.IdentityClaims.Claim;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 
@@ -31,20 +34,19 @@ public class ProjectSaver {
   private final ProjectWrites writes;
   private final FormerResults former;
 
-  /**
-   * Forms of one process are saved one batch after the other; other processes meet in the claims.
-   */
-  private final ReentrantLock saving = new ReentrantLock();
+  private final OneAtATime oneAtATime;
 
   ProjectSaver(
       ProjectCollections collections,
       IdentityClaims claims,
       ProjectWrites writes,
-      FormerResults former) {
+      FormerResults former,
+      OneAtATime oneAtATime) {
     this.collections = collections;
     this.former = former;
     this.claims = claims;
     this.writes = writes;
+    this.oneAtATime = oneAtATime;
   }
 
   /**
@@ -54,12 +56,7 @@ public class ProjectSaver {
    * @return the result for each, in order
    */
   public List<SaveResult> save(String importId, List<IncomingForm> forms) {
-    saving.lock();
-    try {
-      return saveAll(importId, prepared(forms, claims.claim(identities(forms))));
-    } finally {
-      saving.unlock();
-    }
+    return oneAtATime.run(() -> saveAll(importId, forms));
   }
 
   /** What {@link #save} would do, with nothing done. */
@@ -82,39 +79,66 @@ public class ProjectSaver {
     return claims.look(identities).stream().map(claim -> claim.map(Claim::projectId)).toList();
   }
 
-  private List<SaveResult> saveAll(String importId, List<PreparedForm> forms) {
-    Map<String, SaveResult> results = new HashMap<>();
-    List<PreparedForm> open = forms;
+  /**
+   * A project is made under a claim only if the claim was found after the project was seen missing:
+   * else the project may be one that an undone import took along, claims first.
+   */
+  private List<SaveResult> saveAll(String importId, List<IncomingForm> forms) {
+    IdentityHashMap<IncomingForm, SaveResult> results = new IdentityHashMap<>();
+    List<IncomingForm> open = forms;
+    Set<String> missedBefore = Set.of();
     for (int i = 0; i < MOST_TRIES && !open.isEmpty(); i++) {
-      Map<String, ProjectDocument> stored = i == 0 ? stored(claimedBefore(open)) : stored(open);
-      open = saveOnce(importId, open, stored, results);
+      List<PreparedForm> prepared = prepared(open, claims.claim(identities(open)));
+      Map<String, ProjectDocument> stored = stored(claimedBefore(prepared));
+      Set<String> missing = missing(prepared, stored);
+      Set<String> unsure = new HashSet<>(missing);
+      unsure.removeAll(missedBefore);
+      List<Step> steps =
+          prepared.stream()
+              .filter(form -> !unsure.contains(form.projectId()))
+              .map(form -> Step.of(form, stored.get(form.projectId()), importId))
+              .toList();
+      for (Step step : claimed(written(importId, steps))) {
+        results.put(step.form().incoming(), result(importId, step));
+      }
+      open = open.stream().filter(form -> !results.containsKey(form)).toList();
+      missedBefore = missing;
     }
     if (!open.isEmpty()) {
       throw new IllegalStateException(
           "a project kept changing under %d tries to save it".formatted(MOST_TRIES));
     }
-    return forms.stream().map(form -> requireNonNull(results.get(form.projectId()))).toList();
+    return forms.stream().map(form -> requireNonNull(results.get(form))).toList();
   }
 
-  /** The forms whose projects somebody changed in between. */
-  private List<PreparedForm> saveOnce(
-      String importId,
-      List<PreparedForm> forms,
-      Map<String, ProjectDocument> stored,
-      Map<String, SaveResult> results) {
-    List<Step> steps =
-        forms.stream().map(form -> Step.of(form, stored.get(form.projectId()), importId)).toList();
+  /** Those whose projects nobody changed in between. */
+  private List<Step> written(String importId, List<Step> steps) {
     List<Boolean> done = writes.write(importId, steps);
-    List<PreparedForm> again = new ArrayList<>();
-    for (int i = 0; i < steps.size(); i++) {
-      Step step = steps.get(i);
-      if (done.get(i)) {
-        results.put(step.form().projectId(), result(importId, step));
-      } else {
-        again.add(step.form());
-      }
+    return IntStream.range(0, steps.size()).filter(done::get).mapToObj(steps::get).toList();
+  }
+
+  /**
+   * Makes sure that what was written to is claimed: an import that is being undone may have ended
+   * the claims in between. It does so before it takes a project along, and takes none along that
+   * was written to; so either it sees the write and puts the claims back, or they are missed here.
+   *
+   * @return without what was created under a claim that another's undoing has ended
+   */
+  private List<Step> claimed(List<Step> done) {
+    Set<Member> lacking =
+        claims.lacking(done.stream().map(step -> step.form().claim().member()).toList());
+    if (lacking.isEmpty()) {
+      return done;
     }
-    return again;
+    List<Step> unclaimed =
+        done.stream().filter(step -> lacking.contains(step.form().claim().member())).toList();
+    List<String> gone =
+        writes.takeBack(
+            unclaimed.stream().filter(step -> step.kind() == Step.Kind.CREATE).toList());
+    List<Member> staying =
+        lacking.stream().filter(member -> !gone.contains(member.projectId())).toList();
+    claims.ensure(staying);
+    return done.stream().filter(step -> !gone.contains(step.form().projectId())).toList();
   }
 
   private SaveResult result(String importId, Step step) {
@@ -127,6 +151,14 @@ public class ProjectSaver {
   /** Only these can have a project; what was claimed just now is new. */
   private static List<PreparedForm> claimedBefore(List<PreparedForm> forms) {
     return forms.stream().filter(form -> form.claim().claimedBefore()).toList();
+  }
+
+  private static Set<String> missing(
+      List<PreparedForm> forms, Map<String, ProjectDocument> stored) {
+    return claimedBefore(forms).stream()
+        .map(PreparedForm::projectId)
+        .filter(id -> !stored.containsKey(id))
+        .collect(toSet());
   }
 
   private Map<String, ProjectDocument> stored(List<PreparedForm> forms) {

@@ -26,9 +26,6 @@ public class ProjectStore {
   private static final Comparator<StoredRevision> NEWEST_FIRST =
       Comparator.comparingInt(StoredRevision::revision).reversed();
 
-  private static final Bson WITHOUT_CONTENT =
-      exclude(ProjectFields.PROJECT, ProjectFields.CELLS, ProjectFields.FINDINGS);
-
   /** A history is bounded; older revisions stay readable one by one. */
   static final int LONGEST_HISTORY = 200;
 
@@ -84,15 +81,21 @@ public class ProjectStore {
 
   /** What a project said in one of its revisions, with cells. At most two round trips. */
   public Optional<Project> content(String projectId, int revision) {
-    RevisionDocument former =
+    Optional<StoredProject> current = find(projectId);
+    int newest = current.map(StoredProject::revision).orElse(0);
+    return revision < newest
+        ? former(projectId, revision)
+            .filter(RevisionDocument::hasContent)
+            .map(RevisionDocument::content)
+        : current.filter(project -> project.revision() == revision).map(StoredProject::project);
+  }
+
+  private Optional<RevisionDocument> former(String projectId, int revision) {
+    return Optional.ofNullable(
         collections
             .projectRevisions()
             .find(eq(ProjectFields.ID, RevisionDocument.id(projectId, revision)))
-            .first();
-    if (former != null && former.project() != null) {
-      return Optional.of(MAPPER.unpacked(former.project(), former.cells()));
-    }
-    return find(projectId).filter(p -> p.revision() == revision).map(StoredProject::project);
+            .first());
   }
 
   private List<ProjectDocument> currentRevisions(Collection<StoredProject> projects) {
@@ -100,7 +103,7 @@ public class ProjectStore {
     return collections
         .projects()
         .find(in(ProjectFields.ID, ids))
-        .projection(WITHOUT_CONTENT)
+        .projection(FormerRevisions.WITHOUT_CONTENT)
         .into(new ArrayList<>());
   }
 
@@ -111,7 +114,7 @@ public class ProjectStore {
         : collections
             .projectRevisions()
             .find(in(ProjectFields.ID, ids))
-            .projection(WITHOUT_CONTENT)
+            .projection(FormerRevisions.WITHOUT_CONTENT)
             .into(new ArrayList<>());
   }
 

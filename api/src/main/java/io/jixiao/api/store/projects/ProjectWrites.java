@@ -2,6 +2,8 @@ package io.jixiao.api.store.projects;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Updates.addToSet;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
@@ -11,18 +13,19 @@ import com.mongodb.MongoBulkWriteException;
 import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
-import com.mongodb.client.model.ReplaceOneModel;
-import com.mongodb.client.model.ReplaceOptions;
 import com.mongodb.client.model.UpdateOneModel;
 import io.jixiao.api.store.projects.FindingStore.ProjectFindings;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -34,8 +37,7 @@ import org.springframework.stereotype.Component;
 class ProjectWrites {
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-  private static final ReplaceOptions UPSERT = new ReplaceOptions().upsert(true);
-  private static final int DUPLICATE_KEY = 11000;
+  private static final Bson WITHOUT_CONTENT = exclude(ProjectFields.PROJECT, ProjectFields.CELLS);
 
   private final ProjectCollections collections;
   private final FindingStore findings;
@@ -45,6 +47,26 @@ class ProjectWrites {
     this.collections = collections;
     this.findings = findings;
     this.clock = clock;
+  }
+
+  /**
+   * Takes back projects that were just created and that nobody has written to since.
+   *
+   * @return those that are gone
+   */
+  List<String> takeBack(List<Step> creations) {
+    return ids(creations).stream()
+        .filter(
+            id ->
+                collections
+                        .projects()
+                        .deleteOne(
+                            and(
+                                eq(ProjectFields.ID, id),
+                                eq(ProjectFields.VERSION, PreparedForm.FIRST_VERSION)))
+                        .getDeletedCount()
+                    == 1)
+        .toList();
   }
 
   /** Whether each step is done, in order; one that is not met a project that somebody changed. */
@@ -57,7 +79,7 @@ class ProjectWrites {
         failed.add(step.form().projectId());
       }
     }
-    note(importId, steps);
+    failed.addAll(note(importId, steps));
     findings.replace(
         steps.stream()
             .filter(step -> !failed.contains(step.form().projectId()))
@@ -79,12 +101,28 @@ class ProjectWrites {
     }
     Map<String, List<FindingDocument>> found =
         findings.items(current.stream().map(ProjectDocument::id).toList());
-    List<ReplaceOneModel<RevisionDocument>> writes =
+    List<RevisionDocument> aside =
         current.stream()
             .map(each -> RevisionDocument.of(each, found.getOrDefault(each.id(), List.of())))
-            .map(former -> new ReplaceOneModel<>(eq(former.id()), former, UPSERT))
             .toList();
-    collections.projectRevisions().bulkWrite(writes, UNORDERED);
+    // A number is used again once an import is undone: who was held up must not put what the
+    // number meant before over what it means now.
+    new NewestStays<>(collections.projectRevisions(), WITHOUT_CONTENT)
+        .write(
+            aside.stream().map(RevisionDocument::id).toList(),
+            there ->
+                IntStream.range(0, aside.size())
+                    .mapToObj(i -> aside(current.get(i), aside.get(i), there))
+                    .toList());
+  }
+
+  /** While its import is half undone a project's findings are those set aside before. */
+  private static RevisionDocument aside(
+      ProjectDocument current, RevisionDocument aside, Map<String, RevisionDocument> there) {
+    RevisionDocument former = there.get(aside.id());
+    return current.halfUndone() == null || former == null
+        ? aside
+        : RevisionDocument.of(current, former.findings());
   }
 
   private Set<String> create(String importId, List<Step> steps, Instant now) {
@@ -101,7 +139,7 @@ class ProjectWrites {
       collections.projects().bulkWrite(writes, UNORDERED);
     } catch (MongoBulkWriteException e) {
       for (BulkWriteError error : e.getWriteErrors()) {
-        if (error.getCode() != DUPLICATE_KEY) {
+        if (error.getCode() != ConditionalBulk.DUPLICATE_KEY) {
           throw e;
         }
         failed.add(creations.get(error.getIndex()).form().projectId());
@@ -114,23 +152,23 @@ class ProjectWrites {
     ProjectDocument stored = requireNonNull(step.stored());
     ProjectDocument next = step.form().updated(stored, importId, step.changes(), now);
     return replace(
-        stored.revision(),
+        stored,
         next,
         combine(
             set(ProjectFields.MADE_BY, importId), addToSet(ProjectFields.IMPORT_IDS, importId)));
   }
 
   /**
-   * Puts {@code next} in the place of the given revision; fields of their own, such as the imports
+   * Puts {@code next} in the place of {@code current}; fields of their own, such as the imports
    * that have seen the project, are left to {@code others}.
    *
-   * @return false if the project is not at that revision any more
+   * @return false if somebody has changed the project since it was read
    */
-  boolean replace(int revision, ProjectDocument next, Bson others) {
-    Bson unchanged = and(eq(ProjectFields.ID, next.id()), eq(ProjectFields.REVISION, revision));
+  boolean replace(ProjectDocument current, ProjectDocument next, Bson others) {
     Bson change =
         combine(
             set(ProjectFields.REVISION, next.revision()),
+            set(ProjectFields.VERSION, next.version()),
             set(ProjectFields.IDENTITY, next.identity()),
             set(ProjectFields.PROJECT, next.project()),
             set(ProjectFields.CELLS, next.cells()),
@@ -141,23 +179,51 @@ class ProjectWrites {
             set(ProjectFields.CHANGES, next.changes()),
             set(ProjectFields.UPDATED_AT, next.updatedAt()),
             others);
-    return collections.projects().updateOne(unchanged, change).getMatchedCount() == 1;
+    return collections.projects().updateOne(asRead(current), change).getMatchedCount() == 1;
   }
 
-  private void note(String importId, List<Step> steps) {
+  /** Finds a project only as long as nobody has written to it since it was read. */
+  static Bson asRead(ProjectDocument project) {
+    return and(eq(ProjectFields.ID, project.id()), eq(ProjectFields.VERSION, project.version()));
+  }
+
+  /**
+   * An import stands for the content that it has seen, so it is noted only if that is still there:
+   * what it found unchanged may have been changed or undone since.
+   *
+   * @return the projects that somebody has changed in between
+   */
+  private Set<String> note(String importId, List<Step> steps) {
+    List<Step> notes = of(steps, Step.Kind.NOTE);
     List<UpdateOneModel<ProjectDocument>> writes =
-        of(steps, Step.Kind.NOTE).stream()
+        notes.stream()
             .map(
                 step ->
                     new UpdateOneModel<ProjectDocument>(
-                        eq(ProjectFields.ID, step.form().projectId()),
+                        asRead(requireNonNull(step.stored())),
                         combine(
+                            set(ProjectFields.VERSION, step.stored().nextVersion()),
                             set(ProjectFields.IDENTITY, step.form().claim().identity()),
                             addToSet(ProjectFields.IMPORT_IDS, importId))))
             .toList();
-    if (!writes.isEmpty()) {
-      collections.projects().bulkWrite(writes, UNORDERED);
+    if (ConditionalBulk.write(collections.projects(), writes)) {
+      return Set.of();
     }
+    Set<String> failed = new HashSet<>(ids(notes));
+    failed.removeAll(seenBy(importId, failed));
+    return failed;
+  }
+
+  private List<String> seenBy(String importId, Set<String> ids) {
+    return collections
+        .projects()
+        .find(in(ProjectFields.ID, ids))
+        .projection(WITHOUT_CONTENT)
+        .into(new ArrayList<>())
+        .stream()
+        .filter(project -> project.importIds().contains(importId))
+        .map(ProjectDocument::id)
+        .toList();
   }
 
   /** Findings may be missing of what an interrupted attempt has just made. */
@@ -171,7 +237,21 @@ class ProjectWrites {
   }
 
   private static ProjectFindings findings(Step step) {
-    return new ProjectFindings(step.form().projectId(), step.form().findings());
+    return new ProjectFindings(step.form().projectId(), version(step), step.form().findings());
+  }
+
+  /** Of the project once the step is done. */
+  private static @Nullable Long version(Step step) {
+    ProjectDocument stored = step.stored();
+    return switch (step.kind()) {
+      case CREATE -> PreparedForm.FIRST_VERSION;
+      case UPDATE, NOTE -> requireNonNull(stored).nextVersion();
+      case DONE_BEFORE -> requireNonNull(stored).version();
+    };
+  }
+
+  private static List<String> ids(List<Step> steps) {
+    return steps.stream().map(step -> step.form().projectId()).toList();
   }
 
   private static List<Step> of(List<Step> steps, Step.Kind kind) {

@@ -1,0 +1,15 @@
+package io.jixiao.api.store.projects;
+
+import org.jspecify.annotations.Nullable;
+
+/** A document about a project as it was after one of its writes. */
+interface Versioned {
+
+  /** Path of the version in the document. */
+  String VERSION = ProjectFields.VERSION;
+
+  String id();
+
+  /** The project's version; null in a document of an older service. */
+  @Nullable Long version();
+}
