@@ -48,6 +48,10 @@ public enum ErrorCode {
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
   /** A heading is blank or too long to be one. */
   INVALID_HEADING(ErrorType.BAD_REQUEST),
+  /** The import has not ended yet. */
+  IMPORT_NOT_FINISHED(ErrorType.BAD_REQUEST),
+  /** The import was a dry run, which stores nothing. */
+  IMPORT_STORED_NOTHING(ErrorType.BAD_REQUEST),
   /** The current revision is not the one that the caller knows. */
   REVISION_CONFLICT(ErrorType.BAD_REQUEST),
   /** A failure of the service; its id is in the log. */

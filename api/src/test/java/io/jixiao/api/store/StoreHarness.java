@@ -5,6 +5,7 @@ import io.jixiao.api.store.imports.ImportJournal;
 import io.jixiao.api.store.imports.ImportQueue;
 import io.jixiao.api.store.imports.ImportStore;
 import io.jixiao.api.store.lists.ListSaver;
+import io.jixiao.api.store.lists.ListUndo;
 import io.jixiao.api.store.lists.ProjectListStore;
 import io.jixiao.api.store.originals.OriginalStore;
 import io.jixiao.api.store.projects.FindingStore;
@@ -14,6 +15,7 @@ import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.templates.HeadingStore;
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.api.store.templates.TemplateStore;
+import io.jixiao.api.store.projects.ProjectUndo;
 import java.time.Clock;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
@@ -29,6 +31,7 @@ public final class StoreHarness {
   public final FindingStore findings;
   public final ProjectSaver saver;
   public final ProjectRestorer restorer;
+  public final ProjectUndo undo;
   public final ImportStore imports;
   public final ImportQueue queue;
   public final ImportJournal journal;
@@ -38,6 +41,7 @@ public final class StoreHarness {
   public final TemplateStore templates;
   public final HeadingStore headings;
   public final StoredKnowledge knowledge;
+  public final ListUndo listUndo;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -66,6 +70,7 @@ public final class StoreHarness {
     findings = parts.getBean(FindingStore.class);
     saver = parts.getBean(ProjectSaver.class);
     restorer = parts.getBean(ProjectRestorer.class);
+    undo = parts.getBean(ProjectUndo.class);
     imports = parts.getBean(ImportStore.class);
     queue = parts.getBean(ImportQueue.class);
     journal = parts.getBean(ImportJournal.class);
@@ -75,6 +80,7 @@ public final class StoreHarness {
     templates = parts.getBean(TemplateStore.class);
     headings = parts.getBean(HeadingStore.class);
     knowledge = parts.getBean(StoredKnowledge.class);
+    listUndo = parts.getBean(ListUndo.class);
   }
 
   /** The same store over a connection that breaks. */

@@ -129,6 +129,14 @@ public class ImportQueue {
             unset(ImportDocument.LEASE)));
   }
 
+  /** Notes that an import that has ended is wholly undone. */
+  public void undone(String importId) {
+    collections
+        .imports()
+        .updateOne(
+            eq(ImportDocument.ID, importId), set(ImportDocument.STATUS, ImportStatus.UNDONE));
+  }
+
   /** Ends the leases of all former owners; only for a store that one process at a time can open. */
   public void endAllLeases() {
     collections

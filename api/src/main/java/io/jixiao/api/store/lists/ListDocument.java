@@ -12,11 +12,13 @@ import org.jspecify.annotations.Nullable;
  * are written under a new version first, and the change of this document reveals them.
  *
  * @param version the import that wrote the rows
+ * @param former the version before, kept in {@code projectListVersions}; null of the first
  * @param fingerprint of the rows as printed, wherever they stand
  */
 public record ListDocument(
     @BsonId String id,
     String version,
+    @Nullable String former,
     String fingerprint,
     @Nullable String title,
     @Nullable Integer fiscalYear,

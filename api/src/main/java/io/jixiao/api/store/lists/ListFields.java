@@ -13,6 +13,7 @@ public final class ListFields {
   public static final String UPDATED_AT = "updatedAt";
 
   static final String VERSION = "version";
+  static final String FORMER = "former";
   static final String FINGERPRINT = "fingerprint";
   static final String DEPARTMENT = "department";
   static final String AMOUNT_UNIT = "amountUnit";

@@ -4,6 +4,7 @@ import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.Source;
 import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
 import org.mapstruct.ReportingPolicy;
@@ -21,6 +22,7 @@ interface ListMapper {
   ListDocument toDocument(
       String id,
       String version,
+      @Nullable String former,
       String fingerprint,
       ProjectList list,
       Source source,

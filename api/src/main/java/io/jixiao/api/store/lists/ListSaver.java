@@ -1,11 +1,7 @@
 package io.jixiao.api.store.lists;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.addToSet;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 import static java.util.Objects.requireNonNull;
 
 import com.mongodb.ErrorCategory;
@@ -21,15 +17,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
  * Saves summary lists. Rows are written first, under the import's version; the list's own document
- * then shows them all at once, and the rows of the former version go last. The imports that brought
- * a list add up whichever of them comes first, as those of projects do.
+ * then shows them all at once. The former version is kept with its rows, which costs a save
+ * nothing: it comes back if the import is undone. The imports that brought a list add up whichever
+ * of them comes first, as those of projects do.
  */
 @Component
 public class ListSaver {
@@ -40,10 +35,12 @@ public class ListSaver {
   private static final int MOST_TRIES = 50;
 
   private final ListCollections collections;
+  private final ListVersions versions;
   private final Clock clock;
 
-  ListSaver(ListCollections collections, Clock clock) {
+  ListSaver(ListCollections collections, ListVersions versions, Clock clock) {
     this.collections = collections;
+    this.versions = versions;
     this.clock = clock;
   }
 
@@ -61,7 +58,7 @@ public class ListSaver {
       int rowCount,
       String fingerprint,
       Iterator<List<ProjectListRow>> chunks) {
-    ListDocument stored = find(id);
+    ListDocument stored = versions.find(id);
     if (isNoted(importId, fingerprint, stored)) {
       return;
     }
@@ -72,6 +69,7 @@ public class ListSaver {
           ListMapper.INSTANCE.toDocument(
               id,
               importId,
+              stored == null ? null : stored.version(),
               fingerprint,
               list,
               list.source().withImport(importId),
@@ -79,12 +77,11 @@ public class ListSaver {
               List.of(importId),
               now);
       if (stored == null ? isCreated(next) : isReplaced(stored, next)) {
-        dropUnless(importId, stored);
         return;
       }
-      stored = find(id);
+      stored = versions.find(id);
       if (isNoted(importId, fingerprint, stored)) {
-        dropUnless(requireNonNull(stored).version(), next);
+        dropUnlessShown(importId, rowCount, requireNonNull(stored));
         return;
       }
     }
@@ -92,13 +89,9 @@ public class ListSaver {
         "a list kept changing under %d tries to save it".formatted(MOST_TRIES));
   }
 
-  private @Nullable ListDocument find(String id) {
-    return collections.projectLists().find(eq(ListFields.ID, id)).first();
-  }
-
   /**
-   * Whether nothing but the import is to be noted, which is done then. An import that is noted
-   * already was interrupted, and what others have saved since stays.
+   * Whether nothing but the import is to be noted, which is done then if the rows are still the
+   * same. An import that is noted already was interrupted, and what others have saved since stays.
    */
   private boolean isNoted(String importId, String fingerprint, @Nullable ListDocument stored) {
     if (stored == null) {
@@ -110,8 +103,7 @@ public class ListSaver {
     return stored.fingerprint().equals(fingerprint)
         && collections
                 .projectLists()
-                .updateOne(
-                    eq(ListFields.ID, stored.id()), addToSet(ListFields.IMPORT_IDS, importId))
+                .updateOne(ListVersions.asRead(stored), addToSet(ListFields.IMPORT_IDS, importId))
                 .getMatchedCount()
             == 1;
   }
@@ -134,20 +126,9 @@ public class ListSaver {
    * none is lost which was noted meanwhile.
    */
   private boolean isReplaced(ListDocument stored, ListDocument next) {
-    Bson unchanged = and(eq(ListFields.ID, stored.id()), eq(ListFields.VERSION, stored.version()));
-    Bson change =
-        combine(
-            set(ListFields.VERSION, next.version()),
-            set(ListFields.FINGERPRINT, next.fingerprint()),
-            set(ListFields.TITLE, next.title()),
-            set(ListFields.FISCAL_YEAR, next.fiscalYear()),
-            set(ListFields.DEPARTMENT, next.department()),
-            set(ListFields.AMOUNT_UNIT, next.amountUnit()),
-            set(ListFields.SOURCE, next.source()),
-            set(ListFields.ROW_COUNT, next.rowCount()),
-            set(ListFields.UPDATED_AT, next.updatedAt()),
-            addToSet(ListFields.IMPORT_IDS, next.version()));
-    return collections.projectLists().updateOne(unchanged, change).getMatchedCount() == 1;
+    versions.keep(stored);
+    return versions.replace(
+        ListVersions.asRead(stored), next, addToSet(ListFields.IMPORT_IDS, next.version()));
   }
 
   private void writeRows(String id, String version, Iterator<List<ProjectListRow>> chunks) {
@@ -163,18 +144,10 @@ public class ListSaver {
     }
   }
 
-  /** Rows of {@code former} are of no use any more unless they are those of the version shown. */
-  private void dropUnless(String shown, @Nullable ListDocument former) {
-    if (former != null && !former.version().equals(shown)) {
-      dropRows(former);
+  /** Rows of an import that met them already there are of no use, unless it was this very one. */
+  private void dropUnlessShown(String importId, int rowCount, ListDocument shown) {
+    if (!shown.version().equals(importId)) {
+      versions.dropRows(shown.id(), importId, rowCount);
     }
-  }
-
-  private void dropRows(ListDocument former) {
-    List<String> ids =
-        IntStream.range(0, ListRowsDocument.chunks(former.rowCount()))
-            .mapToObj(chunk -> ListRowsDocument.id(former.id(), former.version(), chunk))
-            .toList();
-    collections.projectListRows().deleteMany(in(ListFields.ID, ids));
   }
 }

@@ -50,6 +50,9 @@ class IdentityClaims {
 
   /** Those of {@code members} that are not claimed for all that they are. */
   Set<Member> lacking(Collection<Member> members) {
+    if (members.isEmpty()) {
+      return Set.of();
+    }
     Set<String> keys = new HashSet<>();
     members.forEach(member -> keys.addAll(FamilyKeys.own(member.identity())));
     ClaimFamilies families = read(keys, in(ClaimDocument.ID, keys));
@@ -58,11 +61,15 @@ class IdentityClaims {
 
   /** Claims for projects what they are, where it is not claimed. */
   void ensure(Collection<Member> members) {
+    Set<Member> lacking = lacking(members);
+    if (lacking.isEmpty()) {
+      return;
+    }
     change(
-        identities(members),
+        identities(lacking),
         families -> {
-          members.forEach(member -> families.enter(member.projectId(), member.identity()));
-          return members;
+          lacking.forEach(member -> families.enter(member.projectId(), member.identity()));
+          return lacking;
         });
   }
 

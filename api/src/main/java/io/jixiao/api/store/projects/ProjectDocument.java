@@ -1,5 +1,6 @@
 package io.jixiao.api.store.projects;
 
+import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.revision.FieldChange;
@@ -54,10 +55,16 @@ public record ProjectDocument(
    * Says that the content is again what it was before an import, while its findings and claims may
    * not be yet: whoever undoes that import again goes on from here.
    *
+   * @param revision that came back
    * @param version of the project when its former content came back
    * @param identity as it was with the import's content
    */
-  public record HalfUndone(String importId, long version, ProjectIdentity identity) {}
+  public record HalfUndone(String importId, int revision, long version, ProjectIdentity identity) {}
+
+  /** What it is claimed for. */
+  Member claimed() {
+    return new Member(id, identity);
+  }
 
   /** The version after the next write. */
   long nextVersion() {

@@ -23,7 +23,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -37,7 +36,7 @@ import org.springframework.stereotype.Component;
 class ProjectWrites {
 
   private static final BulkWriteOptions UNORDERED = new BulkWriteOptions().ordered(false);
-  private static final Bson WITHOUT_CONTENT = exclude(ProjectFields.PROJECT, ProjectFields.CELLS);
+  static final Bson WITHOUT_CONTENT = exclude(ProjectFields.PROJECT, ProjectFields.CELLS);
 
   private final ProjectCollections collections;
   private final FindingStore findings;
@@ -99,30 +98,32 @@ class ProjectWrites {
     if (current.isEmpty()) {
       return;
     }
-    Map<String, List<FindingDocument>> found =
-        findings.items(current.stream().map(ProjectDocument::id).toList());
-    List<RevisionDocument> aside =
-        current.stream()
-            .map(each -> RevisionDocument.of(each, found.getOrDefault(each.id(), List.of())))
-            .toList();
+    List<String> ids = current.stream().map(ProjectDocument::id).toList();
+    List<String> aside =
+        current.stream().map(each -> RevisionDocument.id(each.id(), each.revision())).toList();
     // A number is used again once an import is undone: who was held up must not put what the
     // number meant before over what it means now.
     new NewestStays<>(collections.projectRevisions(), WITHOUT_CONTENT)
         .write(
-            aside.stream().map(RevisionDocument::id).toList(),
-            there ->
-                IntStream.range(0, aside.size())
-                    .mapToObj(i -> aside(current.get(i), aside.get(i), there))
-                    .toList());
+            aside,
+            there -> {
+              // Read after what is there: a half undone import puts findings back, then drops that.
+              Map<String, List<FindingDocument>> found = findings.items(ids);
+              return current.stream()
+                  .map(each -> RevisionDocument.of(each, findings(each, there, found)))
+                  .toList();
+            });
   }
 
-  /** While its import is half undone a project's findings are those set aside before. */
-  private static RevisionDocument aside(
-      ProjectDocument current, RevisionDocument aside, Map<String, RevisionDocument> there) {
-    RevisionDocument former = there.get(aside.id());
-    return current.halfUndone() == null || former == null
-        ? aside
-        : RevisionDocument.of(current, former.findings());
+  /** Until an import is wholly undone a project's findings are those set aside before it. */
+  private static List<FindingDocument> findings(
+      ProjectDocument project,
+      Map<String, RevisionDocument> aside,
+      Map<String, List<FindingDocument>> found) {
+    RevisionDocument before = aside.get(RevisionDocument.id(project.id(), project.revision()));
+    return project.halfUndone() == null || before == null
+        ? found.getOrDefault(project.id(), List.of())
+        : before.findings();
   }
 
   private Set<String> create(String importId, List<Step> steps, Instant now) {
