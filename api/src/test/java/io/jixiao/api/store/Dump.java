@@ -40,7 +40,14 @@ public final class Dump {
     return all;
   }
 
-  /** Only what belongs to projects that are there; the keys of {@link #of} of a collection. */
+  /** Forgets all that it would tell. */
+  public static void clear(StoreHarness store) {
+    for (String name : COLLECTIONS) {
+      store.database.collection(name, Document.class).deleteMany(new Document());
+    }
+  }
+
+  /** The keys of {@link #of} of one collection. */
   public static List<String> keys(StoreHarness store, String collection) {
     return of(store).keySet().stream().filter(key -> key.startsWith(collection + " ")).toList();
   }

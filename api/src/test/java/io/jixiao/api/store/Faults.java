@@ -1,9 +1,5 @@
 package io.jixiao.api.store;
 
-import com.mongodb.client.MongoCollection;
-import com.mongodb.client.MongoDatabase;
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.util.Set;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
@@ -39,52 +35,19 @@ public final class Faults {
   }
 
   public MongoDatabaseFactory in(MongoDatabaseFactory databases) {
-    return proxy(
-        MongoDatabaseFactory.class,
-        databases,
-        (method, result) ->
-            method.equals("getMongoDatabase") ? database((MongoDatabase) result) : result,
-        false);
+    return new Intercepted(this::call).in(databases);
   }
 
-  private MongoDatabase database(MongoDatabase database) {
-    return proxy(
-        MongoDatabase.class,
-        database,
-        (method, result) ->
-            method.equals("getCollection") ? collection((MongoCollection<?>) result) : result,
-        false);
-  }
-
-  private MongoCollection<?> collection(MongoCollection<?> collection) {
-    return proxy(MongoCollection.class, collection, (method, result) -> result, true);
-  }
-
-  private <T> T proxy(Class<T> type, Object target, Wrap wrap, boolean breaks) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (proxy, method, arguments) -> {
-              boolean write = breaks && WRITES.contains(method.getName());
-              boolean broken = write && ++writes >= failingWrite;
-              if (broken && !(afterwards && writes == failingWrite)) {
-                throw new BrokenConnection();
-              }
-              try {
-                Object result = method.invoke(target, arguments);
-                if (broken) {
-                  throw new BrokenConnection();
-                }
-                return wrap.wrap(method.getName(), result);
-              } catch (InvocationTargetException e) {
-                throw e.getCause();
-              }
-            }));
-  }
-
-  private interface Wrap {
-    Object wrap(String method, Object result);
+  private Object call(String method, Intercepted.Call call) throws Throwable {
+    boolean broken = WRITES.contains(method) && ++writes >= failingWrite;
+    if (broken && !(afterwards && writes == failingWrite)) {
+      throw new BrokenConnection();
+    }
+    Object result = call.proceed();
+    if (broken) {
+      throw new BrokenConnection();
+    }
+    return result;
   }
 
   /** What the service sees of it. */

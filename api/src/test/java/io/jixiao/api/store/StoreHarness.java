@@ -88,6 +88,11 @@ public final class StoreHarness {
     return new StoreHarness(faults.in(databases), clock);
   }
 
+  /** The same store, to which something happens meanwhile. */
+  public StoreHarness with(Meanwhile meanwhile) {
+    return new StoreHarness(meanwhile.in(databases), clock);
+  }
+
   /** The same store as another instance of the service has it. */
   public StoreHarness ofAnotherInstance() {
     return new StoreHarness(databases, clock);

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 import io.jixiao.api.store.Ids;
 import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.schema.identity.Candidate;
+import io.jixiao.schema.identity.Match;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -35,17 +36,25 @@ class IdentityClaims {
     this.collections = collections;
   }
 
-  /** The project of each identity, in order, claimed where there was none. */
-  List<Claim> claim(List<ProjectIdentity> identities) {
+  /**
+   * The project of each identity, in order, claimed where there was none.
+   *
+   * @param missing projects that were looked for under a claim and not found: each is taken only
+   *     for an identity that no other has, since it may be gone for good
+   */
+  List<Claim> claim(List<ProjectIdentity> identities, Set<String> missing) {
     return change(
         identities,
-        families -> identities.stream().map(identity -> claim(families, identity)).toList());
+        families ->
+            identities.stream().map(identity -> claim(families, identity, missing)).toList());
   }
 
   /** The project of each identity that has one, in order; nothing is claimed. */
   List<Optional<Claim>> look(List<ProjectIdentity> identities) {
     ClaimFamilies families = read(identities, Set.of());
-    return identities.stream().map(identity -> known(families, identity)).toList();
+    return identities.stream()
+        .map(identity -> known(families.candidates(identity), identity))
+        .toList();
   }
 
   /** Those of {@code members} that are not claimed for all that they are. */
@@ -59,18 +68,20 @@ class IdentityClaims {
     return members.stream().filter(member -> !families.hold(member)).collect(toSet());
   }
 
-  /** Claims for projects what they are, where it is not claimed. */
-  void ensure(Collection<Member> members) {
-    Set<Member> lacking = lacking(members);
-    if (lacking.isEmpty()) {
+  /** Claims for projects what they are as they stand in the store, where it is not claimed. */
+  void ensure(Collection<String> projectIds) {
+    if (projectIds.isEmpty()) {
       return;
     }
-    change(
-        identities(lacking),
-        families -> {
-          lacking.forEach(member -> families.enter(member.projectId(), member.identity()));
-          return lacking;
-        });
+    Set<Member> lacking = lacking(members(projectIds));
+    if (!lacking.isEmpty()) {
+      change(
+          identities(lacking),
+          families -> {
+            lacking.forEach(member -> families.enter(member.projectId(), member.identity()));
+            return lacking;
+          });
+    }
   }
 
   /** Ends the claims of projects for what they are. */
@@ -127,16 +138,43 @@ class IdentityClaims {
     return members.stream().map(Member::identity).toList();
   }
 
-  private static Claim claim(ClaimFamilies families, ProjectIdentity identity) {
-    Claim claim = known(families, identity).orElseGet(() -> new Claim(Ids.next(), identity, false));
+  private Claim claim(ClaimFamilies families, ProjectIdentity identity, Set<String> missing) {
+    List<Candidate> candidates = families.candidates(identity);
+    Claim claim =
+        known(without(missing, candidates), identity)
+            .or(() -> known(candidates, identity))
+            .orElseGet(() -> new Claim(Ids.next(), identity, false));
     families.enter(claim.projectId(), claim.identity());
     return claim;
   }
 
-  private static Optional<Claim> known(ClaimFamilies families, ProjectIdentity identity) {
-    return ProjectIdentity.match(families.candidates(identity), identity)
-        .project()
-        .map(candidate -> known(candidate, identity));
+  /** Of several that are equally close only those count that are there. */
+  private Optional<Claim> known(List<Candidate> candidates, ProjectIdentity identity) {
+    Match match = ProjectIdentity.match(candidates, identity);
+    if (match.isAmbiguous()) {
+      Set<String> missing = ids(match.candidates());
+      members(missing).forEach(there -> missing.remove(there.projectId()));
+      match = ProjectIdentity.match(without(missing, candidates), identity);
+    }
+    return match.project().map(candidate -> known(candidate, identity));
+  }
+
+  private static List<Candidate> without(Set<String> ids, List<Candidate> candidates) {
+    return candidates.stream().filter(candidate -> !ids.contains(candidate.id())).toList();
+  }
+
+  private static Set<String> ids(List<Candidate> candidates) {
+    return candidates.stream().map(Candidate::id).collect(toSet());
+  }
+
+  /** What projects are as they stand in the store; nothing for those that are not there. */
+  private List<Member> members(Collection<String> projectIds) {
+    return collections
+        .projects()
+        .find(in(ProjectFields.ID, projectIds))
+        .projection(ProjectWrites.WITHOUT_CONTENT)
+        .map(ProjectDocument::claimed)
+        .into(new ArrayList<>());
   }
 
   private static Claim known(Candidate candidate, ProjectIdentity identity) {

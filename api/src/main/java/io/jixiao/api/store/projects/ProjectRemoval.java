@@ -39,7 +39,7 @@ class ProjectRemoval {
     List<String> ids = projects.stream().map(ProjectDocument::id).toList();
     if (!ConditionalBulk.write(collections.projects(), deletions)) {
       // Somebody's write came first: these stay, and are claimed for what they are now.
-      claims.ensure(there(ids).stream().map(ProjectDocument::claimed).toList());
+      claims.ensure(ids);
     }
     clear(ids);
   }

@@ -88,7 +88,7 @@ public class ProjectSaver {
     List<IncomingForm> open = forms;
     Set<String> missedBefore = Set.of();
     for (int i = 0; i < MOST_TRIES && !open.isEmpty(); i++) {
-      List<PreparedForm> prepared = prepared(open, claims.claim(identities(open)));
+      List<PreparedForm> prepared = prepared(open, claims.claim(identities(open), missedBefore));
       Map<String, ProjectDocument> stored = stored(claimedBefore(prepared));
       Set<String> missing = missing(prepared, stored);
       Set<String> unsure = new HashSet<>(missing);
@@ -135,9 +135,7 @@ public class ProjectSaver {
     List<String> gone =
         writes.takeBack(
             unclaimed.stream().filter(step -> step.kind() == Step.Kind.CREATE).toList());
-    List<Member> staying =
-        lacking.stream().filter(member -> !gone.contains(member.projectId())).toList();
-    claims.ensure(staying);
+    claims.ensure(unclaimed.stream().map(step -> step.form().projectId()).toList());
     return done.stream().filter(step -> !gone.contains(step.form().projectId())).toList();
   }
 

@@ -134,7 +134,7 @@ public class ProjectUndo {
     claims.ensure(
         whole.stream()
             .filter(project -> !again.contains(project))
-            .map(ProjectDocument::claimed)
+            .map(ProjectDocument::id)
             .toList());
     return again.stream().map(ProjectDocument::id).toList();
   }

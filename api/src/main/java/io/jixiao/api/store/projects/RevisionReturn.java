@@ -136,7 +136,7 @@ class RevisionReturn {
         claims.narrow(new Member(project.id(), half(project).identity()), left);
       }
     }
-    claims.ensure(projects.stream().map(ProjectDocument::claimed).toList());
+    claims.ensure(projects.stream().map(ProjectDocument::id).toList());
   }
 
   /**

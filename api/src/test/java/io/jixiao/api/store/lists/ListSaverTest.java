@@ -5,14 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.contract.StoreUnderTest;
-import io.jixiao.schema.project.FieldCell;
-import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;
-import io.jixiao.schema.project.Source;
 import java.time.Clock;
-import java.util.Iterator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -99,12 +93,22 @@ class ListSaverTest {
                   .extracting(ProjectListRow::name)
                   .containsExactly(name);
             });
-    assertThat(
-            store.database.collection("projectListRows", ListRowsDocument.class).countDocuments())
-        .isEqualTo(1);
+    assertThat(rowDocuments()).isEqualTo(1 + kept());
     for (String each : importIds) {
       assertThat(store.lists.broughtBy(each, 10)).hasSize(1);
     }
+  }
+
+  private long rowDocuments() {
+    return store.database.collection("projectListRows", ListRowsDocument.class).countDocuments();
+  }
+
+  /** Former versions stay with their rows, and nothing else does. */
+  private long kept() {
+    return store
+        .database
+        .collection("projectListVersions", ListVersionDocument.class)
+        .countDocuments();
   }
 
   private void save(String importId, String name) {
@@ -112,23 +116,6 @@ class ListSaverTest {
   }
 
   private void save(String importId, String name, Runnable meanwhile) {
-    ProjectList list =
-        new ProjectList(
-            "汇总表", 2024, null, null, List.of(), new Source(null, "a.xlsx", "S", "A1:F9"));
-    ProjectListRow row =
-        new ProjectListRow(
-            "1",
-            null,
-            name,
-            null,
-            null,
-            null,
-            null,
-            null,
-            List.of(),
-            new FieldCell("rows[0]", "S", "A3"));
-    Iterator<List<ProjectListRow>> rows =
-        Stream.of(List.of(row)).peek(each -> meanwhile.run()).iterator();
-    store.listSaver.save(importId, "list", list, 1, name, rows);
+    Lists.save(store, importId, name, meanwhile);
   }
 }
