@@ -8,6 +8,10 @@ const FIRST_PROJECTS = `{
     edges { node { name fiscalYear regionName regionCode department { name text } reported { score scoreText grade gradeText } } }
   }
 }`;
+const UNDO = `mutation ($id: ID!) {
+  undoImport(id: $id) { reversed kept failed problems { code message { zh en } } }
+}`;
+
 const $ = (id) => document.getElementById(id);
 const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
 const texts = () => TEXTS[state.language];
@@ -71,6 +75,28 @@ function annotatedLink({ id }) {
   return link;
 }
 
+// What undoing took back, and why the rest stays.
+function undoLines({ undo }) {
+  if (!undo) return [];
+  if (undo.trouble) return [element('p', undo.trouble[state.language], 'trouble')];
+  return [
+    element('p', texts().undone(undo)),
+    list(undo.problems.map((it) => element('li', it.message[state.language], 'trouble'))),
+  ];
+}
+
+// For an import that has stored something, until nothing of it is left.
+function undoButton(job) {
+  if (job.mode !== 'COMMIT' || !['SUCCEEDED', 'PARTIAL'].includes(job.status)) return [];
+  const button = element('button', texts().undo);
+  button.type = 'button';
+  button.disabled = state.busy;
+  button.addEventListener('click', () => {
+    if (confirm(texts().confirmUndo)) undo(job);
+  });
+  return [button];
+}
+
 function showJob() {
   const { job } = state;
   if (!job) return;
@@ -80,6 +106,8 @@ function showJob() {
   $('import').replaceChildren(
     element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
     ...(job.finishedAt ? [element('p', annotatedLink(job))] : []),
+    ...undoButton(job),
+    ...undoLines(job),
     list((job.files ?? []).flatMap(fileLines)),
     list((job.files ?? []).flatMap(leftOverLines)),
     list((job.changes ?? []).flatMap(findingLines)),
@@ -122,18 +150,23 @@ function trouble({ message, extensions, detail, title }) {
   return said?.zh ? said : { zh: said ?? TEXTS.zh.offline, en: said ?? TEXTS.en.offline };
 }
 
-async function loadProjects() {
+// A field's answer, or the trouble with it.
+async function ask(field, query, variables) {
   try {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-      body: JSON.stringify({ query: FIRST_PROJECTS }),
+      body: JSON.stringify({ query, variables }),
     });
     const answer = await response.json();
-    state.projects = answer.data?.projects ?? { trouble: trouble(answer.errors?.[0] ?? answer) };
+    return answer.data?.[field] ?? { trouble: trouble(answer.errors?.[0] ?? answer) };
   } catch {
-    state.projects = { trouble: offline() };
+    return { trouble: offline() };
   }
+}
+
+async function loadProjects() {
+  state.projects = await ask('projects', FIRST_PROJECTS);
   showProjects();
 }
 
@@ -157,6 +190,19 @@ async function upload(files) {
   } catch {
     state.job = { message: offline() };
   }
+  state.busy = false;
+  showJob();
+  await loadProjects();
+}
+
+async function undo(job) {
+  if (state.busy) return;
+  state.busy = true;
+  showJob();
+  job.undo = await ask('undoImport', UNDO, { id: job.id });
+  const { undo: done } = job;
+  const whole = !done.trouble && done.problems.length === 0;
+  if (whole) Object.assign(job, { status: 'UNDONE', changes: [] });
   state.busy = false;
   showJob();
   await loadProjects();

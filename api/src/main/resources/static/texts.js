@@ -34,6 +34,9 @@ export const TEXTS = {
     finding: '疑点',
     dryRunNote: '仅检查，未保存',
     annotated: '下载批注后的工作簿',
+    undo: '撤销本次导入',
+    confirmUndo: '撤销本次导入？新增的项目将删除，更新的项目恢复为导入前的内容。之后又有修改的项目不受影响。',
+    undone: (it) => `已撤销 ${it.reversed} 个项目，保留 ${it.kept} 个，未能撤销 ${it.failed} 个`,
   },
   en: {
     title: 'Self-evaluation form import',
@@ -69,5 +72,9 @@ export const TEXTS = {
     finding: 'Finding',
     dryRunNote: 'checked only, nothing stored',
     annotated: 'Download with remarks',
+    undo: 'Undo this import',
+    confirmUndo:
+      'Undo this import? Projects that it created go, and those that it updated are again what they were before. What was changed later stays.',
+    undone: (it) => `${it.reversed} projects taken back, ${it.kept} kept, ${it.failed} failed`,
   },
 };

@@ -141,8 +141,48 @@ class PageTest {
 
     assertThat(job()).containsText("完成 (仅检查，未保存)");
     assertThat(job()).containsText("疑点 · 操场翻修: Sheet1 从实施单位和主管部门的名称无法确定行政区划。");
+    assertThat(button("撤销本次导入")).hasCount(0);
     assertThat(job()).containsText("1 个单元格未能归类： G10 “待核”");
     assertThat(row("操场翻修")).hasCount(0);
+  }
+
+  @Test
+  void undoesAnImportOnceConfirmed() {
+    upload("跑道.csv", FORM.formatted("跑道翻修", "50"));
+    assertThat(row("跑道翻修")).hasCount(1);
+
+    page.onceDialog(dialog -> dialog.dismiss());
+    button("撤销本次导入").click();
+    assertThat(button("撤销本次导入")).isEnabled();
+    assertThat(row("跑道翻修")).hasCount(1);
+
+    page.onceDialog(dialog -> dialog.accept());
+    button("撤销本次导入").click();
+
+    assertThat(job()).containsText("已撤销 · 表 1：新增 1");
+    assertThat(job()).containsText("已撤销 1 个项目，保留 0 个，未能撤销 0 个");
+    assertThat(button("撤销本次导入")).hasCount(0);
+    assertThat(row("跑道翻修")).hasCount(0);
+  }
+
+  @Test
+  void saysWhatAnUndoneImportLeaves() {
+    upload("食堂.csv", FORM.formatted("食堂翻修", "50"));
+    assertThat(job()).containsText("新增 1");
+    try (Page other = browser.newPage()) {
+      other.navigate(address("/"));
+      other.locator("#files").setInputFiles(payload("食堂.csv", FORM.formatted("食堂翻修", "47")));
+      assertThat(other.locator("#import")).containsText("Updated: 食堂翻修");
+    }
+    page.onceDialog(dialog -> dialog.accept());
+
+    button("撤销本次导入").click();
+
+    assertThat(job()).containsText("已撤销 0 个项目，保留 1 个");
+    assertThat(job()).containsText("项目“食堂翻修”");
+    button("English").click();
+    assertThat(job()).containsText("was changed later: its revision 2 was made by import");
+    assertThat(button("Undo this import")).isEnabled();
   }
 
   @Test
@@ -151,7 +191,7 @@ class PageTest {
 
     assertThat(job()).containsText("说明.pdf: 这是 PDF");
 
-    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("English")).click();
+    button("English").click();
 
     assertThat(job()).containsText("说明.pdf: This is a PDF");
     assertThat(page.getByRole(AriaRole.HEADING).first()).not().containsText("绩效");
@@ -179,8 +219,15 @@ class PageTest {
   }
 
   private void upload(String name, String content) {
-    page.locator("#files")
-        .setInputFiles(new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8)));
+    page.locator("#files").setInputFiles(payload(name, content));
+  }
+
+  private static FilePayload payload(String name, String content) {
+    return new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8));
+  }
+
+  private Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
   }
 
   private Locator job() {
