@@ -1,12 +1,12 @@
 package io.jixiao.api.store.lists;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.ReplaceOptions;
+import io.jixiao.api.store.AsRead;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,7 +34,7 @@ class ListVersions {
 
   /** Finds a list only as long as it shows the version that was read. */
   static Bson asRead(ListDocument list) {
-    return and(eq(ListFields.ID, list.id()), eq(ListFields.VERSION, list.version()));
+    return AsRead.of(list.id(), ListFields.VERSION, list.version());
   }
 
   /** Keeps a version, before it is not shown any more; doing it again changes nothing. */

@@ -1,12 +1,10 @@
 package io.jixiao.api.store.projects;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
-
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.jixiao.api.store.AsRead;
 import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.schema.identity.Candidate;
 import io.jixiao.schema.identity.ProjectIdentity;
@@ -149,7 +147,7 @@ final class ClaimFamilies {
     if (version == null) {
       return new InsertOneModel<>(family);
     }
-    Bson asRead = and(eq(ClaimDocument.ID, family.id()), eq(ClaimDocument.VERSION, version));
+    Bson asRead = AsRead.of(family.id(), ClaimDocument.VERSION, version);
     return family.members().isEmpty()
         ? new DeleteOneModel<>(asRead)
         : new ReplaceOneModel<>(asRead, family);

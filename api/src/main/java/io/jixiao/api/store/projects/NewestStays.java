@@ -1,7 +1,5 @@
 package io.jixiao.api.store.projects;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static java.util.stream.Collectors.toMap;
 
@@ -9,6 +7,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import io.jixiao.api.store.AsRead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -67,8 +66,7 @@ final class NewestStays<T extends Versioned> {
     return there == null
         ? new InsertOneModel<>(document)
         : new ReplaceOneModel<>(
-            and(eq(ProjectFields.ID, there.id()), eq(Versioned.VERSION, there.version())),
-            document);
+            AsRead.of(there.id(), Versioned.VERSION, there.version()), document);
   }
 
   /** What was written for the same version is written again: it may be half of an attempt. */

@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.unset;
 
+import com.mongodb.client.model.UpdateOneModel;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.revision.FieldChange;
 import io.jixiao.schema.revision.ProjectDifference;
@@ -73,7 +74,9 @@ public class ProjectRestorer {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ProjectDocument next =
         former.in(current, current.revision() + 1, current.identity(), null, changes, now);
-    if (!writes.replace(current, next, unset(ProjectFields.MADE_BY))) {
+    UpdateOneModel<ProjectDocument> replacement =
+        ProjectWrites.replacement(current, next, unset(ProjectFields.MADE_BY));
+    if (!ConditionalBulk.write(collections.projects(), List.of(replacement))) {
       return false;
     }
     findings.putBack(

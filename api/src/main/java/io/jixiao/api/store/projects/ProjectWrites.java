@@ -1,7 +1,5 @@
 package io.jixiao.api.store.projects;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
 import static com.mongodb.client.model.Updates.addToSet;
@@ -14,6 +12,7 @@ import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import io.jixiao.api.store.AsRead;
 import io.jixiao.api.store.projects.FindingStore.ProjectFindings;
 import java.time.Clock;
 import java.time.Instant;
@@ -59,10 +58,7 @@ class ProjectWrites {
             id ->
                 collections
                         .projects()
-                        .deleteOne(
-                            and(
-                                eq(ProjectFields.ID, id),
-                                eq(ProjectFields.VERSION, PreparedForm.FIRST_VERSION)))
+                        .deleteOne(AsRead.of(id, ProjectFields.VERSION, PreparedForm.FIRST_VERSION))
                         .getDeletedCount()
                     == 1)
         .toList();
@@ -73,12 +69,7 @@ class ProjectWrites {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     archive(steps);
     Set<String> failed = create(importId, steps, now);
-    for (Step step : steps) {
-      if (step.kind() == Step.Kind.UPDATE && !update(importId, step, now)) {
-        failed.add(step.form().projectId());
-      }
-    }
-    failed.addAll(note(importId, steps));
+    failed.addAll(change(importId, steps, now));
     findings.replace(
         steps.stream()
             .filter(step -> !failed.contains(step.form().projectId()))
@@ -149,24 +140,61 @@ class ProjectWrites {
     return failed;
   }
 
-  private boolean update(String importId, Step step, Instant now) {
+  /**
+   * An import stands for the content that it has seen, so it is noted only if that is still there:
+   * what it found unchanged may have been changed or undone since.
+   *
+   * @return the projects that somebody has changed in between
+   */
+  private Set<String> change(String importId, List<Step> steps, Instant now) {
+    List<Step> known =
+        steps.stream()
+            .filter(step -> step.kind() == Step.Kind.UPDATE || step.kind() == Step.Kind.NOTE)
+            .toList();
+    List<UpdateOneModel<ProjectDocument>> changes =
+        known.stream()
+            .map(
+                step ->
+                    step.kind() == Step.Kind.NOTE
+                        ? note(importId, step)
+                        : update(importId, step, now))
+            .toList();
+    if (ConditionalBulk.write(collections.projects(), changes)) {
+      return Set.of();
+    }
+    Set<String> failed = new HashSet<>(ids(known));
+    failed.removeAll(seenBy(importId, failed));
+    return failed;
+  }
+
+  private static UpdateOneModel<ProjectDocument> update(String importId, Step step, Instant now) {
     ProjectDocument stored = requireNonNull(step.stored());
-    ProjectDocument next = step.form().updated(stored, importId, step.changes(), now);
-    return replace(
+    return replacement(
         stored,
-        next,
+        step.form().updated(stored, importId, step.changes(), now),
         combine(
             set(ProjectFields.MADE_BY, importId), addToSet(ProjectFields.IMPORT_IDS, importId)));
   }
 
+  private static UpdateOneModel<ProjectDocument> note(String importId, Step step) {
+    ProjectDocument stored = requireNonNull(step.stored());
+    return new UpdateOneModel<>(
+        asRead(stored),
+        combine(
+            set(ProjectFields.VERSION, stored.nextVersion()),
+            set(ProjectFields.IDENTITY, step.form().claim().identity()),
+            addToSet(ProjectFields.IMPORT_IDS, importId)));
+  }
+
   /**
-   * Puts {@code next} in the place of {@code current}; fields of their own, such as the imports
-   * that have seen the project, are left to {@code others}.
-   *
-   * @return false if somebody has changed the project since it was read
+   * Puts {@code next} in the place of {@code current}, if nobody has written to the project since
+   * it was read; fields of their own, such as the imports that have seen the project, are left to
+   * {@code others}.
    */
-  boolean replace(ProjectDocument current, ProjectDocument next, Bson others) {
-    Bson change =
+  static UpdateOneModel<ProjectDocument> replacement(
+      ProjectDocument current, ProjectDocument next, Bson others) {
+    return new UpdateOneModel<>(
+        asRead(current),
         combine(
             set(ProjectFields.REVISION, next.revision()),
             set(ProjectFields.VERSION, next.version()),
@@ -179,40 +207,12 @@ class ProjectWrites {
             set(ProjectFields.FINDING_SEVERITIES, next.findingSeverities()),
             set(ProjectFields.CHANGES, next.changes()),
             set(ProjectFields.UPDATED_AT, next.updatedAt()),
-            others);
-    return collections.projects().updateOne(asRead(current), change).getMatchedCount() == 1;
+            others));
   }
 
   /** Finds a project only as long as nobody has written to it since it was read. */
   static Bson asRead(ProjectDocument project) {
-    return and(eq(ProjectFields.ID, project.id()), eq(ProjectFields.VERSION, project.version()));
-  }
-
-  /**
-   * An import stands for the content that it has seen, so it is noted only if that is still there:
-   * what it found unchanged may have been changed or undone since.
-   *
-   * @return the projects that somebody has changed in between
-   */
-  private Set<String> note(String importId, List<Step> steps) {
-    List<Step> notes = of(steps, Step.Kind.NOTE);
-    List<UpdateOneModel<ProjectDocument>> writes =
-        notes.stream()
-            .map(
-                step ->
-                    new UpdateOneModel<ProjectDocument>(
-                        asRead(requireNonNull(step.stored())),
-                        combine(
-                            set(ProjectFields.VERSION, step.stored().nextVersion()),
-                            set(ProjectFields.IDENTITY, step.form().claim().identity()),
-                            addToSet(ProjectFields.IMPORT_IDS, importId))))
-            .toList();
-    if (ConditionalBulk.write(collections.projects(), writes)) {
-      return Set.of();
-    }
-    Set<String> failed = new HashSet<>(ids(notes));
-    failed.removeAll(seenBy(importId, failed));
-    return failed;
+    return AsRead.of(project.id(), ProjectFields.VERSION, project.version());
   }
 
   private List<String> seenBy(String importId, Set<String> ids) {

@@ -1,7 +1,5 @@
 package io.jixiao.api.store.projects;
 
-import static com.mongodb.client.model.Filters.and;
-import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.pull;
@@ -12,6 +10,7 @@ import static java.util.stream.Collectors.toMap;
 
 import com.mongodb.client.model.DeleteOneModel;
 import com.mongodb.client.model.UpdateOneModel;
+import io.jixiao.api.store.AsRead;
 import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.api.store.projects.ProjectDocument.HalfUndone;
 import io.jixiao.schema.identity.ProjectIdentity;
@@ -31,19 +30,16 @@ import org.springframework.stereotype.Component;
 class RevisionReturn {
 
   private final ProjectCollections collections;
-  private final ProjectWrites writes;
   private final FindingStore findings;
   private final FormerRevisions revisions;
   private final IdentityClaims claims;
 
   RevisionReturn(
       ProjectCollections collections,
-      ProjectWrites writes,
       FindingStore findings,
       FormerRevisions revisions,
       IdentityClaims claims) {
     this.collections = collections;
-    this.writes = writes;
     this.findings = findings;
     this.revisions = revisions;
     this.claims = claims;
@@ -57,14 +53,16 @@ class RevisionReturn {
   List<ProjectDocument> begin(String importId, List<ProjectDocument> projects) {
     Map<String, RevisionDocument> former = former(projects);
     List<ProjectDocument> missing = new ArrayList<>();
+    List<UpdateOneModel<ProjectDocument>> back = new ArrayList<>();
     for (ProjectDocument project : projects) {
       RevisionDocument before = former.get(project.id());
       if (before == null || !before.hasContent()) {
         missing.add(project);
       } else {
-        bringBack(importId, project, before);
+        back.add(broughtBack(importId, project, before));
       }
     }
+    boolean unused = ConditionalBulk.write(collections.projects(), back);
     return missing;
   }
 
@@ -80,22 +78,22 @@ class RevisionReturn {
             collections.projects(), projects.stream().map(RevisionReturn::ended).toList());
   }
 
-  private void bringBack(String importId, ProjectDocument project, RevisionDocument before) {
+  private static UpdateOneModel<ProjectDocument> broughtBack(
+      String importId, ProjectDocument project, RevisionDocument before) {
     ProjectIdentity known = before.identity() == null ? project.identity() : before.identity();
     ProjectDocument next =
         before.in(
             project, before.revision(), known, before.madeBy(), before.changes(), before.at());
     HalfUndone half =
         new HalfUndone(importId, next.revision(), project.nextVersion(), project.identity());
-    boolean unused =
-        writes.replace(
-            project,
-            next,
-            combine(
-                next.madeBy() == null
-                    ? unset(ProjectFields.MADE_BY)
-                    : set(ProjectFields.MADE_BY, next.madeBy()),
-                set(ProjectFields.HALF_UNDONE, half)));
+    return ProjectWrites.replacement(
+        project,
+        next,
+        combine(
+            next.madeBy() == null
+                ? unset(ProjectFields.MADE_BY)
+                : set(ProjectFields.MADE_BY, next.madeBy()),
+            set(ProjectFields.HALF_UNDONE, half)));
   }
 
   /** If the revision is not the current one any more, its findings are its successor's matter. */
@@ -155,9 +153,7 @@ class RevisionReturn {
             .map(
                 each ->
                     new DeleteOneModel<RevisionDocument>(
-                        and(
-                            eq(ProjectFields.ID, each.id()),
-                            eq(ProjectFields.VERSION, each.version()))))
+                        AsRead.of(each.id(), ProjectFields.VERSION, each.version())))
             .toList();
     boolean unused = ConditionalBulk.write(collections.projectRevisions(), deletions);
   }
