@@ -63,6 +63,15 @@ class ProjectIdentityTest {
   }
 
   @Test
+  void isLimitedToThePartsThatAnotherKnows() {
+    ProjectIdentity full = new ProjectIdentity(2024, "520200", "K1", "甲", "局");
+
+    assertThat(full.limitedTo(new ProjectIdentity(null, null, null, "乙", null)))
+        .isEqualTo(new ProjectIdentity(null, null, null, "甲", null));
+    assertThat(full.limitedTo(new ProjectIdentity(2023, "140581", "K2", "乙", "院"))).isEqualTo(full);
+  }
+
+  @Test
   void severalCandidatesAreToldFromNone() {
     ProjectIdentity incoming = identity("- - - 办案费 公安局");
     Candidate first = new Candidate("a", identity("2023 - - 办案费 公安局"));

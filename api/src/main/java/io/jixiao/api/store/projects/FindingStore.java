@@ -103,9 +103,7 @@ public class FindingStore {
   private static ProjectFindingsDocument document(
       ProjectFindings found, @Nullable ProjectFindingsDocument former) {
     return new ProjectFindingsDocument(
-        found.projectId(),
-        found.version(),
-        items(found.projectId(), found.findings(), former));
+        found.projectId(), found.version(), items(found.projectId(), found.findings(), former));
   }
 
   private static List<FindingDocument> items(
