@@ -16,8 +16,11 @@ import io.jixiao.api.store.projects.UndoneProject.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
@@ -126,17 +129,13 @@ public class ProjectUndo {
     List<ProjectDocument> reversed = byKind.getOrDefault(Kind.REVERSED, List.of());
     end(importId, half, said);
     leave(importId, left);
-    List<ProjectDocument> again = new ArrayList<>(half);
-    again.addAll(left);
-    again.addAll(reversed);
-    again.removeAll(reverse(importId, reversed, said));
+    Set<String> again = new LinkedHashSet<>(ids(half));
+    again.addAll(ids(left));
+    again.addAll(ids(reversed));
+    reverse(importId, reversed, said).forEach(again::remove);
     // Whoever began to undo the import before may have ended their claims and died.
-    claims.ensure(
-        whole.stream()
-            .filter(project -> !again.contains(project))
-            .map(ProjectDocument::id)
-            .toList());
-    return again.stream().map(ProjectDocument::id).toList();
+    claims.ensure(ids(whole).stream().filter(id -> !again.contains(id)).toList());
+    return List.copyOf(again);
   }
 
   private Map<Kind, List<ProjectDocument>> decide(
@@ -186,7 +185,7 @@ public class ProjectUndo {
   }
 
   /** Returns those that cannot be. */
-  private List<ProjectDocument> reverse(
+  private List<String> reverse(
       String importId, List<ProjectDocument> projects, Map<String, UndoneProject> said) {
     List<ProjectDocument> created =
         projects.stream().filter(project -> project.revision() == 1).toList();
@@ -196,8 +195,31 @@ public class ProjectUndo {
       removal.remove(created);
     }
     List<ProjectDocument> missing = updated.isEmpty() ? List.of() : back.begin(importId, updated);
-    missing.forEach(
+    List<ProjectDocument> failed = unchanged(importId, missing);
+    failed.forEach(
         project -> said.put(project.id(), UndoneProject.of(project, Kind.REVISION_MISSING)));
-    return missing;
+    return ids(failed);
+  }
+
+  /**
+   * Those of {@code missing} that are still as they were read: of the others somebody else has
+   * brought the former revision back, and it is not a former one any more.
+   */
+  private List<ProjectDocument> unchanged(String importId, List<ProjectDocument> missing) {
+    return missing.isEmpty()
+        ? missing
+        : read(importId, ids(missing)).stream()
+            .filter(
+                now ->
+                    missing.stream()
+                        .anyMatch(
+                            then ->
+                                then.id().equals(now.id())
+                                    && Objects.equals(then.version(), now.version())))
+            .toList();
+  }
+
+  private static List<String> ids(List<ProjectDocument> projects) {
+    return projects.stream().map(ProjectDocument::id).toList();
   }
 }
