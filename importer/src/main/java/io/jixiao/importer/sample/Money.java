@@ -1,5 +1,6 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.PrintedNumber;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;

@@ -1,5 +1,6 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.YamlTexts;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -7,12 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.DumperOptions;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.representer.Representer;
-import org.yaml.snakeyaml.resolver.Resolver;
 
 /**
  * A mapping of a YAML resource. Every scalar is the text that stands there: {@code 10.00} keeps its
@@ -26,7 +21,7 @@ record Node(Map<?, ?> map) {
       if (in == null) {
         throw new IllegalStateException("no resource samples/" + resource);
       }
-      return nodesOf(yaml().load(in));
+      return nodesOf(YamlTexts.load(in));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -86,19 +81,5 @@ record Node(Map<?, ?> map) {
 
   private static String textOf(@Nullable Object value) {
     return value == null ? "" : value.toString();
-  }
-
-  private static Yaml yaml() {
-    LoaderOptions options = new LoaderOptions();
-    DumperOptions unused = new DumperOptions();
-    return new Yaml(
-        new SafeConstructor(options), new Representer(unused), unused, options, new TextOnly());
-  }
-
-  private static final class TextOnly extends Resolver {
-    @Override
-    protected void addImplicitResolvers() {
-      // No scalar is a number, a date or a truth value.
-    }
   }
 }

@@ -1,5 +1,7 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.Block;
+import io.jixiao.importer.layout.Canvas;
 import java.util.List;
 
 /** Draws a department's summary list; its last column and last row stay as unfilled as usual. */

@@ -1,15 +1,18 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.Canvas;
+import io.jixiao.importer.layout.Figures;
+import io.jixiao.importer.layout.Layout;
+import io.jixiao.importer.layout.LayoutDrawer;
+import io.jixiao.importer.layout.Layouts;
+import io.jixiao.importer.layout.Look;
+import io.jixiao.importer.layout.Spacing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
@@ -19,16 +22,6 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 final class WorkbookDrawer {
   private static final Date CREATED = Date.from(Instant.parse("2025-02-20T01:30:00Z"));
   private static final int ROWS_BETWEEN_FORMS = 2;
-  private static final Map<String, Layout> LAYOUTS =
-      List.of(
-              new PrintoutLayout(),
-              new NineColumnLayout(),
-              new NumberedLayout(),
-              new AnnexLayout("annex", 0),
-              new AnnexLayout("annex-shifted", 1),
-              new ReportLayout())
-          .stream()
-          .collect(Collectors.toMap(Layout::id, Function.identity()));
 
   private final SampleData data;
 
@@ -67,16 +60,12 @@ final class WorkbookDrawer {
     for (String key : sheetPlan.forms()) {
       SampleForm form = data.form(key);
       Canvas canvas = new Canvas(sheet, look, plan.figures(), spacing);
-      layout(form.layout()).draw(form, canvas);
+      LayoutDrawer.draw(layout(form.layout()), SampleText.of(form), canvas);
       spacing = spacing.startingAt(canvas.height() + ROWS_BETWEEN_FORMS);
     }
   }
 
   private static Layout layout(String id) {
-    Layout layout = LAYOUTS.get(id);
-    if (layout == null) {
-      throw new IllegalStateException("no layout " + id);
-    }
-    return layout;
+    return Layouts.byId(id).orElseThrow(() -> new IllegalStateException("no layout " + id));
   }
 }

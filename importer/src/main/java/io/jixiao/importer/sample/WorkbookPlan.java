@@ -1,5 +1,6 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.Figures;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.Runs;
 import io.jixiao.schema.project.FundKind;
 import java.util.LinkedHashMap;
 import java.util.List;

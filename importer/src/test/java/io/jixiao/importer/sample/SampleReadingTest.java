@@ -6,6 +6,7 @@ import io.jixiao.importer.FormImporters;
 import io.jixiao.importer.ReadingHints;
 import io.jixiao.importer.RecordingSink;
 import io.jixiao.importer.Upload;
+import io.jixiao.importer.layout.Figures;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.report.SheetReport;
 import java.io.IOException;
