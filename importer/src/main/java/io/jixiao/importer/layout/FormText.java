@@ -1,6 +1,5 @@
 package io.jixiao.importer.layout;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -38,13 +37,6 @@ public record FormText(
   /** The texts under a heading; empty for none. */
   public List<String> section(String heading) {
     return sections.getOrDefault(heading, List.of());
-  }
-
-  /** This form with further fields. */
-  public FormText with(Map<FormField, String> more) {
-    Map<FormField, String> all = new LinkedHashMap<>(fields);
-    all.putAll(more);
-    return new FormText(purpose, all, sections, funds, points, indicators, totalAttributes);
   }
 
   /** What a pattern's name stands for. */

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param policyId the scoring policy under which its region scores
  * @param expectedWeights points by level-1 heading as the layout prints them; those of the fund
  *     block under {@link #EXECUTION}
+ * @param layout in which forms of it are written; null where nobody has described it
  */
 public record Template(
     String id,
@@ -32,7 +33,8 @@ public record Template(
     Map<String, HeadingMeaning> columns,
     @Nullable String amountUnit,
     @Nullable String policyId,
-    Map<String, BigDecimal> expectedWeights) {
+    Map<String, BigDecimal> expectedWeights,
+    @Nullable String layout) {
   /** The fund block among the expected weights. */
   public static final String EXECUTION = "预算执行率";
 
@@ -55,7 +57,8 @@ public record Template(
         columns,
         amountUnit,
         policyId,
-        expectedWeights);
+        expectedWeights,
+        layout);
   }
 
   /** Whether it has words of its own. */

@@ -36,7 +36,8 @@ final class TemplateFiles {
         columns(map(entries, "columns")),
         optional(entries, "amountUnit", String.class),
         optional(entries, "policy", String.class),
-        weights(map(entries, "expectedWeights")));
+        weights(map(entries, "expectedWeights")),
+        optional(entries, "layout", String.class));
   }
 
   private static Text name(Map<?, ?> name) {

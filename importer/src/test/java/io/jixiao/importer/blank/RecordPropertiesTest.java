@@ -23,7 +23,7 @@ import net.jqwik.api.ShrinkingMode;
  */
 class RecordPropertiesTest {
 
-  @Property(tries = 100, seed = "20250221", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 40, seed = "20250221", shrinking = ShrinkingMode.OFF)
   void readProjectComesBackFromAnyLayout(
       @ForAll("projects") Project odd, @ForAll("layouts") String one, @ForAll("layouts") String two)
       throws IOException {
@@ -32,7 +32,7 @@ class RecordPropertiesTest {
     assertThat(RoundTrip.differences(read, two)).isEmpty();
   }
 
-  @Property(tries = 30, seed = "20250221", shrinking = ShrinkingMode.OFF)
+  @Property(tries = 10, seed = "20250221", shrinking = ShrinkingMode.OFF)
   void noIndicatorIsLost(@ForAll("projects") Project odd, @ForAll("layouts") String layout)
       throws IOException {
     assertThat(read(odd, layout).indicators()).hasSameSizeAs(odd.indicators());

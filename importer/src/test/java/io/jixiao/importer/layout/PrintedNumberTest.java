@@ -22,7 +22,20 @@ class PrintedNumberTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "—", "≥90%", "12个", "10 分", "12,00", "2024年"})
+  @ValueSource(
+      strings = {
+        "",
+        "—",
+        "≥90%",
+        "12个",
+        "10 分",
+        "12,00",
+        "2024年",
+        "0012",
+        "00",
+        "-0.0",
+        "1234567890123456"
+      })
   void leavesOtherTextsAlone(String text) {
     assertThat(PrintedNumber.of(text)).isEmpty();
   }

@@ -3,6 +3,7 @@ package io.jixiao.importer.template;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.layout.Layouts;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.region.Regions;
 import java.util.LinkedHashSet;
@@ -25,6 +26,12 @@ class TemplateCatalogueTest {
               assertThat(template.headings())
                   .allSatisfy(h -> assertThat(LabelKey.heading(h)).isEqualTo(h));
             });
+  }
+
+  @Test
+  void every_shipped_template_has_a_layout() {
+    assertThat(catalogue.templates())
+        .allSatisfy(template -> assertThat(Layouts.byId(template.layout())).isPresent());
   }
 
   @Test
