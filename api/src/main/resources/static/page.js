@@ -12,8 +12,10 @@ const UNDO = `mutation ($id: ID!) {
   undoImport(id: $id) { reversed kept failed problems { code message { zh en } } }
 }`;
 
+const TEMPLATES = '{ templates { id name { zh en } } }';
+
 const $ = (id) => document.getElementById(id);
-const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null };
+const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null, templates: [] };
 const texts = () => TEXTS[state.language];
 
 function element(tag, content, className) {
@@ -30,6 +32,7 @@ function showTexts() {
   $('language').textContent = texts().other;
   $('language').lang = state.language === 'en' ? 'zh' : 'en';
   showJob();
+  showTemplates();
   showProjects();
 }
 
@@ -115,6 +118,15 @@ function showJob() {
   );
 }
 
+function showTemplates() {
+  const links = state.templates.map(({ id, name }) => {
+    const link = element('a', name[state.language]);
+    link.href = `/templates/${encodeURIComponent(id)}/workbook`;
+    return element('li', link);
+  });
+  $('templates').replaceChildren(...links);
+}
+
 function row({ node }) {
   const { reported } = node;
   const cells = [
@@ -163,6 +175,13 @@ async function ask(field, query, variables) {
   } catch {
     return { trouble: offline() };
   }
+}
+
+// Without them the page does all it else does.
+async function loadTemplates() {
+  const templates = await ask('templates', TEMPLATES);
+  state.templates = templates.trouble ? [] : templates;
+  showTemplates();
 }
 
 async function loadProjects() {
@@ -235,4 +254,5 @@ for (const name of ['dragover', 'dragleave', 'drop']) {
 }
 
 showTexts();
+loadTemplates();
 loadProjects();

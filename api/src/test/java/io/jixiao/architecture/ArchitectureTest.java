@@ -38,6 +38,7 @@ class ArchitectureTest {
             "api uses only the entrances of the importer",
             Walls::apiUsesOnlyTheEntrancesOfTheImporter,
             "api.projects.ReadsSheets"),
+        wall("layouts know no reader", Walls::layoutsKnowNoReader, "importer.layout.ReadsForms"),
         wall(
             "EasyExcel stays in the workbook reader",
             Walls::easyExcelStaysInTheWorkbookReader,
@@ -77,7 +78,7 @@ class ArchitectureTest {
     Walls walls = new Walls(ROOT);
     List<ArchRule> rules = walls().map(each -> ruleOf(each).apply(walls)).toList();
 
-    assertThat(rules).hasSize(9);
+    assertThat(rules).hasSize(10);
     assertThat(walls.named()).isNotEmpty().allMatch(this::holdsClasses);
   }
 

@@ -81,9 +81,26 @@ final class Walls {
                     DescribedPredicate.not(
                         exactly("importer")
                             .or(exactly("importer.report"))
+                            .or(exactly("importer.blank"))
                             .or(exactly("importer.sample"))
                             .or(exactly("importer.template")))))
-        .because("how workbooks are read is the importer's own business; its templates are data");
+        .because(
+            "how workbooks are read and drawn is the importer's own business; its templates are data");
+  }
+
+  /** What is drawn in a layout is a form's texts; where they come from is its users' business. */
+  ArchRule layoutsKnowNoReader() {
+    return noClasses()
+        .that(reside("importer.layout"))
+        .should()
+        .dependOnClassesThat(
+            reside("importer.form")
+                .or(reside("importer.mapping"))
+                .or(reside("importer.workbook"))
+                .or(reside("importer.template"))
+                .or(reside("importer.sample"))
+                .or(reside("importer.blank")))
+        .because("a layout is data and its drawer draws what it is given");
   }
 
   ArchRule easyExcelStaysInTheWorkbookReader() {

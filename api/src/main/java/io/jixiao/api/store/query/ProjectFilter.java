@@ -55,4 +55,27 @@ public record ProjectFilter(
         null,
         null);
   }
+
+  /** The projects of the unit of that name in a year. */
+  public static ProjectFilter ofUnit(String implementingUnit, int fiscalYear) {
+    return new ProjectFilter(
+        null,
+        null,
+        null,
+        null,
+        null,
+        new IntFilter(fiscalYear, null, null, null, null),
+        null,
+        null,
+        null,
+        new StringFilter(implementingUnit, null, null, null, null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
 }
