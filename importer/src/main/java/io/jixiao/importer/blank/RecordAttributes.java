@@ -29,9 +29,12 @@ final class RecordAttributes {
   private static final Pattern NOTE = Pattern.compile("(备?注|说明|填表说明|填报说明|填表要求|填报要求|注意事项)\\s*\\d*");
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,20}");
 
+  /** A second name beside a label would begin a second form. */
+  private static final Pattern ANOTHER_NAME = Pattern.compile(".*(项目|专项|政策|支付|资金).*名称");
+
   private final PairRows pairs;
   private final Map<String, List<String>> sections = new LinkedHashMap<>();
-  private final Map<String, String> ofTotal = new LinkedHashMap<>();
+  private final List<Attribute> ofTotal = new ArrayList<>();
   private final List<Band> header = new ArrayList<>();
   private final List<Band> below = new ArrayList<>();
   private final List<Band> notes = new ArrayList<>();
@@ -72,8 +75,9 @@ final class RecordAttributes {
     return footer;
   }
 
+  /** By the names of their columns. */
   Map<String, String> ofTotal() {
-    return ofTotal;
+    return Attributes.named(ofTotal);
   }
 
   /** The labels that a layout prints in one cell with their text. */
@@ -120,7 +124,9 @@ final class RecordAttributes {
   private void place(Attribute attribute) {
     String heading = attribute.heading();
     String text = attribute.text();
-    if (heading.equals(text)) {
+    if (ANOTHER_NAME.matcher(LabelKey.of(heading)).matches()) {
+      ofTotal.add(attribute);
+    } else if (heading.equals(text)) {
       header.add(pairs.line(text));
     } else if (SectionText.looksLikeHeading(heading)) {
       if (!heading.equals(lastSection)) {
@@ -133,7 +139,7 @@ final class RecordAttributes {
     } else if (LABEL.matcher(heading).matches() || LABEL.matcher(LabelKey.of(heading)).matches()) {
       header.add(pairs.pair(heading, text));
     } else {
-      ofTotal.put(heading, text);
+      ofTotal.add(attribute);
     }
   }
 }

@@ -193,6 +193,11 @@ final class IndicatorDrawer {
   private void total(FormTotals totals) {
     IndicatorColumn weight = band.column(IndicatorValue.WEIGHT);
     IndicatorColumn score = band.column(IndicatorValue.SCORE);
+    for (IndicatorColumn column : band.columns()) {
+      if (column.attribute() != null) {
+        totals.attributes.put(column.attribute(), column.span());
+      }
+    }
     if (rows.isEmpty()) {
       return;
     }

@@ -13,6 +13,13 @@ final class TotalDrawer {
     Block score = band.score().on(row);
     LayoutDrawer.draw(band.label(), band.label().on(row), form, canvas);
     canvas.label(band.deviation().on(row), form.text(FormField.TOTAL_DEVIATION));
+    totals.attributes.forEach(
+        (name, span) -> {
+          String text = form.totalAttributes().getOrDefault(name, "");
+          if (!text.isEmpty()) {
+            canvas.value(span.on(row), text);
+          }
+        });
     if (form.purpose() == Purpose.TO_FILL_IN) {
       Block counted = band.countsFunds() ? totals.executionWeight : null;
       sum(canvas, weight, totals.firstWeight, totals.lastWeight, counted);

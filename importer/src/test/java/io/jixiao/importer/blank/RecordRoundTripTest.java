@@ -11,6 +11,7 @@ import io.jixiao.importer.layout.Layout;
 import io.jixiao.importer.layout.Layouts;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Project;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -38,6 +39,47 @@ class RecordRoundTripTest {
 
     assertThat(projects).hasSizeGreaterThan(10);
     assertThat(differences(projects, layout)).isEmpty();
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("layouts")
+  void whatHasNoPlaceAtAllStandsInTheTotalRow(String layout) throws IOException {
+    Project sample =
+        Readings.of(SampleWorkbooks.all().get(0).bytes(), ReadingHints.NONE).projects().get(0);
+    List<Attribute> odd =
+        List.of(
+            new Attribute("项目名称", "另一个名称", ""),
+            new Attribute("项目名称", "第三个名称", ""),
+            new Attribute("Remark 1", "已核", ""));
+
+    assertThat(RoundTrip.differences(with(sample, odd), layout)).isEmpty();
+  }
+
+  private static Project with(Project project, List<Attribute> attributes) {
+    return new Project(
+        project.fiscalYear(),
+        project.fiscalYearText(),
+        project.regionCode(),
+        project.regionName(),
+        project.name(),
+        project.nameText(),
+        project.code(),
+        project.department(),
+        project.implementingUnit(),
+        project.amountUnit(),
+        project.filledOn(),
+        project.filledOnText(),
+        project.formTitle(),
+        project.funds(),
+        project.goal(),
+        project.groups(),
+        project.indicators(),
+        project.reported(),
+        project.conclusion(),
+        attributes,
+        project.source(),
+        project.cells(),
+        project.template());
   }
 
   @ParameterizedTest(name = "{0}")
