@@ -148,7 +148,7 @@ class FurtherWordsTest {
       Map<HeadingMeaning, List<String>> synonyms,
       Map<String, HeadingMeaning> columns) {
     Text name = new Text("模板", "Template");
-    return new Template(id, 1, name, null, headings, synonyms, columns, null, null, Map.of());
+    return new Template(id, 1, name, null, headings, synonyms, columns, null, null, Map.of(), null);
   }
 
   private static FormKnowledge knowing(Template... templates) {

@@ -40,7 +40,8 @@ class RegionTemplateTest {
           Map.of(),
           "万元",
           null,
-          weights());
+          weights(),
+          null);
 
   @Test
   void the_unit_of_money_is_the_template_s_in_its_region() {

@@ -16,7 +16,8 @@ record TemplateInput(
     @Nullable List<Column> columns,
     @Nullable String amountUnit,
     @Nullable String policyId,
-    @Nullable List<Weight> expectedWeights) {
+    @Nullable List<Weight> expectedWeights,
+    @Nullable String layout) {
 
   record Synonyms(HeadingMeaning meaning, List<String> wordings) {}
 

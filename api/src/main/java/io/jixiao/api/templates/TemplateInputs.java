@@ -1,5 +1,6 @@
 package io.jixiao.api.templates;
 
+import io.jixiao.importer.blank.FormWorkbooks;
 import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.HeadingWords;
 import io.jixiao.importer.template.Template;
@@ -67,7 +68,8 @@ final class TemplateInputs {
         columns,
         input.amountUnit(),
         input.policyId(),
-        weights);
+        weights,
+        input.layout());
   }
 
   private void check() {
@@ -86,6 +88,9 @@ final class TemplateInputs {
     String policy = input.policyId();
     check(policy == null || ID.matcher(policy).matches(), "POLICY", "" + policy);
     checkWeights();
+    String layout = input.layout();
+    List<String> layouts = FormWorkbooks.layouts();
+    check(layout == null || layouts.contains(layout), "LAYOUT", "" + layout, "" + layouts);
   }
 
   private void checkName(String name) {

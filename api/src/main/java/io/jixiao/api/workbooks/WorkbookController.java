@@ -27,11 +27,12 @@ class WorkbookController {
       MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
   private static final int LONGEST_UNIT = 200;
 
-  private final WorkbookLayouts layouts = new WorkbookLayouts();
+  private final WorkbookLayouts layouts;
   private final LastYear lastYear;
   private final ProjectStore projects;
 
-  WorkbookController(LastYear lastYear, ProjectStore projects) {
+  WorkbookController(WorkbookLayouts layouts, LastYear lastYear, ProjectStore projects) {
+    this.layouts = layouts;
     this.lastYear = lastYear;
     this.projects = projects;
   }

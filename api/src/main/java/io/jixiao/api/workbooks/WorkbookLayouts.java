@@ -1,20 +1,30 @@
 package io.jixiao.api.workbooks;
 
+import io.jixiao.api.store.templates.TemplateStore;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.project.Project;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
 
 /** In which layout a form is written. */
-final class WorkbookLayouts {
+@Component
+class WorkbookLayouts {
   /** Closest to the form that the Ministry of Finance prints; for projects of unknown layout. */
   private static final String USUAL = "nine-columns";
 
-  private final TemplateCatalogue catalogue = TemplateCatalogue.shipped();
+  private final TemplateStore templates;
+
+  WorkbookLayouts(TemplateStore templates) {
+    this.templates = templates;
+  }
 
   Template template(String id) {
-    return catalogue.byId(id).orElseThrow(() -> WorkbookProblems.notFound("TEMPLATE_UNKNOWN", id));
+    return templates
+        .catalogue()
+        .byId(id)
+        .orElseThrow(() -> WorkbookProblems.notFound("TEMPLATE_UNKNOWN", id));
   }
 
   String of(Template template) {
@@ -31,6 +41,7 @@ final class WorkbookLayouts {
    * @param templateId null where nobody asked
    */
   String of(Project project, @Nullable String templateId) {
+    TemplateCatalogue catalogue = templates.catalogue();
     if (templateId != null && !templateId.isBlank()) {
       return catalogue
           .byId(templateId)

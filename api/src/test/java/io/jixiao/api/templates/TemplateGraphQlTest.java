@@ -75,7 +75,7 @@ class TemplateGraphQlTest {
               policyId: "A", headings: ["项目名称", ""]
               synonyms: [{meaning: ATTRIBUTE, wordings: []}]
               columns: [{heading: "目标", meaning: TARGET}, {heading: "目 标：", meaning: ACTUAL}]
-              expectedWeights: [{level1: "产出指标", weight: -1}]
+              expectedWeights: [{level1: "产出指标", weight: -1}], layout: "none"
             }) {id}}
             """);
 
@@ -87,7 +87,7 @@ class TemplateGraphQlTest {
                 + "标题要有 3 至 200 个，现有 2 个。“”不能作标题：标题不能为空，最多 40 个字。"
                 + "ATTRIBUTE 没有别名，请写在 columns 里。ATTRIBUTE 的别名要有 1 至 50 个。“目标”出现了两次。"
                 + "金额单位“角”应为元、千元、万元、百万元或亿元。评分规则编号“A”只能由小写字母、数字和连字符组成。"
-                + "“产出指标”的分值应在 0 至 1000 之间。\"");
+                + "“产出指标”的分值应在 0 至 1000 之间。没有版式“none”，可用的版式：[");
     assertThat(answer("{templates {id}}")).doesNotContain("Hu bin");
   }
 

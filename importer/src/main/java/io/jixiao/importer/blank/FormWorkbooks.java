@@ -11,6 +11,11 @@ import java.util.List;
 public final class FormWorkbooks {
   private FormWorkbooks() {}
 
+  /** The ids of the layouts in which forms can be written. */
+  public static List<String> layouts() {
+    return Layouts.all().stream().map(Layout::id).toList();
+  }
+
   /**
    * Writes what is known of a project as a form in a layout; reading it gives the project again.
    *

@@ -21,6 +21,7 @@ public record TemplateDocument(
     @Nullable String amountUnit,
     @Nullable String policyId,
     List<ExpectedWeight> expectedWeights,
+    @Nullable String layout,
     Instant savedAt) {
 
   static final String TEMPLATE_ID = "templateId";

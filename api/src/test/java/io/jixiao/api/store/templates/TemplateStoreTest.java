@@ -155,6 +155,7 @@ class TemplateStoreTest {
         Map.of(column, TARGET),
         "万元",
         "mof-2020",
-        Map.of("产出指标", new BigDecimal("50.5")));
+        Map.of("产出指标", new BigDecimal("50.5")),
+        "annex");
   }
 }
