@@ -14,6 +14,10 @@ final class GridText {
   private GridText() {}
 
   static Grid grid(String drawing) {
+    return grid("表", drawing);
+  }
+
+  static Grid grid(String sheetName, String drawing) {
     List<String[]> rows =
         drawing.lines().map(line -> line.split("\\|", -1)).map(GridText::stripped).toList();
     List<Cell> cells = new ArrayList<>();
@@ -27,7 +31,7 @@ final class GridText {
         }
       }
     }
-    return new Grid("表", false, cells);
+    return new Grid(sheetName, false, cells);
   }
 
   private static String[] stripped(String[] row) {

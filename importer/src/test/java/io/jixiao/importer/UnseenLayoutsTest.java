@@ -225,9 +225,13 @@ class UnseenLayoutsTest {
   }
 
   static RecordingSink read(String drawing) {
+    return read("表", drawing);
+  }
+
+  static RecordingSink read(String sheetName, String drawing) {
     RecordingSink sink = new RecordingSink();
     new SheetInterpreter(FormKnowledge.SHIPPED)
-        .sheet(GridText.grid(drawing), "表.xlsx", ReadingHints.NONE, sink);
+        .sheet(GridText.grid(sheetName, drawing), "表.xlsx", ReadingHints.NONE, sink);
     return sink;
   }
 

@@ -1,11 +1,8 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,9 +18,7 @@ final class HeaderReader {
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
-  private final Map<Term, RawValue> fields = new EnumMap<>(Term.class);
-  private final List<RawAttribute> attributes = new ArrayList<>();
-  private String fillingUnitLabel = "";
+  private final HeaderFields fields = new HeaderFields();
 
   HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -39,7 +34,7 @@ final class HeaderReader {
 
   /** Values without a field, as far as {@link #read} found them. */
   List<RawAttribute> attributes() {
-    return attributes;
+    return fields.attributes();
   }
 
   /**
@@ -55,18 +50,23 @@ final class HeaderReader {
     if (wholeTitle != null) {
       yearIn(wholeTitle);
     }
-    settleFillingUnit();
+    RawValue name = fields.value(Term.NAME);
+    if (name == null) {
+      name = WholeUnit.of(wholeTitle == null ? null : wholeTitle.text(), fields);
+    }
+    fields.settleAsUnit(Term.WHOLE_UNIT);
+    fields.settleAsUnit(Term.FILLING_UNIT);
+    RawValue amountUnit = fields.value(Term.AMOUNT_UNIT);
     return new RawHeader(
         wholeTitle,
-        fields.get(Term.YEAR),
-        fields.get(Term.NAME),
-        fields.get(Term.CODE),
-        fields.get(Term.DEPARTMENT),
-        fields.get(Term.UNIT),
-        fields.containsKey(Term.AMOUNT_UNIT)
-            ? fields.get(Term.AMOUNT_UNIT)
-            : unitInLabels(fundLabels),
-        fields.get(Term.FILLED_ON));
+        fields.value(Term.YEAR),
+        name,
+        fields.value(Term.CODE),
+        fields.value(Term.DEPARTMENT),
+        fields.value(Term.DEPARTMENT_CODE),
+        fields.value(Term.UNIT),
+        amountUnit == null ? unitInLabels(fundLabels) : amountUnit,
+        fields.value(Term.FILLED_ON));
   }
 
   private void readCell(Cell cell) {
@@ -122,6 +122,7 @@ final class HeaderReader {
   private void readBeside(Cell label, Term term) {
     Cell right = block.rightOf(label);
     ledger.label(label);
+    fields.printed(term);
     if (right != null && isValue(right)) {
       keep(term, label.text(), RawValue.of(right));
     }
@@ -134,37 +135,15 @@ final class HeaderReader {
     }
     if (labelled.value().isEmpty()) {
       ledger.label(cell);
+      fields.printed(term);
     } else {
       keep(term, labelled.label(), RawValue.part(labelled.value(), cell));
     }
   }
 
-  /** The first value of a field is kept there, others under their labels. */
   private void keep(Term term, String label, RawValue value) {
-    Term field = field(term, value.text());
     ledger.mapped(value.cell());
-    if (field == Term.FILLING_UNIT) {
-      fillingUnitLabel = LabelledText.withoutColon(label);
-    }
-    if (field == Term.OTHER_LABEL || fields.putIfAbsent(field, value) != null) {
-      attributes.add(new RawAttribute(LabelledText.withoutColon(label), value));
-    }
-  }
-
-  /** What stands behind a label may say that it meant something else. */
-  private static Term field(Term term, String value) {
-    if (term == Term.FILLING_UNIT && MoneyUnit.isUnit(value)) {
-      return Term.AMOUNT_UNIT;
-    }
-    return term == Term.YEAR && YearText.of(value) == null ? Term.OTHER_LABEL : term;
-  }
-
-  /** 填报单位 is the implementing unit unless the form names another. */
-  private void settleFillingUnit() {
-    RawValue fillingUnit = fields.remove(Term.FILLING_UNIT);
-    if (fillingUnit != null && fields.putIfAbsent(Term.UNIT, fillingUnit) != null) {
-      attributes.add(new RawAttribute(fillingUnitLabel, fillingUnit));
-    }
+    fields.keep(term, label, value);
   }
 
   private boolean isValue(Cell cell) {

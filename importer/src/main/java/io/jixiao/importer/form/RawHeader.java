@@ -6,6 +6,8 @@ import org.jspecify.annotations.Nullable;
  * What stands above the tables.
  *
  * @param year the text that names the year: {@code （2,024年度）}
+ * @param name 项目名称; of a form about a whole department or unit, that one's name
+ * @param departmentCode where it stands in a field of its own
  * @param unit 实施单位, or 填报单位 where no other is named
  */
 public record RawHeader(
@@ -14,6 +16,7 @@ public record RawHeader(
     @Nullable RawValue name,
     @Nullable RawValue code,
     @Nullable RawValue department,
+    @Nullable RawValue departmentCode,
     @Nullable RawValue unit,
     @Nullable RawValue amountUnit,
     @Nullable RawValue filledOn) {}

@@ -7,8 +7,11 @@ public enum Term {
   NAME,
   CODE,
   DEPARTMENT,
+  DEPARTMENT_CODE,
   UNIT,
   FILLING_UNIT,
+  /** Of a form about no project: whose spending it is about. */
+  WHOLE_UNIT,
   YEAR,
   FILLED_ON,
   AMOUNT_UNIT,

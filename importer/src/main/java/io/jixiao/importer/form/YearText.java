@@ -13,6 +13,9 @@ public final class YearText {
       Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年\\s*度?");
   private static final Pattern IN_WORDS =
       Pattern.compile("([(\\[]?)(二[〇○零][〇○零一二三四五六七八九]{2})(年度?[)\\]]?)");
+  private static final Pattern BARE = Pattern.compile("20\\d{2}");
+  private static final Pattern IN_SHEET_NAME =
+      Pattern.compile("(?<![-—~至\\d])(20\\d{2})年(?!\\d{1,2}月)");
   private static final String DIGITS = "〇一二三四五六七八九";
 
   private YearText() {}
@@ -40,6 +43,23 @@ public final class YearText {
   /** Whether {@code text} is a year and says so by 年 or brackets, as no other figure would. */
   static boolean isYear(String text) {
     return of(text) != null && (text.contains("年") || text.startsWith("(") || text.startsWith("（"));
+  }
+
+  /**
+   * The year that the name of a sheet gives to its forms: {@code 2022年度}, or nothing but a year of
+   * this century; null for names that give none, several, or a date.
+   */
+  public static @Nullable Integer ofSheet(String name) {
+    String compact = Normal.compact(name);
+    if (BARE.matcher(compact).matches()) {
+      return Integer.valueOf(compact);
+    }
+    Matcher year = IN_SHEET_NAME.matcher(compact);
+    if (!year.find()) {
+      return null;
+    }
+    Integer only = Integer.valueOf(year.group(1));
+    return year.find() ? null : only;
   }
 
   /** The part of {@code title} that names a year: {@code 2021年度}; null where none does. */

@@ -46,6 +46,16 @@ record CodedName(@Nullable String code, @Nullable String name) {
     return new Organisation(coded.name(), coded.code(), text);
   }
 
+  /** With the code from a field of its own, which wins; null where the form names neither. */
+  static @Nullable Organisation organisation(@Nullable RawValue name, @Nullable RawValue code) {
+    if (code == null) {
+      return name == null ? null : organisation(name.text());
+    }
+    String text = name == null ? code.text() : name.text();
+    return new Organisation(
+        name == null ? null : ofOrganisation(text).name(), halfWidth(code.text().strip()), text);
+  }
+
   /** The name of a project; what is printed if that is nothing but a code. */
   static String nameOfProject(RawValue name) {
     String plain = ofProject(name.text()).name();

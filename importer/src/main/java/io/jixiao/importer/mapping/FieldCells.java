@@ -48,6 +48,7 @@ final class FieldCells {
     add("name", header.name());
     add("code", header.code());
     add("department", header.department());
+    add("department.code", header.departmentCode());
     add("implementingUnit", header.unit());
     add("amountUnit", header.amountUnit());
     add("filledOn", header.filledOn());

@@ -15,6 +15,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Turns a form as found into a project.
  *
+ * <p>A form about a whole department or unit (部门整体支出绩效自评表) is a project as well: the unit stands
+ * for it and gives it its name. A form is one if its title says 部门整体, or if no label on it asks for
+ * a project, its title speaks of none and it names a unit under 部门名称 or 单位名称. Whatever names
+ * neither project nor unit is rejected. Department and implementing unit are what the form calls
+ * so; its region is theirs.
+ *
  * @param regionCode decides the region, null where the form has to
  * @param fallbackRegionCode is used where the form names no region
  * @param fiscalYear is used where the form names no year
@@ -35,7 +41,7 @@ public record FormMapping(
     RawValue unit = form.header().amountUnit();
     FormContext context =
         new FormContext(
-            yearOf(form.header()),
+            yearOf(form.header(), source.sheet()),
             region(form.header()),
             unit == null ? amountUnit : unit.text(),
             source,
@@ -62,11 +68,17 @@ public record FormMapping(
         .count();
   }
 
-  /** The year on the form wins; a date line in December is the form's word, too. */
-  private @Nullable Integer yearOf(RawHeader header) {
+  /**
+   * The year on the form wins; a date line in December is the form's word, too, and so is the name
+   * of its sheet where nothing on the form says it.
+   */
+  private @Nullable Integer yearOf(RawHeader header, String sheet) {
     Integer printed = header.year() == null ? null : YearText.of(header.year().text());
     if (printed == null && header.filledOn() != null) {
       printed = Dates.yearThatEnded(header.filledOn().text());
+    }
+    if (printed == null) {
+      printed = YearText.ofSheet(sheet);
     }
     return printed == null ? fiscalYear : printed;
   }

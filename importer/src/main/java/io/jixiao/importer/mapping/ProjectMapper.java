@@ -43,7 +43,10 @@ interface ProjectMapper {
   @Mapping(
       target = "code",
       expression = "java(CodedName.codeOfProject(form.header().code(), form.header().name()))")
-  @Mapping(target = "department", source = "form.header.department")
+  @Mapping(
+      target = "department",
+      expression =
+          "java(CodedName.organisation(form.header().department(), form.header().departmentCode()))")
   @Mapping(target = "implementingUnit", source = "form.header.unit")
   @Mapping(target = "amountUnit", expression = "java(context.amountUnit())")
   @Mapping(target = "filledOn", source = "form.header.filledOn")
