@@ -9,12 +9,19 @@ import org.jspecify.annotations.Nullable;
  * @param first its first column on the sheet
  * @param term null where nobody knows the heading
  * @param heading the lowest heading over it
+ * @param title under which values without a field are kept: what {@code heading} says, behind the
+ *     heading over it where that says what the values are
  */
-record Column(int first, int last, @Nullable Term term, Cell heading) {
+record Column(int first, int last, @Nullable Term term, Cell heading, String title) {
 
   /** This column with another meaning. */
   Column as(@Nullable Term meaning) {
-    return new Column(first, last, meaning, heading);
+    return new Column(first, last, meaning, heading, title);
+  }
+
+  /** This column, reaching to {@code column}. */
+  Column upTo(int column) {
+    return new Column(first, column, term, heading, title);
   }
 
   /** Whether its values have no field of their own. */

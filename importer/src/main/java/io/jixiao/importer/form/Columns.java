@@ -20,6 +20,9 @@ final class Columns {
           Term.BUDGET, List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET),
           Term.CATEGORY, List.of(Term.LEVEL1));
 
+  /** Of several columns under one heading, the one that stands for what the heading says. */
+  private static final Set<String> OWN = Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位");
+
   private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
 
   private final List<Column> columns;
@@ -34,7 +37,8 @@ final class Columns {
 
   /**
    * Reads the columns under headings of one or more rows: the lowest heading over a sheet's column
-   * names it; a heading over several columns gives its meaning to the only child without one.
+   * names it; a heading over several columns gives its meaning to the only child without one, or to
+   * the one that says 合计 or 自评.
    *
    * @param allowed the terms that head a column of this table; the first column of a term has it
    */
@@ -59,25 +63,38 @@ final class Columns {
       Cell leaf = each.getValue();
       Column previous = columns.isEmpty() ? null : columns.get(columns.size() - 1);
       if (previous != null && previous.heading().equals(leaf)) {
-        columns.set(columns.size() - 1, new Column(previous.first(), c, previous.term(), leaf));
+        columns.set(columns.size() - 1, previous.upTo(c));
         continue;
       }
       Term term = term(leaf, allowed, vocabulary);
       Cell parent = parents.get(c);
       if (term == null
           && parent != null
-          && nameless(parent, leaves, parents, allowed, vocabulary) == 1) {
+          && (OWN.contains(LabelKey.of(leaf.text()))
+              || nameless(parent, leaves, parents, allowed, vocabulary) == 1)) {
         term = term(parent, allowed, vocabulary);
       }
       if (settled.contains(term) && vocabulary.settled(leaf.text()) == null) {
         term = null;
       }
-      columns.add(new Column(c, c, term != null && taken.add(term) ? term : null, leaf));
+      Term meaning = term != null && taken.add(term) ? term : null;
+      columns.add(new Column(c, c, meaning, leaf, title(leaf, parent, leaves.values())));
     }
     columns.replaceAll(column -> settled(column, taken));
     preferBehindNames(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
     return new Columns(columns, List.copyOf(headings), bottom);
+  }
+
+  /** Where one heading occurs twice, as 财政拨款 under 全年预算数 and 全年执行数, both say of what. */
+  private static String title(Cell leaf, @Nullable Cell parent, Collection<Cell> leaves) {
+    boolean repeated =
+        parent != null
+            && leaves.stream()
+                .anyMatch(other -> !other.equals(leaf) && other.text().equals(leaf.text()));
+    return repeated && parent != null
+        ? LabelKey.of(parent.text()) + "/" + leaf.text()
+        : leaf.text();
   }
 
   /** What somebody has settled for one of the headings; no other heading may claim that. */
@@ -167,7 +184,7 @@ final class Columns {
       return column;
     }
     Term meaning = meanings.stream().filter(taken::add).findFirst().orElse(null);
-    return new Column(column.first(), column.last(), meaning, column.heading());
+    return column.as(meaning);
   }
 
   /** How many headings under {@code parent} mean nothing by themselves. */

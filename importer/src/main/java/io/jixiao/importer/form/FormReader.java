@@ -29,10 +29,7 @@ final class FormReader {
   RawForm read() {
     List<IndicatorTable> tables = indicatorTables();
     Columns fundColumns = fundColumns();
-    List<RawFund> funds =
-        fundColumns == null
-            ? new FundPairsReader(vocabulary, block, ledger).read()
-            : new FundBlockReader(vocabulary, block, ledger, fundColumns).read();
+    List<RawFund> funds = funds(fundColumns);
     RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
@@ -87,6 +84,16 @@ final class FormReader {
       }
     }
     return null;
+  }
+
+  private List<RawFund> funds(@Nullable Columns columns) {
+    if (columns == null) {
+      return new FundPairsReader(vocabulary, block, ledger).read();
+    }
+    FundsAcross across = new FundsAcross(block, ledger, columns);
+    return across.fits()
+        ? across.read()
+        : new FundBlockReader(vocabulary, block, ledger, columns).read();
   }
 
   private Columns columns(int row, Set<Term> allowed) {

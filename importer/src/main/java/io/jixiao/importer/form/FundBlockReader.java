@@ -23,6 +23,7 @@ final class FundBlockReader {
   private final Ledger ledger;
   private final Columns columns;
   private final int firstFigure;
+  private final int firstAmount;
   private final FundDepth depth = new FundDepth();
 
   FundBlockReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
@@ -30,17 +31,9 @@ final class FundBlockReader {
     this.block = block;
     this.ledger = ledger;
     this.columns = columns;
-    this.firstFigure = firstFigure(columns);
-  }
-
-  private static int firstFigure(Columns columns) {
-    for (Column column : columns.all()) {
-      if (column.term() != Term.FUND_SOURCE
-          && (column.term() != null || column.first() > columns.first())) {
-        return column.first();
-      }
-    }
-    return columns.first();
+    FundLabels labels = FundLabels.of(columns, block);
+    this.firstFigure = labels.before();
+    this.firstAmount = labels.within();
   }
 
   List<RawFund> read() {
@@ -72,7 +65,7 @@ final class FundBlockReader {
       labelLead(cells, label);
       funds.add(fund(label, kind, figures));
     }
-    return funds;
+    return columns.has(Term.WEIGHT) ? funds : FundPoints.of(columns, block).given(funds);
   }
 
   /** The label at the side of the block begins at its heading or above. */
@@ -100,7 +93,9 @@ final class FundBlockReader {
   private @Nullable Cell label(List<Cell> row) {
     Cell label = null;
     for (Cell cell : row) {
-      if (cell.area().lastColumn() < firstFigure) {
+      if (cell.column() < firstFigure
+          && cell.area().lastColumn() < firstAmount
+          && !FundFigure.isAmount(cell)) {
         label = cell;
       }
     }
@@ -142,7 +137,7 @@ final class FundBlockReader {
         (column, cell) -> {
           if (column.term() == null) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
-            attributes.add(new RawAttribute(column.heading().text(), value));
+            attributes.add(new RawAttribute(column.title(), value));
           }
         });
     return new RawFund(

@@ -17,6 +17,11 @@ final class FundFigure {
     return cell.number() != null || AMOUNT.matcher(Normal.compact(cell.text())).matches();
   }
 
+  /** Whether {@code text} is a figure. */
+  static boolean isAmount(String text) {
+    return AMOUNT.matcher(Normal.compact(text)).matches();
+  }
+
   /** Whether {@code cell} holds a figure or what people write where there is none. */
   static boolean isAmountOrNone(Cell cell) {
     return cell.number() != null || AMOUNT_OR_NONE.matcher(Normal.compact(cell.text())).matches();

@@ -28,14 +28,14 @@ final class FundPairsReader {
           Term.WEIGHT,
           Term.SCORE);
 
-  /** A label and the figure to its right. */
-  private record Pair(Cell label, Cell figure) {}
+  /** A label and the figure to its right or behind it in its cell. */
+  private record Pair(Cell label, String words, RawValue figure) {}
 
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
   private final FundDepth depth = new FundDepth();
-  private final Map<Term, Cell> whole = new EnumMap<>(Term.class);
+  private final Map<Term, RawValue> whole = new EnumMap<>(Term.class);
   private final Map<Integer, Term> terms = new HashMap<>();
 
   FundPairsReader(Vocabulary vocabulary, Block block, Ledger ledger) {
@@ -49,7 +49,7 @@ final class FundPairsReader {
     int row = firstRow();
     List<Pair> pairs = pairs(row);
     List<Pair> found = new ArrayList<>();
-    Cell first = pairs.isEmpty() ? null : pairs.get(0).label();
+    Pair first = pairs.isEmpty() ? null : pairs.get(0);
     while (!pairs.isEmpty() && pairs.stream().allMatch(this::isNew)) {
       pairs.forEach(this::take);
       found.addAll(pairs);
@@ -61,7 +61,7 @@ final class FundPairsReader {
         || BUDGETS.stream().noneMatch(whole::containsKey)) {
       return List.of();
     }
-    Cell label = label(first);
+    RawValue label = label(first);
     found.forEach(pair -> ledger.label(pair.label()));
     List<RawFund> funds = new ArrayList<>();
     funds.add(fund(label, FundKind.TOTAL, whole));
@@ -75,7 +75,7 @@ final class FundPairsReader {
   private int firstRow() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       if (pairs(row).stream()
-          .map(pair -> term(pair.label()))
+          .map(pair -> term(pair.words()))
           .anyMatch(term -> term == Term.EXECUTED || (term != null && BUDGETS.contains(term)))) {
         return row;
       }
@@ -94,49 +94,64 @@ final class FundPairsReader {
   private List<Pair> pairs(int row) {
     List<Cell> cells = block.starting(row);
     List<Pair> pairs = new ArrayList<>();
-    for (int i = 0; i + 1 < cells.size(); i++) {
+    for (int i = 0; i < cells.size(); i++) {
       Cell label = cells.get(i);
+      List<Pair> within = within(label);
+      if (!within.isEmpty() || i + 1 == cells.size()) {
+        pairs.addAll(within);
+        continue;
+      }
       Cell figure = cells.get(i + 1);
       if (!ledger.knows(label)
           && !ledger.knows(figure)
           && !FundFigure.isAmount(label)
           && FundFigure.isAmount(figure)) {
-        pairs.add(new Pair(label, figure));
+        pairs.add(new Pair(label, label.text(), RawValue.of(figure)));
         i++;
       }
     }
     return pairs;
   }
 
-  private @Nullable Term term(Cell label) {
-    return vocabulary.terms(label.text()).stream()
-        .filter(FIGURES::contains)
-        .findFirst()
-        .orElse(null);
+  /** {@code 年初预算：320万元　执行数：310万元}; nothing where one of the labels is no figure's. */
+  private List<Pair> within(Cell cell) {
+    List<LabelledText> labelled =
+        ledger.knows(cell)
+            ? List.of()
+            : LabelledText.several(cell.text(), label -> term(label) != null);
+    return labelled.stream().allMatch(each -> FundFigure.isAmount(each.value()))
+        ? labelled.stream()
+            .map(each -> new Pair(cell, each.label(), RawValue.part(each.value(), cell)))
+            .toList()
+        : List.of();
+  }
+
+  private @Nullable Term term(String label) {
+    return vocabulary.terms(label).stream().filter(FIGURES::contains).findFirst().orElse(null);
   }
 
   private boolean isNew(Pair pair) {
-    Term term = term(pair.label());
+    Term term = term(pair.words());
     return term != null && !whole.containsKey(term);
   }
 
   private void take(Pair pair) {
-    Term term = term(pair.label());
+    Term term = term(pair.words());
     if (term != null) {
       whole.put(term, pair.figure());
-      terms.putIfAbsent(pair.figure().column(), term);
+      terms.putIfAbsent(pair.figure().cell().column(), term);
     }
   }
 
   /** The label of the whole: to the left of the first figure's own, which else has to serve. */
-  private Cell label(Cell first) {
+  private RawValue label(Pair first) {
     Cell label = null;
-    for (Cell cell : block.touching(first.row())) {
-      if (cell.column() < first.column() && !ledger.knows(cell)) {
+    for (Cell cell : block.touching(first.label().row())) {
+      if (cell.column() < first.label().column() && !ledger.knows(cell)) {
         label = cell;
       }
     }
-    return label == null ? first : label;
+    return label == null ? RawValue.part(first.words(), first.label()) : RawValue.of(label);
   }
 
   /** Whether the row parts the figures above it under labels that say the same. */
@@ -145,30 +160,30 @@ final class FundPairsReader {
         && pairs.stream()
             .allMatch(
                 pair ->
-                    terms.containsKey(pair.figure().column())
-                        && LabelKey.of(pair.label().text())
-                            .equals(LabelKey.of(pairs.get(0).label().text()))
-                        && term(pair.label()) == null);
+                    terms.containsKey(pair.figure().cell().column())
+                        && LabelKey.of(pair.words()).equals(LabelKey.of(pairs.get(0).words()))
+                        && term(pair.words()) == null);
   }
 
   private RawFund part(List<Pair> pairs) {
-    Map<Term, Cell> figures = new EnumMap<>(Term.class);
+    Map<Term, RawValue> figures = new EnumMap<>(Term.class);
     for (Pair pair : pairs) {
       ledger.label(pair.label());
-      Term term = terms.get(pair.figure().column());
+      Term term = terms.get(pair.figure().cell().column());
       if (term != null) {
         figures.put(term, pair.figure());
       }
     }
-    Cell label = pairs.get(0).label();
+    Pair first = pairs.get(0);
+    RawValue label = RawValue.part(first.words(), first.label());
     return fund(label, FundKinds.of(label.text()), figures);
   }
 
-  private RawFund fund(Cell label, FundKind kind, Map<Term, Cell> figures) {
-    ledger.mapped(label);
-    RawValue budget = ledger.value(figures.get(Term.BUDGET));
-    RawValue initial = ledger.value(figures.get(Term.INITIAL_BUDGET));
-    RawValue adjusted = ledger.value(figures.get(Term.ADJUSTED_BUDGET));
+  private RawFund fund(RawValue label, FundKind kind, Map<Term, RawValue> figures) {
+    ledger.mapped(label.cell());
+    RawValue budget = value(figures.get(Term.BUDGET));
+    RawValue initial = value(figures.get(Term.INITIAL_BUDGET));
+    RawValue adjusted = value(figures.get(Term.ADJUSTED_BUDGET));
     // 预算数 alone is the budget of the year, as in the headings of a table.
     if (budget != null && adjusted == null) {
       adjusted = budget;
@@ -176,16 +191,23 @@ final class FundPairsReader {
       initial = budget;
     }
     return new RawFund(
-        RawValue.of(label),
+        label,
         kind,
         depth.of(label.text(), kind),
         initial,
         adjusted,
-        ledger.value(figures.get(Term.EXECUTED)),
-        ledger.value(figures.get(Term.EXECUTION_RATE)),
-        ledger.value(figures.get(Term.WEIGHT)),
-        ledger.value(figures.get(Term.SCORE)),
+        value(figures.get(Term.EXECUTED)),
+        value(figures.get(Term.EXECUTION_RATE)),
+        value(figures.get(Term.WEIGHT)),
+        value(figures.get(Term.SCORE)),
         null,
         List.of());
+  }
+
+  private @Nullable RawValue value(@Nullable RawValue figure) {
+    if (figure != null) {
+      ledger.mapped(figure.cell());
+    }
+    return figure;
   }
 }

@@ -112,11 +112,28 @@ final class HeadingRows {
   private List<Cell> headings(Block block, List<Cell> row, Set<Term> allowed) {
     int from = 0;
     while (from < row.size() - 1
-        && (isSide(row.get(from), row.get(from + 1), allowed)
+        && ((isSide(row.get(from), row.get(from + 1), allowed)
+                && !headsColumn(block, row.get(from), row, allowed))
             || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size())))) {
       from++;
     }
     return row.subList(from, row.size());
+  }
+
+  /**
+   * Words that nobody knows head a column if they end where the other headings do and a value is
+   * right below; with points in them they are the title of a block.
+   */
+  private boolean headsColumn(Block block, Cell cell, List<Cell> row, Set<Term> allowed) {
+    int bottom = bottom(row.stream().filter(each -> count(List.of(each), allowed) == 1).toList());
+    Cell below = block.at(cell.area().lastRow() + 1, cell.column());
+    return vocabulary.terms(cell.text()).isEmpty()
+        && cell.area().lastRow() <= bottom
+        && below != null
+        && below.column() == cell.column()
+        && below.row() == cell.area().lastRow() + 1
+        && LevelLabel.of(cell.text()).points() == null
+        && vocabulary.terms(below.text()).isEmpty();
   }
 
   /** A label that goes on beside the figures under the other headings heads none of them. */

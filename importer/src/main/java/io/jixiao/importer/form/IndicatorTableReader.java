@@ -157,7 +157,7 @@ final class IndicatorTableReader {
         (column, cell) -> {
           if (column.isAttribute() && !levels.arePoints(column)) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
-            attributes.add(new RawAttribute(column.heading().text(), value));
+            attributes.add(new RawAttribute(column.title(), value));
           }
         });
     return new RawIndicator(

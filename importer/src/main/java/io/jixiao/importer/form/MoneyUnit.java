@@ -22,4 +22,9 @@ final class MoneyUnit {
     Matcher found = IN_BRACKETS.matcher(label);
     return found.find() ? found.group(1) : null;
   }
+
+  /** {@code label} without a unit in brackets. */
+  static String without(String label) {
+    return IN_BRACKETS.matcher(label).replaceAll("").strip();
+  }
 }

@@ -16,4 +16,21 @@ public record RawFund(
     @Nullable RawValue weight,
     @Nullable RawValue score,
     @Nullable RawValue deviationReason,
-    List<RawAttribute> attributes) {}
+    List<RawAttribute> attributes) {
+
+  /** This row with points that stand elsewhere. */
+  RawFund weighing(RawValue points) {
+    return new RawFund(
+        label,
+        kind,
+        depth,
+        initialBudget,
+        adjustedBudget,
+        executed,
+        executionRate,
+        points,
+        score,
+        deviationReason,
+        attributes);
+  }
+}

@@ -82,7 +82,7 @@ final class TotalReader {
         (column, cell) -> {
           if (column.isAttribute()) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
-            attributes.add(new RawAttribute(column.heading().text(), value));
+            attributes.add(new RawAttribute(column.title(), value));
           }
         });
     Cell weight = cell(columns, assigned, Term.WEIGHT);
