@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.form.Guess;
 import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.workbook.Cell;
@@ -8,6 +9,7 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Project;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What is worth saying about how a form was read. */
@@ -27,6 +29,14 @@ final class FormFindings {
     }
     if (project.regionCode() == null) {
       findings.add(FindingCode.REGION_UNKNOWN.raise("regionCode", sheet, null));
+    }
+    if (!form.guesses().isEmpty()) {
+      findings.add(
+          FindingCode.HEADING_GUESSED.raise(
+              null,
+              sheet,
+              form.guesses().get(0).heading().address(),
+              form.guesses().stream().map(FormFindings::guess).collect(Collectors.joining("、"))));
     }
     if (!form.unmapped().isEmpty()) {
       Cell first = form.unmapped().get(0);
@@ -48,5 +58,11 @@ final class FormFindings {
                           "indicators", sheet, null, differing)));
     }
     return findings;
+  }
+
+  /** The heading, its cell and the usual wording of what it was taken for. */
+  private static String guess(Guess guess) {
+    Cell heading = guess.heading();
+    return "“%s”（%s）→ %s".formatted(heading.text(), heading.address(), guess.usualHeading());
   }
 }

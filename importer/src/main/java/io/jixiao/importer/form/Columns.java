@@ -28,11 +28,28 @@ final class Columns {
   private final List<Column> columns;
   private final List<Cell> headings;
   private final int lastHeadingRow;
+  private final List<Guess> guesses;
 
-  private Columns(List<Column> columns, List<Cell> headings, int lastHeadingRow) {
+  private Columns(
+      List<Column> columns, List<Cell> headings, int lastHeadingRow, List<Guess> guesses) {
     this.columns = columns;
     this.headings = headings;
     this.lastHeadingRow = lastHeadingRow;
+    this.guesses = guesses;
+  }
+
+  /** These columns, {@code column} with another meaning that was guessed. */
+  Columns guessing(Column column, Term meaning) {
+    List<Column> others = new ArrayList<>(columns);
+    others.set(others.indexOf(column), column.as(meaning));
+    List<Guess> more = new ArrayList<>(guesses);
+    more.add(new Guess(column.heading(), meaning));
+    return new Columns(others, headings, lastHeadingRow, List.copyOf(more));
+  }
+
+  /** The columns whose meaning nobody has words for. */
+  List<Guess> guesses() {
+    return guesses;
   }
 
   /**
@@ -83,7 +100,7 @@ final class Columns {
     columns.replaceAll(column -> settled(column, taken));
     preferBehindNames(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
-    return new Columns(columns, List.copyOf(headings), bottom);
+    return new Columns(columns, List.copyOf(headings), bottom, List.of());
   }
 
   /** Where one heading occurs twice, as 财政拨款 under 全年预算数 and 全年执行数, both say of what. */

@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form: its tables first, since they say what they are, then what stands around them. */
@@ -28,13 +29,15 @@ final class FormReader {
 
   RawForm read() {
     List<IndicatorTable> tables = indicatorTables();
+    List<RawIndicator> indicators = new TableGoal(block, ledger).indicators(tables);
     Columns fundColumns = fundColumns();
     List<RawFund> funds = funds(fundColumns);
     RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
-    RawTotal total = totalReader.read(columns, conclusion);
+    RawTotal total =
+        totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     RawHeader header = headerReader.read(title(), labels(funds));
     List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
@@ -55,11 +58,12 @@ final class FormReader {
         funds,
         goal,
         tables.stream().flatMap(table -> table.groups().stream()).distinct().toList(),
-        tables.stream().flatMap(table -> table.indicators().stream()).toList(),
+        indicators,
         total,
         conclusion,
         attributes,
         headingKeys(),
+        guesses(fundColumns, tables),
         ledger.unmapped(block.cells()));
   }
 
@@ -67,7 +71,8 @@ final class FormReader {
     List<IndicatorTable> tables = new ArrayList<>();
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       if (headings.headIndicators(block, row)) {
-        Columns columns = columns(row, HeadingRows.INDICATOR_TERMS);
+        Columns columns =
+            ColumnGuesses.settle(vocabulary, block, columns(row, HeadingRows.INDICATOR_TERMS));
         IndicatorTable table = new IndicatorTableReader(vocabulary, block, ledger, columns).read();
         tables.add(table);
         row = table.endRow() - 1;
@@ -112,6 +117,13 @@ final class FormReader {
       row = indicators.area().firstRow();
     }
     return funds == null ? row : Math.min(row, funds.area().firstRow());
+  }
+
+  private static List<Guess> guesses(@Nullable Columns funds, List<IndicatorTable> tables) {
+    return Stream.concat(
+            funds == null ? Stream.empty() : funds.guesses().stream(),
+            tables.stream().flatMap(table -> table.columns().guesses().stream()))
+        .toList();
   }
 
   private int firstRowBelow(List<IndicatorTable> tables) {

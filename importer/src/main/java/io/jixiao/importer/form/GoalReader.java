@@ -32,6 +32,9 @@ final class GoalReader {
       actual = unknownActualBeside(expected);
     }
     RawValue expectedText = expected == null ? within(Term.GOAL_EXPECTED) : text(expected);
+    if (expectedText == null) {
+      expectedText = numbered();
+    }
     RawValue actualText = actual == null ? within(Term.GOAL_ACTUAL) : text(actual);
     return new RawGoal(
         expectedText == null ? text(firstLabel(Term.GOAL_BLOCK)) : expectedText, actualText);
@@ -92,6 +95,29 @@ final class GoalReader {
       }
     }
     return null;
+  }
+
+  /** The texts of 年度目标1, 年度目标2 and so on, one below the other. */
+  private @Nullable RawValue numbered() {
+    StringBuilder texts = new StringBuilder();
+    Cell first = null;
+    for (Cell cell : block.cells()) {
+      Cell text =
+          ledger.knows(cell) || !TableGoal.isNumbered(cell.text()) ? null : block.rightOf(cell);
+      // The text of a goal with a table of its own is that table's too.
+      if (text == null || !isGoalText(text)) {
+        continue;
+      }
+      ledger.label(cell);
+      ledger.mapped(text);
+      first = first == null ? text : first;
+      texts.append(texts.isEmpty() ? "" : "\n").append(text.text());
+    }
+    return first == null ? null : new RawValue(texts.toString(), null, first);
+  }
+
+  private boolean isGoalText(Cell cell) {
+    return isText(cell) || (ledger.isMapped(cell) && vocabulary.terms(cell.text()).isEmpty());
   }
 
   private @Nullable Cell firstLabel(Term term) {

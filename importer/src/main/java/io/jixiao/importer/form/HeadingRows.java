@@ -94,6 +94,16 @@ final class HeadingRows {
       }
     }
     int bottom = bottom(found);
+    for (Cell cell : block.touching(row)) {
+      // What nobody knows ends with the others: a heading as they are.
+      if (cell.row() < row
+          && cell.row() > row - TALLEST
+          && cell.column() > left
+          && cell.area().lastRow() <= bottom
+          && !found.contains(cell)) {
+        found.add(cell);
+      }
+    }
     for (int r = row + 1; r <= Math.min(row + TALLEST - 1, block.lastRow()); r++) {
       List<Cell> next = rightFrom(block.starting(r), left);
       if (next.isEmpty()) {

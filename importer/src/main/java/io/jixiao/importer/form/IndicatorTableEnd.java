@@ -16,14 +16,21 @@ final class IndicatorTableEnd {
   private final Columns columns;
   private final IndicatorRows rows;
   private final LevelPath levels;
+  private final FurtherHeading further;
 
   IndicatorTableEnd(
-      Vocabulary vocabulary, Block block, Columns columns, IndicatorRows rows, LevelPath levels) {
+      Vocabulary vocabulary,
+      Block block,
+      Columns columns,
+      IndicatorRows rows,
+      LevelPath levels,
+      FurtherHeading further) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.columns = columns;
     this.rows = rows;
     this.levels = levels;
+    this.further = further;
   }
 
   /**
@@ -31,7 +38,9 @@ final class IndicatorTableEnd {
    */
   boolean isAt(int row, boolean begun) {
     List<Cell> all = block.starting(row);
-    if (!all.isEmpty() && (isLabel(row, all.get(0), begun) || (begun && isOfFunds(all)))) {
+    if (!all.isEmpty()
+        && (isLabel(row, all.get(0), begun)
+            || (begun && (isOfFunds(all) || TableGoal.isNumbered(all.get(0).text()))))) {
       return true;
     }
     List<Cell> starting = rows.starting(row);
@@ -39,13 +48,25 @@ final class IndicatorTableEnd {
       return false;
     }
     Cell first = starting.get(0);
-    if (isLabel(row, first, begun)) {
+    if (isLabel(row, first, begun)
+        || (begun && (further.isOfAnother(row, starting) || isPair(starting)))) {
       return true;
     }
     return starting.size() == 1
         && (rows.isAcross(first) || isText(row, first))
         && ((SectionHeading.of(first.text()) != null && !rows.isLevelRow(row))
             || !goesOnBelow(row));
+  }
+
+  /** A label over all that says what an indicator is, with one text over several of its values. */
+  private boolean isPair(List<Cell> cells) {
+    Column name = rows.name();
+    return cells.size() == 2
+        && name != null
+        && cells.get(0).column() <= columns.first()
+        && cells.get(0).area().lastColumn() >= name.last()
+        && columns.first() < name.first()
+        && columns.all().stream().filter(column -> column.overlap(cells.get(1)) > 0).count() > 2;
   }
 
   private boolean isLabel(int row, Cell label, boolean begun) {

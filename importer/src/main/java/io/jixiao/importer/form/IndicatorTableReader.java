@@ -17,6 +17,7 @@ final class IndicatorTableReader {
   private final LevelPath levels;
   private final LevelRows levelRows = new LevelRows();
   private final IndicatorTableEnd end;
+  private final FurtherHeading further;
   private final List<RawIndicator> indicators = new ArrayList<>();
   private final List<RawAttribute> subtotals = new ArrayList<>();
 
@@ -27,7 +28,8 @@ final class IndicatorTableReader {
     this.columns = columns;
     this.rows = new IndicatorRows(block, columns);
     this.levels = new LevelPath(rows.levels(), columns.pointsOf(rows.levels(), vocabulary));
-    this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels);
+    this.further = new FurtherHeading(vocabulary, block, columns);
+    this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels, further);
   }
 
   IndicatorTable read() {
@@ -58,7 +60,7 @@ final class IndicatorTableReader {
     if (starting.size() == 1 && rows.isAcross(starting.get(0))) {
       return;
     }
-    if (isRepeatedHeading(starting)) {
+    if (further.repeats(row, starting)) {
       starting.forEach(ledger::label);
       return;
     }
@@ -106,15 +108,6 @@ final class IndicatorTableReader {
 
   private boolean isTotalOnTop(Cell first) {
     return indicators.isEmpty() && vocabulary.means(first.text(), Term.TOTAL);
-  }
-
-  private boolean isRepeatedHeading(List<Cell> row) {
-    return row.size() >= 3
-        && row.stream()
-            .allMatch(
-                cell ->
-                    vocabulary.headingTerms(cell.text()).stream()
-                        .anyMatch(HeadingRows.INDICATOR_TERMS::contains));
   }
 
   /** Where the name is left blank, the last heading of the row names the indicator. */

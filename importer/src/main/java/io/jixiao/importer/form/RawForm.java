@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes values without a field, in sheet order
  * @param headings keys of the labels it prints ({@link LabelKey#heading}), by which its layout is
  *     known
+ * @param guesses columns whose meaning was taken from their values and places
  * @param unmapped its cells that were neither read nor recognised, in sheet order
  */
 public record RawForm(
@@ -26,5 +27,6 @@ public record RawForm(
     @Nullable RawValue conclusion,
     List<RawAttribute> attributes,
     Set<String> headings,
+    List<Guess> guesses,
     List<Cell> unmapped)
     implements Found {}

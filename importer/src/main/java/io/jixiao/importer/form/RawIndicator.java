@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,4 +25,25 @@ public record RawIndicator(
     @Nullable RawValue deviationReason,
     @Nullable RawValue operator,
     @Nullable RawValue unit,
-    List<RawAttribute> attributes) {}
+    List<RawAttribute> attributes) {
+
+  /** This indicator with one more attribute, before the others. */
+  RawIndicator with(RawAttribute attribute) {
+    List<RawAttribute> more = new ArrayList<>();
+    more.add(attribute);
+    more.addAll(attributes);
+    return new RawIndicator(
+        path,
+        number,
+        name,
+        target,
+        adjustedTarget,
+        actual,
+        weight,
+        score,
+        deviationReason,
+        operator,
+        unit,
+        List.copyOf(more));
+  }
+}

@@ -30,13 +30,17 @@ final class TotalReader {
   }
 
   /**
-   * @param columns of the indicator table
+   * @param tables the columns of the indicator tables; the total is that of the last
    * @param conclusion may state score and grade in a sentence; the total row wins
    */
-  RawTotal read(@Nullable Columns columns, @Nullable RawValue conclusion) {
-    RawTotal row = columns == null ? RawTotal.NONE : totalRow(columns);
+  RawTotal read(List<Columns> tables, @Nullable RawValue conclusion) {
+    RawTotal row = RawTotal.NONE;
+    for (int i = tables.size() - 1; i >= 0 && row.equals(RawTotal.NONE); i--) {
+      row = totalRow(tables.get(i));
+    }
+    row = row.equals(RawTotal.NONE) ? new TotalHeadings(vocabulary, block, ledger).read() : row;
     RawValue score = row.score() == null ? beside(Term.TOTAL, Term.SCORE) : row.score();
-    RawValue grade = beside(Term.GRADE, Term.GRADE);
+    RawValue grade = row.grade() == null ? beside(Term.GRADE, Term.GRADE) : row.grade();
     RawValue remark = row.deviationReason();
     if (grade == null && remark != null) {
       grade = part(Verdict.grade(remark.text()), remark);

@@ -15,6 +15,8 @@ public enum FindingCode {
   REGION_UNKNOWN(Severity.NOTICE),
   /** Cells of the form that no field took; once a form. */
   UNMAPPED_CELL(Severity.NOTICE, "count", "first cell", "its text"),
+  /** What heads a column says nothing to us; its place and its values do. Once a form. */
+  HEADING_GUESSED(Severity.NOTICE, "headings with their cells and what they were taken for"),
   /** The points of a level are not those that the region's template gives it; once a form. */
   TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, "levels with their points");
 

@@ -75,6 +75,7 @@ class FindingCodeTest {
             tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
             tuple("REGION_UNKNOWN", Severity.NOTICE),
             tuple("UNMAPPED_CELL", Severity.NOTICE),
+            tuple("HEADING_GUESSED", Severity.NOTICE),
             tuple("TEMPLATE_WEIGHTS_DIFFER", Severity.NOTICE));
   }
 }

@@ -1,0 +1,23 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+
+/**
+ * A column whose meaning was taken from its values and its place, because nobody knows its words.
+ *
+ * @param heading of the column
+ * @param meaning what it was taken for
+ */
+public record Guess(Cell heading, Term meaning) {
+
+  /** What most forms print over such a column. */
+  public String usualHeading() {
+    return switch (meaning) {
+      case LEVEL1 -> "一级指标";
+      case TARGET -> "年度指标值";
+      case ACTUAL -> "实际完成值";
+      case ADJUSTED_BUDGET -> "全年预算数";
+      default -> meaning.key();
+    };
+  }
+}

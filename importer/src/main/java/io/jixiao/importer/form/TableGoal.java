@@ -1,0 +1,83 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The goal that an indicator table of several belongs to: named in the row above the table, {@code
+ * 年度目标1：（50分） | …}, or at its side, {@code 长期绩效指标}. It is no level of the tree, so the indicators
+ * keep it as an attribute.
+ */
+final class TableGoal {
+  private static final Pattern NUMBERED =
+      Pattern.compile("(年度|绩效|总体|项目|长期|中长期|履职|工作)*目标[0-9一二三四五六七八九十]{1,2}");
+
+  private final Block block;
+  private final Ledger ledger;
+
+  TableGoal(Block block, Ledger ledger) {
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /** Whether {@code text} is the label of one goal among several: {@code 年度目标2：（30分）}. */
+  static boolean isNumbered(String text) {
+    return text.length() <= 30 && NUMBERED.matcher(LabelKey.of(text)).matches();
+  }
+
+  /** The indicators of all tables, those of different goals with their goals. */
+  List<RawIndicator> indicators(List<IndicatorTable> tables) {
+    List<@Nullable RawAttribute> goals = new ArrayList<>();
+    Set<String> different = new HashSet<>();
+    for (IndicatorTable table : tables) {
+      RawAttribute goal = goal(table);
+      goals.add(goal);
+      different.add(goal == null ? "" : LabelKey.of(goal.heading()));
+    }
+    List<RawIndicator> indicators = new ArrayList<>();
+    for (int i = 0; i < tables.size(); i++) {
+      RawAttribute goal = different.size() > 1 ? goals.get(i) : null;
+      if (goal == null) {
+        indicators.addAll(tables.get(i).indicators());
+      } else {
+        ledger.mapped(goal.value().cell());
+        tables.get(i).indicators().forEach(each -> indicators.add(each.with(goal)));
+      }
+    }
+    return indicators;
+  }
+
+  private @Nullable RawAttribute goal(IndicatorTable table) {
+    int heading = table.columns().area().firstRow();
+    RawAttribute above = above(heading);
+    if (above != null) {
+      return above;
+    }
+    Cell side = side(table.columns(), block);
+    return side == null ? null : new RawAttribute(side.text(), RawValue.of(side));
+  }
+
+  private @Nullable RawAttribute above(int heading) {
+    for (Cell label : block.starting(heading - 1)) {
+      Cell text = isNumbered(label.text()) ? block.rightOf(label) : null;
+      if (text != null) {
+        return new RawAttribute(LabelledText.withoutColon(label.text()), RawValue.of(text));
+      }
+    }
+    return null;
+  }
+
+  /** The label at the side of a table; null where there is none. */
+  static @Nullable Cell side(Columns columns, Block block) {
+    int row = columns.area().firstRow();
+    return block.starting(row).stream()
+        .filter(cell -> cell.area().lastColumn() < columns.first())
+        .reduce((outer, inner) -> inner)
+        .orElse(null);
+  }
+}
