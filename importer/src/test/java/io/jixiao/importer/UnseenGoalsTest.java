@@ -4,6 +4,7 @@ import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Goal;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,9 @@ class UnseenGoalsTest {
             ^ | 扶持 3 万人 | 扶持 3.2 万人 | 扶持 3.25 万人 | <
             """);
     assertThat(sink.project().goal()).isEqualTo(new Goal("扶持 3 万人", "扶持 3.25 万人"));
-    assertThat(unmapped(sink)).containsExactly("C3 全年（调整）绩效目标", "C4 扶持 3.2 万人");
+    assertThat(sink.project().attributes())
+        .containsExactly(new Attribute("全年（调整）绩效目标", "扶持 3.2 万人", "C4"));
+    assertThat(unmapped(sink)).isEmpty();
   }
 
   @Test

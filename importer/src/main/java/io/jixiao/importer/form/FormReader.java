@@ -32,15 +32,21 @@ final class FormReader {
     List<RawIndicator> indicators = new TableGoal(block, ledger).indicators(tables);
     Columns fundColumns = fundColumns();
     List<RawFund> funds = funds(fundColumns);
-    RawGoal goal = new GoalReader(vocabulary, block, ledger).read();
+    TextTables texts = new TextTables(vocabulary, block, ledger, title());
+    texts.read();
+    RawGoal goalByYear = texts.goal();
+    RawGoal goal =
+        goalByYear == null ? new GoalReader(vocabulary, block, ledger).read() : goalByYear;
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
     RawTotal total =
         totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
+    List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
+    attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     RawHeader header = headerReader.read(title(), labels(funds));
-    List<RawAttribute> attributes = new ArrayList<>(headerReader.attributes());
+    attributes.addAll(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
     tables.forEach(table -> attributes.addAll(table.subtotals()));
     int tablesFrom = firstTableRow(fundColumns, columns);
@@ -48,7 +54,8 @@ final class FormReader {
     attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());
     attributes.addAll(
         new LeftoverReader(vocabulary, block, ledger)
-            .read(block.firstRow() + 1, tablesFrom, firstRowBelow(tables)));
+            .read(
+                block.firstRow() + 1, tablesFrom, indicatorsFrom(columns), firstRowBelow(tables)));
     attributes.sort(
         Comparator.comparingInt((RawAttribute a) -> a.value().cell().row())
             .thenComparingInt(a -> a.value().cell().column()));
@@ -117,6 +124,10 @@ final class FormReader {
       row = indicators.area().firstRow();
     }
     return funds == null ? row : Math.min(row, funds.area().firstRow());
+  }
+
+  private int indicatorsFrom(@Nullable Columns indicators) {
+    return indicators == null ? block.lastRow() + 1 : indicators.area().firstRow();
   }
 
   private static List<Guess> guesses(@Nullable Columns funds, List<IndicatorTable> tables) {

@@ -25,6 +25,12 @@ final class GoalReader {
   RawGoal read() {
     Cell actual = label(Term.GOAL_ACTUAL, null);
     Cell expected = actual == null ? null : label(Term.GOAL_EXPECTED, actual);
+    if (expected == null && actual != null) {
+      // 总体目标 is the title of the block where it stands at its side, and a label where it has a
+      // text.
+      Cell title = label(Term.GOAL_BLOCK, actual);
+      expected = title == null || textCell(title) == null ? null : title;
+    }
     if (expected == null) {
       expected = label(Term.GOAL_EXPECTED, null);
     }

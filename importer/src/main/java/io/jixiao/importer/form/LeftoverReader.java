@@ -29,17 +29,40 @@ final class LeftoverReader {
    *
    * @param headerFrom the first row under the title
    * @param tablesFrom the first row of the tables
+   * @param indicatorsFrom the first row of the indicator tables
    * @param footerFrom the first row below them
    */
-  List<RawAttribute> read(int headerFrom, int tablesFrom, int footerFrom) {
+  List<RawAttribute> read(int headerFrom, int tablesFrom, int indicatorsFrom, int footerFrom) {
     for (Cell cell : block.cells()) {
       if (!ledger.knows(cell)) {
         int row = cell.row();
         boolean inHeader = headerFrom <= row && row < tablesFrom;
-        readCell(cell, inHeader, inHeader || row >= footerFrom);
+        boolean inIndicators = row >= indicatorsFrom && row < footerFrom;
+        if (inIndicators || !readAmount(cell)) {
+          readCell(cell, inHeader, inHeader || row >= footerFrom);
+        }
       }
     }
     return attributes;
+  }
+
+  /**
+   * {@code 其中：一般公共预算：2920.75}. Such amounts part a fund by what it comes from and by what it goes
+   * into, beside each other, so they do not come to the fund and are no parts of it.
+   */
+  private boolean readAmount(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    if (labelled != null && LabelKey.of(labelled.label()).equals("其中")) {
+      labelled = LabelledText.of(labelled.value());
+    }
+    if (labelled == null
+        || !LABEL.matcher(labelled.label()).matches()
+        || !FundFigure.isAmount(labelled.value())) {
+      return false;
+    }
+    ledger.mapped(cell);
+    attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
+    return true;
   }
 
   private void readCell(Cell cell, boolean inHeader, boolean outsideTables) {
@@ -61,7 +84,7 @@ final class LeftoverReader {
       }
     } else if (LABEL.matcher(cell.text()).matches()
         && ((isFirst(cell) && (inHeader || (outsideTables && hasNextTo(cell))))
-            || (inHeader && hasNextTo(cell) && followsValue(cell)))) {
+            || (outsideTables && hasNextTo(cell) && followsValue(cell)))) {
       pair(cell);
     }
   }
@@ -104,13 +127,38 @@ final class LeftoverReader {
 
   private void pair(Cell label) {
     Cell right = block.rightOf(label);
-    if (right != null
-        && !ledger.knows(right)
-        && vocabulary.terms(right.text()).isEmpty()
-        && LabelledText.of(right.text()) == null) {
+    if (right == null || ledger.knows(right)) {
+      return;
+    }
+    if (headOthers(label, right)) {
+      ledger.label(label);
+      ledger.label(right);
+    } else if (vocabulary.terms(right.text()).isEmpty() && !isLabelled(right)) {
       ledger.label(label);
       ledger.mapped(right);
       attributes.add(new RawAttribute(LabelledText.withoutColon(label.text()), RawValue.of(right)));
     }
+  }
+
+  /** Whether {@code cell} begins with a label and a colon. */
+  static boolean isLabelled(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    return labelled != null && LABEL.matcher(labelled.label()).matches();
+  }
+
+  /** {@code 内容 | 说明} over labels and their values heads them. */
+  private boolean headOthers(Cell label, Cell right) {
+    Cell below = block.at(right.area().lastRow() + 1, right.column());
+    Cell belowLabel = block.at(label.area().lastRow() + 1, label.column());
+    return TextTables.isHeading(label.text())
+        && TextTables.isHeading(right.text())
+        && block.starting(label.row()).size() == 2
+        && below != null
+        && ledger.isMapped(below)
+        && below.column() == right.column()
+        && below.area().lastColumn() == right.area().lastColumn()
+        && belowLabel != null
+        && ledger.knows(belowLabel)
+        && !ledger.isMapped(belowLabel);
   }
 }
