@@ -197,4 +197,84 @@ class UnseenFundShapesTest {
 
     assertThat(sink.project().funds()).isEmpty();
   }
+
+  @Test
+  void the_only_unknown_amounts_in_front_of_what_was_spent_are_the_budget() {
+    RecordingSink sink =
+        form(
+            """
+            资金使用 | 款项 | 下达数 | 全年支出数 | 执行率 | 得分 |
+            ^ | 合计 | 240 | 228 | 95% | 9.5 |
+            """);
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 合计 null 240 228 95% null 9.5");
+    assertThat(sink.forms.get(0).findings())
+        .extracting(finding -> finding.code() + " " + finding.cell())
+        .contains("HEADING_GUESSED C3");
+  }
+
+  @Test
+  void of_two_unknown_amounts_none_is_the_budget() {
+    RecordingSink sink =
+        form(
+            """
+            资金使用 | 款项 | 申请数 | 下达数 | 全年支出数 | 执行率 | 得分
+            ^ | 合计 | 250 | 240 | 228 | 95% | 9.5
+            """);
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 合计 null null 228 95% null 9.5");
+    assertThat(sink.forms.get(0).findings())
+        .extracting(finding -> finding.code())
+        .doesNotContain("HEADING_GUESSED");
+  }
+
+  @Test
+  void a_number_before_its_label_is_no_amount() {
+    RecordingSink sink =
+        form(
+            """
+            序号 | 任务名称 | 预算数 | 执行数 | 执行率 | 分值 | 得分
+            1 | 清淤 | 120 | 118 | 98.33% | |
+            2 | 护岸 | 80 | 80 | 100% | |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "OTHER 清淤 null 120 118 98.33% null null", "OTHER 护岸 null 80 80 100% null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_total_of_the_money_is_its_budget_where_no_other_is() {
+    RecordingSink sink = form("资金总额：260万元 | < | 已支出：254.8万元 | < | 执行率：98% | < | <\n");
+
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL 资金总额 null 260万元 254.8万元 98% null null");
+  }
+
+  @Test
+  void a_label_with_a_figure_behind_it_is_nobodys_value() {
+    RecordingSink sink = form("资金来源 | 财政拨款 | 420 | < | 自筹资金 | 80 | <\n");
+
+    assertThat(sink.project().attributes())
+        .containsExactly(new Attribute("财政拨款", "420", "C3"), new Attribute("自筹资金", "80", "F3"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_remark_below_the_funds_is_none_of_them() {
+    RecordingSink sink =
+        read(
+            "项目支出绩效自评表 | < | < | < | < | < | <\n项目名称 | 河道清淤 | < | < | < | < | <\n"
+                + INDICATORS
+                + """
+                  资金情况 | 年初预算 | 全年支出数 | 执行率 | | |
+                  其他资金 | 30 | 30 | 100% | | |
+                  其他需要补充说明的情况 | 无 | | | | |
+                  """);
+
+    assertThat(funds(sink.project())).containsExactly("OTHER 其他资金 30 null 30 100% null null");
+    assertThat(sink.project().attributes())
+        .containsExactly(new Attribute("其他需要补充说明的情况", "无", "B7"));
+  }
 }

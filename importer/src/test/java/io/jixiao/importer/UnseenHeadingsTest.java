@@ -244,4 +244,34 @@ class UnseenHeadingsTest {
     assertThat(sink.project().reported().scoreText()).isEqualTo("97.5");
     assertThat(sink.project().reported().gradeText()).isEqualTo("优");
   }
+
+  @Test
+  void words_over_several_rows_in_front_of_a_second_level_are_the_first() {
+    RecordingSink sink =
+        form(
+            """
+            大类 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 里程 | 5公里 | 5公里 | 50 | 50
+            ^ | 质量指标 | 合格率 | 95% | 96% | 30 | 30
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标, 数量指标] 里程 5公里 5公里 50 50", "[产出指标, 质量指标] 合格率 95% 96% 30 30");
+    assertThat(guesses(sink)).containsExactly("“大类”（A3）→ 一级指标");
+  }
+
+  @Test
+  void headings_of_the_whole_end_the_table_whatever_stands_in_front_of_them() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 里程 | 5公里 | 5公里 | 80 | 80
+            总评 | < | 总分值 | 总得分 | < | 自评等级 | <
+            ^ | < | 100 | 97.5 | < | 优秀 | <
+            """);
+
+    assertThat(indicators(sink.project())).containsExactly("[产出指标, 数量指标] 里程 5公里 5公里 80 80");
+    assertThat(sink.project().reported().gradeText()).isEqualTo("优秀");
+  }
 }

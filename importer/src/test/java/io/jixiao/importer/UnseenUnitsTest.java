@@ -165,4 +165,17 @@ class UnseenUnitsTest {
 
     assertThat(read("2022年度", drawing).project().fiscalYear()).isEqualTo(2021);
   }
+
+  @Test
+  void a_counter_before_a_label_hides_nothing() {
+    Project project =
+        read("""
+             项目支出绩效自评表 | < | < | < | < | < | <
+             一、项目名称 | 湿地补助 | < | 二、主管部门 | 云川市林业局 | 三、实施单位 | 云川市湿地中心
+             """
+                + INDICATORS)
+            .project();
+
+    assertThat(project.implementingUnit().name()).isEqualTo("云川市湿地中心");
+  }
 }

@@ -5,6 +5,7 @@ import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ final class ColumnGuesses {
   private static final int MOST_ROWS = 40;
   private static final int FEWEST_VALUES = 2;
   private static final Set<Term> TARGETS = EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET);
+  private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL2, Term.INDICATOR_NAME);
   private static final Set<Term> POINTS = EnumSet.of(Term.WEIGHT, Term.SCORE);
   private static final String BOUND = "(≥|≧|≤|≦|>=|<=|＞|＜|>|<|不少于|不低于|不超过|不高于|大于|小于|高于|低于|控制在)";
   private static final Pattern BOUNDED =
@@ -39,9 +41,7 @@ final class ColumnGuesses {
   /** {@code columns} of an indicator table, unknown ones with what they are taken for. */
   static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
     boolean known =
-        columns.has(Term.ACTUAL)
-            && columns.leftmost(TARGETS) != null
-            && columns.leftmost(HeadingRows.LEVELS) != null;
+        columns.has(Term.ACTUAL) && columns.leftmost(TARGETS) != null && columns.has(Term.LEVEL1);
     if (known || columns.all().stream().allMatch(column -> column.term() != null)) {
       return columns;
     }
@@ -53,13 +53,12 @@ final class ColumnGuesses {
   }
 
   private void level() {
-    Column name = columns.column(Term.INDICATOR_NAME);
     Column first = columns.all().get(0);
-    if (name == null || columns.leftmost(HeadingRows.LEVELS) != null || !isOpen(first)) {
+    if (columns.has(Term.LEVEL1) || columns.leftmost(NAMES) == null || !isOpen(first)) {
       return;
     }
     List<Cell> values = values(first);
-    if (first.first() < name.first()
+    if (first.first() < Objects.requireNonNull(columns.leftmost(NAMES)).first()
         && values.stream().noneMatch(FundFigure::isAmount)
         && values.stream().anyMatch(ColumnGuesses::isOverSeveral)) {
       take(first, Term.LEVEL1);

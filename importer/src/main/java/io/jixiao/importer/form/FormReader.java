@@ -92,7 +92,7 @@ final class FormReader {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       List<Cell> starting = block.starting(row);
       if (headings.headFunds(starting) && starting.stream().noneMatch(ledger::knows)) {
-        return columns(row, HeadingRows.FUND_TERMS);
+        return FundGuess.settle(vocabulary, block, columns(row, HeadingRows.FUND_TERMS));
       }
     }
     return null;

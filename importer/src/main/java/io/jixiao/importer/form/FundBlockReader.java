@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the rows under the heading of a fund block. */
@@ -15,6 +16,7 @@ final class FundBlockReader {
   private static final Set<Term> AMOUNTS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
   private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
+  private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
   private static final Set<Term> OTHER_FIGURES =
       EnumSet.of(Term.EXECUTION_RATE, Term.WEIGHT, Term.SCORE);
 
@@ -83,10 +85,11 @@ final class FundBlockReader {
         .orElse(null);
   }
 
-  /** 其中 in a column of its own before the label. */
+  /** 其中 or a number in a column of its own before the label. */
   private void labelLead(List<Cell> row, Cell label) {
     row.stream()
-        .filter(cell -> cell.column() < label.column() && LabelKey.of(cell.text()).equals("其中"))
+        .filter(cell -> cell.column() < label.column())
+        .filter(cell -> LEAD.matcher(LabelKey.of(cell.text())).matches())
         .forEach(ledger::label);
   }
 
@@ -103,7 +106,8 @@ final class FundBlockReader {
   }
 
   private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
-    if (row.stream().anyMatch(this::belongsToAnotherBlock)) {
+    if (row.stream().anyMatch(this::belongsToAnotherBlock)
+        || vocabulary.means(label.text(), Term.OTHER_LABEL)) {
       return true;
     }
     if (figures.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,8 @@ final class FundPairsReader {
           Term.EXECUTION_RATE,
           Term.WEIGHT,
           Term.SCORE);
+
+  private static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
 
   /** A label and the figure to its right or behind it in its cell. */
   private record Pair(Cell label, String words, RawValue figure) {}
@@ -126,8 +129,11 @@ final class FundPairsReader {
         : List.of();
   }
 
+  /** 资金总额 without further words is the budget of the year. */
   private @Nullable Term term(String label) {
-    return vocabulary.terms(label).stream().filter(FIGURES::contains).findFirst().orElse(null);
+    Term whole =
+        FundKinds.of(label) == FundKind.TOTAL && TOTAL.matcher(label).find() ? Term.BUDGET : null;
+    return vocabulary.terms(label).stream().filter(FIGURES::contains).findFirst().orElse(whole);
   }
 
   private boolean isNew(Pair pair) {

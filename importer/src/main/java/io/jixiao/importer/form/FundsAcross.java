@@ -3,8 +3,10 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Each heading is the label of a fund, and what was spent is said of their total.
  */
 final class FundsAcross {
+  private static final Set<Term> BUDGETS = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
+
   private final Block block;
   private final Ledger ledger;
   private final Columns columns;
@@ -22,12 +26,16 @@ final class FundsAcross {
     this.columns = columns;
   }
 
-  /** Whether a total and a part of it head columns, and nothing but figures is below them. */
+  /**
+   * Whether a total and something else head columns where no budget does, and nothing but figures
+   * is below them.
+   */
   boolean fits() {
     List<Cell> figures = figures();
     return total() != null
         && columns.has(Term.EXECUTED)
-        && columns.all().stream().anyMatch(FundsAcross::isPart)
+        && columns.leftmost(BUDGETS) == null
+        && columns.all().stream().filter(column -> column.term() == null).count() > 1
         && !figures.isEmpty()
         && figures.stream().allMatch(FundFigure::isAmountOrNone);
   }
@@ -43,12 +51,6 @@ final class FundsAcross {
         .filter(column -> column.term() == null && kind(column) == FundKind.TOTAL)
         .findFirst()
         .orElse(null);
-  }
-
-  private static boolean isPart(Column column) {
-    return column.term() == null
-        && kind(column) != FundKind.TOTAL
-        && kind(column) != FundKind.OTHER;
   }
 
   private static FundKind kind(Column column) {

@@ -49,13 +49,25 @@ final class IndicatorTableEnd {
     }
     Cell first = starting.get(0);
     if (isLabel(row, first, begun)
-        || (begun && (further.isOfAnother(row, starting) || isPair(starting)))) {
+        || (begun
+            && (further.isOfAnother(row, starting) || isPair(starting) || areOfTotal(starting)))) {
       return true;
     }
     return starting.size() == 1
         && (rows.isAcross(first) || isText(row, first))
         && ((SectionHeading.of(first.text()) != null && !rows.isLevelRow(row))
             || !goesOnBelow(row));
+  }
+
+  /** 总分值 | 总得分 | 自评等级 heads the values of the whole, whatever stands in front of them. */
+  private boolean areOfTotal(List<Cell> cells) {
+    return cells.stream()
+            .filter(
+                cell ->
+                    vocabulary.means(cell.text(), Term.TOTAL)
+                        || vocabulary.means(cell.text(), Term.GRADE))
+            .count()
+        >= 2;
   }
 
   /** A label over all that says what an indicator is, with one text over several of its values. */

@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -130,7 +131,10 @@ final class LeftoverReader {
     if (right == null || ledger.knows(right)) {
       return;
     }
-    if (headOthers(label, right)) {
+    if (isLabelOfFigure(right)) {
+      ledger.label(label);
+      pair(right);
+    } else if (headOthers(label, right)) {
       ledger.label(label);
       ledger.label(right);
     } else if (vocabulary.terms(right.text()).isEmpty() && !isLabelled(right)) {
@@ -138,6 +142,15 @@ final class LeftoverReader {
       ledger.mapped(right);
       attributes.add(new RawAttribute(LabelledText.withoutColon(label.text()), RawValue.of(right)));
     }
+  }
+
+  /** 财政拨款 behind 资金来源, with a figure behind it: a label, not what the other's value is. */
+  private boolean isLabelOfFigure(Cell cell) {
+    Cell figure = block.rightOf(cell);
+    return figure != null
+        && !ledger.knows(figure)
+        && FundKinds.of(cell.text()) != FundKind.OTHER
+        && FundFigure.isAmount(figure);
   }
 
   /** Whether {@code cell} begins with a label and a colon. */

@@ -105,8 +105,10 @@ public final class Vocabulary {
 
   private Set<Term> lookUp(String key) {
     Set<Term> terms = matching(key);
-    if (terms.isEmpty()) {
-      terms = matching(LabelKey.withoutCounter(key));
+    String withoutCounter = LabelKey.withoutCounter(key);
+    if (!withoutCounter.equals(key)) {
+      // 三、实施单位 is like any unit of a list, and the unit of a form all the same.
+      terms = union(terms, matching(withoutCounter));
     }
     String withoutYear = LabelKey.withoutYear(key);
     return withoutYear.equals(key) ? terms : union(terms, matching(withoutYear));
