@@ -4,31 +4,23 @@ import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The columns of a table as its heading rows make them. */
 final class Columns {
-  private static final Map<Term, List<Term>> VAGUE =
-      Map.of(
-          Term.BUDGET, List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET),
-          Term.CATEGORY, List.of(Term.LEVEL1));
-
-  /** Of several columns under one heading, the one that stands for what the heading says. */
-  private static final Set<String> OWN = Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位");
-
-  private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
-
   private final List<Column> columns;
   private final List<Cell> headings;
   private final int lastHeadingRow;
   private final List<Guess> guesses;
+
+  Columns(List<Column> columns, List<Cell> headings, int lastHeadingRow) {
+    this(columns, headings, lastHeadingRow, List.of());
+  }
 
   private Columns(
       List<Column> columns, List<Cell> headings, int lastHeadingRow, List<Guess> guesses) {
@@ -52,101 +44,6 @@ final class Columns {
     return guesses;
   }
 
-  /**
-   * Reads the columns under headings of one or more rows: the lowest heading over a sheet's column
-   * names it; a heading over several columns gives its meaning to the only child without one, or to
-   * the one that says 合计 or 自评.
-   *
-   * @param allowed the terms that head a column of this table; the first column of a term has it
-   */
-  static Columns under(List<Cell> headings, Set<Term> allowed, Vocabulary vocabulary) {
-    Map<Integer, Cell> leaves = new TreeMap<>();
-    Map<Integer, Cell> parents = new HashMap<>();
-    int bottom = 0;
-    for (Cell heading : headings) {
-      bottom = Math.max(bottom, heading.area().lastRow());
-      for (int c = heading.column(); c <= heading.area().lastColumn(); c++) {
-        Cell above = leaves.put(c, heading);
-        if (above != null) {
-          parents.put(c, above);
-        }
-      }
-    }
-    List<Column> columns = new ArrayList<>();
-    Set<Term> taken = EnumSet.noneOf(Term.class);
-    Set<Term> settled = settled(leaves.values(), vocabulary);
-    for (Map.Entry<Integer, Cell> each : leaves.entrySet()) {
-      int c = each.getKey();
-      Cell leaf = each.getValue();
-      Column previous = columns.isEmpty() ? null : columns.get(columns.size() - 1);
-      if (previous != null && previous.heading().equals(leaf)) {
-        columns.set(columns.size() - 1, previous.upTo(c));
-        continue;
-      }
-      Term term = term(leaf, allowed, vocabulary);
-      Cell parent = parents.get(c);
-      if (term == null
-          && parent != null
-          && (OWN.contains(LabelKey.of(leaf.text()))
-              || nameless(parent, leaves, parents, allowed, vocabulary) == 1)) {
-        term = term(parent, allowed, vocabulary);
-      }
-      if (settled.contains(term) && vocabulary.settled(leaf.text()) == null) {
-        term = null;
-      }
-      Term meaning = term != null && taken.add(term) ? term : null;
-      columns.add(new Column(c, c, meaning, leaf, title(leaf, parent, leaves.values())));
-    }
-    columns.replaceAll(column -> settled(column, taken));
-    preferBehindNames(columns, vocabulary);
-    preferAdjusted(columns, taken, vocabulary);
-    return new Columns(columns, List.copyOf(headings), bottom, List.of());
-  }
-
-  /** Where one heading occurs twice, as 财政拨款 under 全年预算数 and 全年执行数, both say of what. */
-  private static String title(Cell leaf, @Nullable Cell parent, Collection<Cell> leaves) {
-    boolean repeated =
-        parent != null
-            && leaves.stream()
-                .anyMatch(other -> !other.equals(leaf) && other.text().equals(leaf.text()));
-    return repeated && parent != null
-        ? LabelKey.of(parent.text()) + "/" + leaf.text()
-        : leaf.text();
-  }
-
-  /** What somebody has settled for one of the headings; no other heading may claim that. */
-  private static Set<Term> settled(Collection<Cell> headings, Vocabulary vocabulary) {
-    Set<Term> settled = EnumSet.noneOf(Term.class);
-    for (Cell heading : headings) {
-      Set<Term> terms = vocabulary.settled(heading.text());
-      if (terms != null) {
-        settled.addAll(terms);
-      }
-    }
-    return settled;
-  }
-
-  /** Points between the columns of the levels are the levels'; an indicator's stand behind it. */
-  private static void preferBehindNames(List<Column> columns, Vocabulary vocabulary) {
-    int name = -1;
-    for (int i = 0; i < columns.size(); i++) {
-      Term term = columns.get(i).term();
-      name = term != null && NAMES.contains(term) ? i : name;
-    }
-    Column weight = first(columns, Term.WEIGHT);
-    if (weight == null || columns.indexOf(weight) > name) {
-      return;
-    }
-    columns.set(columns.indexOf(weight), weight.as(null));
-    for (int i = name + 1; i < columns.size(); i++) {
-      Column behind = columns.get(i);
-      if (behind.term() == null && vocabulary.heads(behind.heading().text(), Term.WEIGHT)) {
-        columns.set(i, behind.as(Term.WEIGHT));
-        return;
-      }
-    }
-  }
-
   /** The columns with the points of {@code levels}: each stands right behind its level. */
   Map<Column, Column> pointsOf(List<Column> levels, Vocabulary vocabulary) {
     Map<Column, Column> points = new HashMap<>();
@@ -161,68 +58,10 @@ final class Columns {
     return points;
   }
 
-  /** Where two headings name the budget of the year, the one that says 调整 is the adjusted one. */
-  private static void preferAdjusted(List<Column> columns, Set<Term> taken, Vocabulary vocabulary) {
-    Column adjusted = first(columns, Term.ADJUSTED_BUDGET);
-    if (adjusted == null || saysAdjusted(adjusted)) {
-      return;
-    }
-    for (int i = 0; i < columns.size(); i++) {
-      Column other = columns.get(i);
-      if (other.term() == null
-          && saysAdjusted(other)
-          && vocabulary.heads(other.heading().text(), Term.ADJUSTED_BUDGET)) {
-        columns.set(i, other.as(Term.ADJUSTED_BUDGET));
-        columns.set(
-            columns.indexOf(adjusted),
-            adjusted.as(taken.add(Term.INITIAL_BUDGET) ? Term.INITIAL_BUDGET : null));
-        return;
-      }
-    }
-  }
-
-  private static boolean saysAdjusted(Column column) {
-    return column.heading().text().contains("调整");
-  }
-
   private static @Nullable Column first(List<Column> columns, Term term) {
     for (Column column : columns) {
       if (column.term() == term) {
         return column;
-      }
-    }
-    return null;
-  }
-
-  /** A vague heading stands for the first of its meanings that no other column claims. */
-  private static Column settled(Column column, Set<Term> taken) {
-    List<Term> meanings = column.term() == null ? null : VAGUE.get(column.term());
-    if (meanings == null) {
-      return column;
-    }
-    Term meaning = meanings.stream().filter(taken::add).findFirst().orElse(null);
-    return column.as(meaning);
-  }
-
-  /** How many headings under {@code parent} mean nothing by themselves. */
-  private static long nameless(
-      Cell parent,
-      Map<Integer, Cell> leaves,
-      Map<Integer, Cell> parents,
-      Set<Term> allowed,
-      Vocabulary vocabulary) {
-    return leaves.entrySet().stream()
-        .filter(leaf -> parent.equals(parents.get(leaf.getKey())))
-        .map(Map.Entry::getValue)
-        .distinct()
-        .filter(leaf -> term(leaf, allowed, vocabulary) == null)
-        .count();
-  }
-
-  private static @Nullable Term term(Cell heading, Set<Term> allowed, Vocabulary vocabulary) {
-    for (Term term : vocabulary.headingTerms(heading.text())) {
-      if (allowed.contains(term)) {
-        return term;
       }
     }
     return null;

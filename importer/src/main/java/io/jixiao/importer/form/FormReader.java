@@ -109,7 +109,7 @@ final class FormReader {
   }
 
   private Columns columns(int row, Set<Term> allowed) {
-    return Columns.under(headings.collect(block, row, allowed), allowed, vocabulary);
+    return HeadedColumns.of(headings.collect(block, row, allowed), allowed, vocabulary);
   }
 
   private @Nullable Cell title() {

@@ -29,7 +29,7 @@ public final class ListReader {
     Block block = segment.block();
     List<Cell> headings =
         new HeadingRows(vocabulary).collect(block, segment.headingRow(), ListHeading.TERMS);
-    this.columns = Columns.under(headings, ListHeading.TERMS, vocabulary);
+    this.columns = HeadedColumns.of(headings, ListHeading.TERMS, vocabulary);
     this.name = claim(List.of(Term.NAME));
     this.number = claim(List.of(Term.SEQUENCE));
     this.unit = claim(ListHeading.UNITS);
