@@ -15,6 +15,11 @@ public interface FormKnowledge {
     return TemplateCatalogue.shipped();
   }
 
+  /** Whether anything was confirmed for any region. */
+  default boolean hasConfirmed() {
+    return false;
+  }
+
   /**
    * What people confirmed that headings of columns stand for on a region's forms.
    *

@@ -71,6 +71,9 @@ final class SheetReading {
     if (forced != null) {
       return true;
     }
+    if (!fit.template().completesForms()) {
+      return false;
+    }
     Optional<Region> region = region(mapping.regionCode(form));
     return region(fit.template().regionCode())
         .filter(its -> region.filter(its::contains).isPresent())
@@ -99,6 +102,9 @@ final class SheetReading {
 
   /** All that could make a difference, the richest first. */
   private List<FurtherWords> candidates() {
+    if (!hasFurtherWords()) {
+      return List.of();
+    }
     Set<FurtherWords> candidates = new LinkedHashSet<>();
     List<@Nullable RawForm> pages = new ArrayList<>(forms.forms());
     if (pages.isEmpty()) {
@@ -143,10 +149,17 @@ final class SheetReading {
     return words.matter(Vocabulary.general(), printed.texts());
   }
 
+  private boolean hasFurtherWords() {
+    return knowledge.hasConfirmed()
+        || (forced == null ? knowledge.templates().hasWords() : forced.hasWords());
+  }
+
   private PrintedHeadings printed(@Nullable RawForm page) {
-    return page == null
-        ? new PrintedHeadings(Set.of(), forms.texts())
-        : new PrintedHeadings(page.headings(), forms.texts(page));
+    if (page == null) {
+      return new PrintedHeadings(Set.of(), forms.texts());
+    }
+    // Only words that the reader does not have need a look at every text of the form.
+    return new PrintedHeadings(page.headings(), hasFurtherWords() ? forms.texts(page) : Set.of());
   }
 
   private Optional<TemplateFit> fit(PrintedHeadings printed) {

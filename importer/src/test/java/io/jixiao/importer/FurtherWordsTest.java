@@ -125,6 +125,11 @@ class FurtherWordsTest {
     FormKnowledge knowledge =
         new FormKnowledge() {
           @Override
+          public boolean hasConfirmed() {
+            return true;
+          }
+
+          @Override
           public Map<String, HeadingMeaning> confirmed(String regionCode) {
             return regionCode.equals("130811") ? ODD_COLUMNS : Map.of();
           }

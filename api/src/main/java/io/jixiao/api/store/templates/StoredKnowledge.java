@@ -36,14 +36,17 @@ public class StoredKnowledge {
       TemplateCatalogue templates, Map<String, Map<String, HeadingMeaning>> byRegion)
       implements FormKnowledge {
 
+    @Override
+    public boolean hasConfirmed() {
+      return !byRegion.isEmpty();
+    }
+
     /** What holds for a province holds for its prefectures and counties unless they differ. */
     @Override
     public Map<String, HeadingMeaning> confirmed(String regionCode) {
       Map<String, HeadingMeaning> meanings = new LinkedHashMap<>();
-      if (!byRegion.isEmpty()) {
-        for (String region : Regions.around(regionCode)) {
-          meanings.putAll(byRegion.getOrDefault(region, Map.of()));
-        }
+      for (String region : Regions.around(regionCode)) {
+        meanings.putAll(byRegion.getOrDefault(region, Map.of()));
       }
       return meanings;
     }
