@@ -6,6 +6,7 @@ import io.jixiao.importer.form.RawAttribute;
 import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.RawFund;
 import io.jixiao.importer.form.RawIndicator;
+import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.mapping.FormMapping;
 import java.util.Comparator;
@@ -16,14 +17,18 @@ import java.util.stream.Stream;
 /**
  * How much was read of a sheet.
  *
- * @param named forms that have a project's name
- * @param fields values with a field of their own, or with a heading that is meant to have none
+ * @param named forms that have a project's name, without which they are rejected, and rows of lists
+ * @param fields of these forms: values with a field of their own, or with a heading that is meant
+ *     to have none
+ * @param figures of these forms: points and amounts that are figures
  * @param unmapped cells that were not understood
  */
-record Evidence(long named, long fields, int unmapped) implements Comparable<Evidence> {
+record Evidence(long named, long fields, long figures, int unmapped)
+    implements Comparable<Evidence> {
   private static final Comparator<Evidence> ORDER =
       Comparator.comparingLong(Evidence::named)
           .thenComparingLong(Evidence::fields)
+          .thenComparingLong(Evidence::figures)
           .thenComparing(Comparator.comparingInt(Evidence::unmapped).reversed());
 
   /**
@@ -34,13 +39,27 @@ record Evidence(long named, long fields, int unmapped) implements Comparable<Evi
   static Evidence of(SheetForms sheet, Set<String> attributes) {
     long named = 0;
     long fields = 0;
+    long figures = 0;
     for (Found found : sheet.found()) {
-      if (found instanceof RawForm form) {
-        named += form.header().name() == null ? 0 : 1;
+      if (found instanceof RawForm form && form.header().name() != null) {
+        named++;
         fields += FormMapping.fieldCount(form) + meant(form, attributes);
+        figures += FormMapping.figureCount(form);
+      } else if (found instanceof RawList list) {
+        named += list.rows().size();
       }
     }
-    return new Evidence(named, fields, sheet.ledger().unmapped(sheet.cells()).size());
+    return new Evidence(named, fields, figures, sheet.ledger().unmapped(sheet.cells()).size());
+  }
+
+  /**
+   * Whether no part of it is less than in {@code other}: a gain here makes up for no loss there.
+   */
+  boolean losesNothing(Evidence other) {
+    return named >= other.named
+        && fields >= other.fields
+        && figures >= other.figures
+        && unmapped <= other.unmapped;
   }
 
   private static long meant(RawForm form, Set<String> attributes) {

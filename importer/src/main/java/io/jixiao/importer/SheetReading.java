@@ -12,8 +12,6 @@ import io.jixiao.importer.template.TemplateFit;
 import io.jixiao.importer.template.WordsUse;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.schema.project.TemplateChoice;
-import io.jixiao.schema.region.Region;
-import io.jixiao.schema.region.Regions;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -55,9 +53,17 @@ final class SheetReading {
 
   /** The template of {@code form}; null where none is like it. */
   @Nullable FormTemplate template(RawForm form) {
-    return fit(printed(form))
-        .map(fit -> new FormTemplate(fit.template(), choice(fit), isOfItsRegion(form, fit)))
-        .orElse(null);
+    return fit(form, printed(form)).map(fit -> template(form, fit)).orElse(null);
+  }
+
+  private FormTemplate template(RawForm form, TemplateFit likeliest) {
+    TemplateFit fit = likeliest;
+    if (!fit.isComplete()) {
+      // What the reader has taken for something else is on the form all the same.
+      PrintedHeadings all = new PrintedHeadings(form.headings(), forms.texts(form));
+      fit = TemplateFit.of(fit.template(), all, fit.ofItsRegion());
+    }
+    return new FormTemplate(fit.template(), choice(fit), fit.ofItsRegion());
   }
 
   private TemplateChoice choice(TemplateFit fit) {
@@ -67,30 +73,14 @@ final class SheetReading {
     return fit.choice(forced != null, words);
   }
 
-  private boolean isOfItsRegion(RawForm form, TemplateFit fit) {
-    if (forced != null) {
-      return true;
-    }
-    if (!fit.template().completesForms()) {
-      return false;
-    }
-    Optional<Region> region = region(mapping.regionCode(form));
-    return region(fit.template().regionCode())
-        .filter(its -> region.filter(its::contains).isPresent())
-        .isPresent();
-  }
-
-  private static Optional<Region> region(@Nullable String code) {
-    return Optional.ofNullable(code).flatMap(Regions::byCode);
-  }
-
   private void choose(Grid grid, List<FurtherWords> candidates) {
-    Evidence most = Evidence.of(forms, Set.of());
+    Evidence general = Evidence.of(forms, Set.of());
+    Evidence most = general;
     for (FurtherWords further : candidates) {
       SheetForms other = SheetForms.read(grid, Vocabulary.general().with(further.words()));
       Evidence evidence = Evidence.of(other, further.meant());
       int order = evidence.compareTo(most);
-      if (order > 0 || (order == 0 && used.isEmpty())) {
+      if (evidence.losesNothing(general) && (order > 0 || (order == 0 && used.isEmpty()))) {
         forms = other;
         most = evidence;
         used = further.templates();
@@ -126,7 +116,7 @@ final class SheetReading {
       return FurtherWords.NONE;
     }
     PrintedHeadings printed = printed(page);
-    return fit(printed)
+    return fit(page, printed)
         .filter(fit -> matter(fit.template().words(), printed))
         .map(
             fit ->
@@ -162,9 +152,9 @@ final class SheetReading {
     return new PrintedHeadings(page.headings(), hasFurtherWords() ? forms.texts(page) : Set.of());
   }
 
-  private Optional<TemplateFit> fit(PrintedHeadings printed) {
+  private Optional<TemplateFit> fit(@Nullable RawForm page, PrintedHeadings printed) {
     return forced == null
-        ? knowledge.templates().likeliest(printed)
-        : Optional.of(TemplateFit.of(forced, printed));
+        ? knowledge.templates().likeliest(printed, () -> mapping.regionCode(page))
+        : Optional.of(TemplateFit.of(forced, printed, true));
   }
 }

@@ -57,7 +57,7 @@ class RegionTemplateTest {
     RecordingSink other = read("六盘水市钟山区教育局", null);
     RecordingSink forced = read("六盘水市钟山区教育局", "shuangqiao");
 
-    assertThat(other.project().template().id()).isEqualTo("shuangqiao");
+    assertThat(other.project().template()).isNull();
     assertThat(other.project().amountUnit()).isNull();
     assertThat(other.project().funds().get(0).executed().yuan()).isNull();
     assertThat(forced.project().amountUnit()).isEqualTo("万元");
@@ -70,6 +70,13 @@ class RegionTemplateTest {
     assertThat(messages(read("六盘水市钟山区教育局", null))).isEmpty();
   }
 
+  @Test
+  void a_form_without_points_has_none_that_differ() {
+    String form = FORM.replaceAll("[|] (30|15|40)\n", "|\n");
+
+    assertThat(messages(read(form, "承德市双桥区教育局", null))).isEmpty();
+  }
+
   private static Map<String, BigDecimal> weights() {
     Map<String, BigDecimal> weights = new LinkedHashMap<>();
     weights.put(Template.EXECUTION, new BigDecimal("10"));
@@ -80,6 +87,10 @@ class RegionTemplateTest {
   }
 
   private static RecordingSink read(String unit, @Nullable String templateId) {
+    return read(FORM, unit, templateId);
+  }
+
+  private static RecordingSink read(String form, String unit, @Nullable String templateId) {
     FormKnowledge knowledge =
         new FormKnowledge() {
           @Override
@@ -90,7 +101,7 @@ class RegionTemplateTest {
     RecordingSink sink = new RecordingSink();
     new SheetInterpreter(knowledge)
         .sheet(
-            GridText.grid(FORM.formatted(unit)),
+            GridText.grid(form.formatted(unit)),
             "表.xlsx",
             new ReadingHints(null, null, templateId),
             sink);

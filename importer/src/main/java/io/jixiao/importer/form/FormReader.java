@@ -69,7 +69,7 @@ final class FormReader {
         total,
         conclusion,
         attributes,
-        headingKeys(),
+        headingKeys(tables),
         guesses(fundColumns, tables),
         ledger.unmapped(block.cells()));
   }
@@ -157,10 +157,11 @@ final class FormReader {
     return texts;
   }
 
-  private Set<String> headingKeys() {
+  /** Without what the rows of the indicator tables are called: which of them are empty varies. */
+  private Set<String> headingKeys(List<IndicatorTable> tables) {
     Set<String> keys = new LinkedHashSet<>();
     for (Cell label : ledger.labels(block.cells())) {
-      if (!Placeholder.isName(label.text())) {
+      if (!Placeholder.isName(label.text()) && tables.stream().noneMatch(t -> t.isInRow(label))) {
         keys.add(LabelKey.heading(label.text()));
       }
     }

@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.workbook.Cell;
 import java.util.List;
 
 /**
@@ -13,4 +14,12 @@ record IndicatorTable(
     List<RawGroup> groups,
     List<RawIndicator> indicators,
     List<RawAttribute> subtotals,
-    int endRow) {}
+    int endRow) {
+
+  /** Whether {@code cell} stands in a row of the table, and not in its heading or beside it. */
+  boolean isInRow(Cell cell) {
+    return cell.row() > columns.lastHeadingRow()
+        && cell.row() < endRow
+        && cell.column() >= columns.first();
+  }
+}

@@ -1,15 +1,19 @@
 package io.jixiao.importer.mapping;
 
 import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.RawFund;
 import io.jixiao.importer.form.RawHeader;
+import io.jixiao.importer.form.RawTotal;
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.YearText;
+import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.region.Region;
 import io.jixiao.schema.region.Regions;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +70,23 @@ public record FormMapping(
     return FieldCells.of(form, "").stream()
         .filter(field -> !field.path().contains("attributes["))
         .count();
+  }
+
+  /** How many points and amounts of {@code form} are figures: a wrong column seldom holds any. */
+  public static long figureCount(RawForm form) {
+    RawTotal total = form.total();
+    return Stream.of(
+            form.funds().stream().flatMap(FormMapping::figures),
+            form.indicators().stream().flatMap(each -> Stream.of(each.weight(), each.score())),
+            Stream.of(total.weight(), total.score()))
+        .flatMap(each -> each)
+        .filter(value -> value != null && Figures.decimal(value.text(), value.number()) != null)
+        .count();
+  }
+
+  private static Stream<@Nullable RawValue> figures(RawFund fund) {
+    return Stream.of(
+        fund.initialBudget(), fund.adjustedBudget(), fund.executed(), fund.weight(), fund.score());
   }
 
   /**

@@ -61,11 +61,6 @@ public record Template(
         layout);
   }
 
-  /** Whether it says anything that a form of its region may leave out. */
-  public boolean completesForms() {
-    return amountUnit != null || !expectedWeights.isEmpty();
-  }
-
   /** Whether it has words of its own. */
   public boolean hasWords() {
     return !synonyms.isEmpty() || !columns.isEmpty();

@@ -1,8 +1,12 @@
 package io.jixiao.importer.template;
 
+import static io.jixiao.importer.template.Provenance.ELSEWHERE;
+import static io.jixiao.importer.template.Provenance.OWN;
+
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The templates that forms are compared with. */
@@ -37,12 +41,30 @@ public final class TemplateCatalogue {
     return templates.stream().filter(template -> template.id().equals(id)).findFirst();
   }
 
-  /** The template that a form with these headings was made from; empty where none is like it. */
-  public Optional<TemplateFit> likeliest(PrintedHeadings printed) {
-    return templates.stream()
-        .map(template -> TemplateFit.of(template, printed))
+  /**
+   * The template that a form with these headings was made from; empty where none is like it.
+   *
+   * @param regionCode GB/T 2260 code of the form's region, null where it is unknown; asked for only
+   *     where headings are alike
+   */
+  public Optional<TemplateFit> likeliest(
+      PrintedHeadings printed, Supplier<@Nullable String> regionCode) {
+    List<Template> alike =
+        templates.stream()
+            .filter(template -> TemplateFit.of(template, printed, true).isLikely())
+            .toList();
+    if (alike.isEmpty()) {
+      return Optional.empty();
+    }
+    String region = regionCode.get();
+    return alike.stream()
+        .filter(template -> Provenance.of(template.regionCode(), region) != ELSEWHERE)
+        .map(
+            template ->
+                TemplateFit.of(
+                    template, printed, Provenance.of(template.regionCode(), region) == OWN))
         .filter(TemplateFit::isLikely)
-        .max(Comparator.comparing(TemplateFit::likeness));
+        .max(Comparator.comparing(TemplateFit::likeness).thenComparing(TemplateFit::ofItsRegion));
   }
 
   /** Loaded once, when first needed. */

@@ -16,27 +16,43 @@ import java.util.Set;
  *
  * @param missing headings of the template that the form does not print
  * @param others headings of the form that the template lacks
+ * @param ofItsRegion whether the form is known to be from where the template is used
  */
-public record TemplateFit(Template template, List<String> missing, List<String> others) {
+public record TemplateFit(
+    Template template, List<String> missing, List<String> others, boolean ofItsRegion) {
   private static final Messages MESSAGES = Messages.beside(TemplateFit.class, "templates");
   private static final BigDecimal LEAST_LIKENESS = new BigDecimal("0.75");
+  private static final BigDecimal LEAST_LIKENESS_OF_OWN = new BigDecimal("0.5");
   private static final int PLACES = 4;
   private static final int MOST_NAMED = 6;
 
-  /** How well {@code template} fits, be it ever so unlike. */
-  public static TemplateFit of(Template template, PrintedHeadings printed) {
+  /**
+   * How well {@code template} fits, be it ever so unlike.
+   *
+   * @param ofItsRegion whether the form is known to be from where the template is used
+   */
+  public static TemplateFit of(Template template, PrintedHeadings printed, boolean ofItsRegion) {
     Set<String> wanted = new LinkedHashSet<>();
     template.headings().forEach(heading -> wanted.add(LabelKey.heading(heading)));
     List<String> missing = new ArrayList<>(wanted);
     missing.removeIf(printed::has);
     List<String> others = new ArrayList<>(printed.headings());
     others.removeAll(wanted);
-    return new TemplateFit(template, List.copyOf(missing), List.copyOf(others));
+    return new TemplateFit(template, List.copyOf(missing), List.copyOf(others), ofItsRegion);
   }
 
-  /** Whether the form can be one that was made from the template. */
+  /** Whether the form has every heading of the template. */
+  public boolean isComplete() {
+    return missing.isEmpty();
+  }
+
+  /**
+   * Whether enough of the headings are alike to take the form for one that was made from the
+   * template; a form of its region may be next year's.
+   */
   public boolean isLikely() {
-    return likeness().compareTo(LEAST_LIKENESS) >= 0;
+    BigDecimal least = ofItsRegion ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
+    return likeness().compareTo(least) >= 0;
   }
 
   /** Headings in common among all headings of either, 0 to 1: what is too much counts as well. */
@@ -61,13 +77,14 @@ public record TemplateFit(Template template, List<String> missing, List<String> 
         template.id(), template.version(), share(template.headings().size()), why);
   }
 
+  /** A heading that was renamed is one that differs, not two. */
   private Text difference() {
     if (missing.isEmpty() && others.isEmpty()) {
       return new Text("", "");
     }
     return MESSAGES.text(
         missing.isEmpty() ? "MORE" : others.isEmpty() ? "LESS" : "OTHER",
-        Integer.toString(missing.size() + others.size()),
+        Math.max(missing.size(), others.size()),
         named(missing),
         named(others));
   }
@@ -76,9 +93,10 @@ public record TemplateFit(Template template, List<String> missing, List<String> 
     return words.said().map(MESSAGES::text).orElse(new Text("", ""));
   }
 
-  private static String named(List<String> headings) {
-    String names = String.join("、", headings.subList(0, Math.min(headings.size(), MOST_NAMED)));
-    return headings.size() > MOST_NAMED ? names + "…" : names;
+  private static Text named(List<String> headings) {
+    List<String> named = headings.subList(0, Math.min(headings.size(), MOST_NAMED));
+    String more = headings.size() > MOST_NAMED ? "…" : "";
+    return new Text(String.join("、", named) + more, String.join(", ", named) + more);
   }
 
   private Object[] arguments(String name) {

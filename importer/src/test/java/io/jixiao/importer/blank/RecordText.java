@@ -13,12 +13,12 @@ import org.jspecify.annotations.Nullable;
  * A project field by field, but for where it was found and with which profile. Attributes come in
  * the order of their headings: in another layout they stand in other places.
  */
-final class RecordText {
+public final class RecordText {
   private static final Set<String> PLACES = Set.of("cell", "cells", "source", "template");
 
   private RecordText() {}
 
-  static List<String> of(Project project) {
+  public static List<String> of(Project project) {
     List<String> lines = new ArrayList<>();
     add(lines, "", project);
     return lines;
