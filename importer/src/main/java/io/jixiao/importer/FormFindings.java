@@ -49,6 +49,7 @@ final class FormFindings {
               first.address(),
               first.text()));
     }
+    findings.addAll(MissingValues.of(project, form.columns()));
     if (template != null) {
       ExpectedWeights.differing(template, project)
           .ifPresent(

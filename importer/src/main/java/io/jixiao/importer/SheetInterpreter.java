@@ -60,12 +60,10 @@ final class SheetInterpreter implements SheetReader {
   private static FormReading reading(
       RawForm form, Source source, FormMapping mapping, @Nullable FormTemplate template) {
     if (form.header().name() == null) {
+      String code = form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";
       Problem problem =
           new Problem(
-              "NAME_MISSING",
-              MESSAGES.text("NAME_MISSING", source.range()),
-              source.sheet(),
-              form.area().address());
+              code, MESSAGES.text(code, source.range()), source.sheet(), form.area().address());
       return new FormReading(source, null, problem, List.of());
     }
     Template own = template == null || !template.ownRegion() ? null : template.template();

@@ -7,9 +7,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponseException;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -21,6 +24,9 @@ final class BodyLimitFilter extends OncePerRequestFilter {
   /** Two cursors of the greatest length fit. */
   static final int MAX_BYTES = 2 * 1024 * 1024;
 
+  private static final int MOST_OF_NULL = 1024;
+  private static final Pattern NOT_OF_NULL =
+      Pattern.compile("[\\s\\x00\\xEF\\xBB\\xBF\\xFE\\xFF]+");
   private static final String CODE = "TOO_LARGE";
   private static final Messages MESSAGES = Messages.beside(BodyLimitFilter.class, "messages");
 
@@ -45,6 +51,10 @@ final class BodyLimitFilter extends OncePerRequestFilter {
     byte[] body = request.getInputStream().readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
       refuse(request, response);
+    } else if (isNull(body)) {
+      // It is JSON, and the framework stumbles over it.
+      problems.resolveException(
+          request, response, null, new ErrorResponseException(HttpStatus.BAD_REQUEST));
     } else {
       chain.doFilter(new BufferedRequest(request, body), response);
     }
@@ -53,6 +63,12 @@ final class BodyLimitFilter extends OncePerRequestFilter {
   /** The server reads parts by itself, to disk and within limits of their own. */
   private static boolean isMultipart(@Nullable String contentType) {
     return contentType != null && contentType.toLowerCase(Locale.ROOT).startsWith("multipart/");
+  }
+
+  /** Whether {@code body} is the JSON {@code null}, in any encoding of it. */
+  private static boolean isNull(byte[] body) {
+    String text = new String(body, StandardCharsets.ISO_8859_1);
+    return text.length() <= MOST_OF_NULL && NOT_OF_NULL.matcher(text).replaceAll("").equals("null");
   }
 
   private void refuse(HttpServletRequest request, HttpServletResponse response) {

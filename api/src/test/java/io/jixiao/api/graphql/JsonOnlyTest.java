@@ -7,8 +7,10 @@ import com.jayway.jsonpath.JsonPath;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,11 +57,33 @@ class JsonOnlyTest {
     assertThat(answer.body()).contains("{\"data\":{\"__typename\":\"Query\"}");
   }
 
+  @ParameterizedTest(name = "{0} in {1} is refused")
+  @CsvSource({
+    "null, UTF-8",
+    "' null ', UTF-8",
+    "null, UTF-16",
+    "[], UTF-8",
+    "{}, UTF-8",
+    "1, UTF-8"
+  })
+  void jsonThatIsNoRequestIsRefusedWithASentence(String body, String charset) throws Exception {
+    HttpResponse<String> answer =
+        post("application/json", null, BodyPublishers.ofString(body, Charset.forName(charset)));
+
+    assertThat(answer.statusCode()).isEqualTo(400);
+    assertThat(JsonPath.<String>read(answer.body(), "$.code")).isEqualTo("BAD_REQUEST");
+    assertThat(JsonPath.<String>read(answer.body(), "$.message.zh")).isNotBlank();
+  }
+
   private HttpResponse<String> post(@Nullable String content, @Nullable String accept)
       throws Exception {
+    return post(content, accept, BodyPublishers.ofString("{\"query\":\"{__typename}\"}"));
+  }
+
+  private HttpResponse<String> post(
+      @Nullable String content, @Nullable String accept, BodyPublisher body) throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql"))
-            .POST(BodyPublishers.ofString("{\"query\":\"{__typename}\"}"));
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/graphql")).POST(body);
     if (content != null) {
       request.header("Content-Type", content);
     }

@@ -16,26 +16,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Uploads workbooks, takes them back with remarks and uploads those. */
 @SpringBootTest(
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
 class AnnotatedHttpTest {
-
-  private static final JsonMapper JSON = new JsonMapper();
 
   @TempDir static Path data;
 
@@ -100,23 +93,6 @@ class AnnotatedHttpTest {
   }
 
   private JsonNode imported(String name, byte[] content) {
-    MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-    form.add(
-        "file",
-        new ByteArrayResource(content) {
-          @Override
-          public String getFilename() {
-            return name;
-          }
-        });
-    String job =
-        client
-            .post()
-            .uri("/imports?wait=PT60S")
-            .contentType(MediaType.MULTIPART_FORM_DATA)
-            .body(form)
-            .retrieve()
-            .body(String.class);
-    return JSON.readTree(job);
+    return Uploads.imported(client, name, content);
   }
 }

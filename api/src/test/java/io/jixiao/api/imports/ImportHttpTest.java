@@ -23,7 +23,6 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
-import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -334,16 +333,7 @@ class ImportHttpTest {
   }
 
   private static MultiValueMap<String, Object> file(String name, String content) {
-    MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
-    form.add(
-        "file",
-        new ByteArrayResource(content.getBytes(UTF_8)) {
-          @Override
-          public String getFilename() {
-            return name;
-          }
-        });
-    return form;
+    return Uploads.form(name, content.getBytes(UTF_8));
   }
 
   @TestConfiguration

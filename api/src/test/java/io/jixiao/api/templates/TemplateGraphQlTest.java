@@ -5,13 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.imports.Uploads;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.core.io.ByteArrayResource;
-import org.springframework.http.MediaType;
-import org.springframework.util.LinkedMultiValueMap;
-import org.springframework.util.MultiValueMap;
 import org.springframework.web.client.RestClient;
+import tools.jackson.databind.JsonNode;
 
 @ApiTest
 class TemplateGraphQlTest {
@@ -135,22 +133,8 @@ class TemplateGraphQlTest {
     return new RawGraphQl(port).answer(document);
   }
 
-  private void upload(String form) {
-    MultiValueMap<String, Object> parts = new LinkedMultiValueMap<>();
-    parts.add(
-        "file",
-        new ByteArrayResource(form.getBytes(UTF_8)) {
-          @Override
-          public String getFilename() {
-            return "表.csv";
-          }
-        });
-    RestClient.create("http://127.0.0.1:" + port)
-        .post()
-        .uri("/imports?wait=PT30S")
-        .contentType(MediaType.MULTIPART_FORM_DATA)
-        .body(parts)
-        .retrieve()
-        .toBodilessEntity();
+  private JsonNode upload(String form) {
+    RestClient client = RestClient.create("http://127.0.0.1:" + port);
+    return Uploads.imported(client, "表.csv", form.getBytes(UTF_8));
   }
 }

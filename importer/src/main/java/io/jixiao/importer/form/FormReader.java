@@ -4,9 +4,11 @@ import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -71,6 +73,7 @@ final class FormReader {
         attributes,
         headingKeys(tables),
         guesses(fundColumns, tables),
+        terms(tables),
         ledger.unmapped(block.cells()));
   }
 
@@ -135,6 +138,14 @@ final class FormReader {
             funds == null ? Stream.empty() : funds.guesses().stream(),
             tables.stream().flatMap(table -> table.columns().guesses().stream()))
         .toList();
+  }
+
+  private static Set<Term> terms(List<IndicatorTable> tables) {
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    for (IndicatorTable table : tables) {
+      table.columns().all().stream().map(Column::term).filter(Objects::nonNull).forEach(terms::add);
+    }
+    return terms;
   }
 
   private int firstRowBelow(List<IndicatorTable> tables) {

@@ -177,7 +177,7 @@ final class GoalReader {
     Set<Term> terms = vocabulary.terms(cell.text());
     return !ledger.knows(cell)
         && terms.stream().noneMatch(HeadingRows.BLOCK_LABELS::contains)
-        && !(SectionHeading.of(cell.text()) != null && block.alone(cell) && terms.isEmpty());
+        && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
   }
 
   /** A text may go on in further rows as long as the label at its side does. */

@@ -75,6 +75,11 @@ final class HeaderReader {
       keep(Term.YEAR, text, RawValue.of(cell));
       return;
     }
+    if (YearText.isUnfilled(text)) {
+      ledger.label(cell);
+      fields.printed(Term.YEAR);
+      return;
+    }
     if (DateText.isDateLine(text)) {
       keep(Term.FILLED_ON, text, RawValue.of(cell));
       return;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param headings keys of the labels it prints ({@link LabelKey#heading}), by which its layout is
  *     known
  * @param guesses columns whose meaning was taken from their values and places
+ * @param columns what the columns of its indicator tables hold
  * @param unmapped its cells that were neither read nor recognised, in sheet order
  */
 public record RawForm(
@@ -28,5 +29,16 @@ public record RawForm(
     List<RawAttribute> attributes,
     Set<String> headings,
     List<Guess> guesses,
+    Set<Term> columns,
     List<Cell> unmapped)
-    implements Found {}
+    implements Found {
+
+  /** Whether anything stands in its tables and texts that its template does not print. */
+  public boolean isFilledIn() {
+    return goal.expected() != null
+        || goal.actual() != null
+        || conclusion != null
+        || !indicators.isEmpty()
+        || funds.stream().anyMatch(RawFund::hasAmount);
+  }
+}

@@ -2,6 +2,8 @@ package io.jixiao.importer.form;
 
 import io.jixiao.schema.project.FundKind;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the fund block. */
@@ -17,6 +19,15 @@ public record RawFund(
     @Nullable RawValue score,
     @Nullable RawValue deviationReason,
     List<RawAttribute> attributes) {
+
+  /** Whether it states any money: the sums of an empty form come to 0. */
+  boolean hasAmount() {
+    return Stream.of(initialBudget, adjustedBudget, executed)
+        .filter(Objects::nonNull)
+        .map(RawValue::text)
+        .anyMatch(
+            text -> FundFigure.isAmount(text) && text.chars().anyMatch(c -> c > '0' && c <= '9'));
+  }
 
   /** This row with points that stand elsewhere. */
   RawFund weighing(RawValue points) {

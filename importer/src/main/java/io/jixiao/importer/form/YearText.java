@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 public final class YearText {
   private static final Pattern WHOLE =
       Pattern.compile("[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})(年度?)?[)\\]]?");
+  private static final Pattern UNFILLED = Pattern.compile("\\(_*年度?\\)|_+年度?");
   private static final Pattern WITHIN =
       Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年\\s*度?");
   private static final Pattern IN_WORDS =
@@ -43,6 +44,11 @@ public final class YearText {
   /** Whether {@code text} is a year and says so by 年 or brackets, as no other figure would. */
   static boolean isYear(String text) {
     return of(text) != null && (text.contains("年") || text.startsWith("(") || text.startsWith("（"));
+  }
+
+  /** Whether {@code text} is the line for a year that nobody has filled in: {@code ( 年度)}. */
+  static boolean isUnfilled(String text) {
+    return text.length() <= 40 && UNFILLED.matcher(Normal.compact(text)).matches();
   }
 
   /**

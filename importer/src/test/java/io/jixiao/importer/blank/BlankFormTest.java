@@ -8,6 +8,7 @@ import io.jixiao.importer.RecordingSink;
 import io.jixiao.importer.layout.Layout;
 import io.jixiao.importer.layout.Layouts;
 import io.jixiao.importer.sample.SampleWorkbooks;
+import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
@@ -75,7 +76,8 @@ class BlankFormTest {
     }
     RecordingSink read = Readings.of(blank, ReadingHints.NONE);
     assertThat(read.projects()).isEmpty();
-    assertThat(read.allProblems()).extracting(Problem::code).containsExactly("NAME_MISSING");
+    assertThat(read.allProblems()).extracting(Problem::code).containsExactly("FORM_EMPTY");
+    assertThat(read.sheets).flatExtracting(SheetReport::unmappedCells).isEmpty();
   }
 
   @ParameterizedTest(name = "{0}")
@@ -87,7 +89,12 @@ class BlankFormTest {
     FormWorkbooks.writeNextYear(layout, new BlankRequest(2025, "巡检维护站"), last, out);
 
     RecordingSink read = Readings.of(out.toByteArray(), ReadingHints.NONE);
-    assertThat(read.forms).flatExtracting(FormReading::findings).isEmpty();
+    assertThat(read.forms)
+        .allSatisfy(
+            form ->
+                assertThat(form.findings())
+                    .extracting(Finding::code)
+                    .containsExactly("ACTUAL_MISSING", "SCORE_MISSING"));
     assertThat(read.sheets).flatExtracting(SheetReport::unmappedCells).isEmpty();
     assertThat(read.projects()).hasSameSizeAs(last);
     for (int i = 0; i < last.size(); i++) {

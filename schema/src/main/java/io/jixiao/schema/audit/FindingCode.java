@@ -18,7 +18,11 @@ public enum FindingCode {
   /** What heads a column says nothing to us; its place and its values do. Once a form. */
   HEADING_GUESSED(Severity.NOTICE, "headings with their cells and what they were taken for"),
   /** The points of a level are not those that the region's template gives it; once a form. */
-  TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, "levels with their points");
+  TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, "levels with their points"),
+  /** Indicators without an actual value, on a form that asks for it; once a form. */
+  ACTUAL_MISSING(Severity.WARNING, "count", "indicators"),
+  /** Indicators with points but without a score, on a form that asks for it; once a form. */
+  SCORE_MISSING(Severity.ERROR, "count", "indicators");
 
   private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
 

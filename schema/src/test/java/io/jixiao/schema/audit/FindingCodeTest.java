@@ -76,6 +76,8 @@ class FindingCodeTest {
             tuple("REGION_UNKNOWN", Severity.NOTICE),
             tuple("UNMAPPED_CELL", Severity.NOTICE),
             tuple("HEADING_GUESSED", Severity.NOTICE),
-            tuple("TEMPLATE_WEIGHTS_DIFFER", Severity.NOTICE));
+            tuple("TEMPLATE_WEIGHTS_DIFFER", Severity.NOTICE),
+            tuple("ACTUAL_MISSING", Severity.WARNING),
+            tuple("SCORE_MISSING", Severity.ERROR));
   }
 }
