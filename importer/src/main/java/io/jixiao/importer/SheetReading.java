@@ -61,9 +61,9 @@ final class SheetReading {
     if (!fit.isComplete()) {
       // What the reader has taken for something else is on the form all the same.
       PrintedHeadings all = new PrintedHeadings(form.headings(), forms.texts(form));
-      fit = TemplateFit.of(fit.template(), all, fit.ofItsRegion());
+      fit = fit.among(all);
     }
-    return new FormTemplate(fit.template(), choice(fit), fit.ofItsRegion());
+    return new FormTemplate(fit.template(), choice(fit), fit.isOfItsRegion());
   }
 
   private TemplateChoice choice(TemplateFit fit) {
@@ -155,6 +155,6 @@ final class SheetReading {
   private Optional<TemplateFit> fit(@Nullable RawForm page, PrintedHeadings printed) {
     return forced == null
         ? knowledge.templates().likeliest(printed, () -> mapping.regionCode(page))
-        : Optional.of(TemplateFit.of(forced, printed, true));
+        : Optional.of(TemplateFit.forced(forced, printed));
   }
 }

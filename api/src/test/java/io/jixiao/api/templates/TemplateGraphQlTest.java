@@ -22,6 +22,15 @@ class TemplateGraphQlTest {
       产出指标,数量指标,维修教室,≥10间,12间,60,60
       效益指标,社会效益,受益学生,≥400人,410人,40,38
       """;
+  private static final String GUESSED =
+      """
+      项目支出绩效自评表,,,,,,,
+      （2024年度）,,,,,,,
+      项目名称,%s,,,实施单位,%s,,
+      一级指标,二级指标,三级指标,考核基准,落实数值,分值,得分,未及之处
+      产出指标,数量指标,维修教室,≥10间,9间,60,54,雨季停工
+      效益指标,社会效益,受益学生,≥400人,410人,40,40,
+      """;
   private static final String INDICATORS =
       "{projects(filter: {name: {eq: \"%s\"}}) {edges {node {template {id version}"
           + " indicators {target {text} actual {text} weight score}}}}}";
@@ -108,6 +117,45 @@ class TemplateGraphQlTest {
         .contains("{\"forgetHeading\":false}");
   }
 
+  /** A clerk uploads, sees a guess and a column without a home, settles both and uploads again. */
+  @Test
+  void whatAClerkConfirmsIsReadFromTheSameFileFromThenOnInThatRegion() {
+    String form = GUESSED.formatted("校门改造", "承德市兴隆县第二小学");
+    String elsewhere = GUESSED.formatted("围墙加固", "承德市滦平县第二小学");
+    String reading =
+        "{projects(filter: {name: {eq: \"%s\"}}) {edges {node {findings {code}"
+            + " indicators {target {text} actual {text} deviationReason attributes {heading text}}}}}}";
+
+    JsonNode first = upload(form);
+
+    assertThat(first.at("/changes/0/outcome").asString()).isEqualTo("CREATED");
+    assertThat(first.at("/changes/0/findings/0/code").asString()).isEqualTo("HEADING_GUESSED");
+    assertThat(first.at("/changes/0/findings/0/message/zh").asString())
+        .contains("“考核基准”（D4）→ 年度指标值、“落实数值”（E4）→ 实际完成值");
+    assertThat(answer(reading.formatted("校门改造")))
+        .contains("\"attributes\":[{\"heading\":\"未及之处\",\"text\":\"雨季停工\"}]");
+
+    confirm("130822", "考核基准", "TARGET");
+    confirm("130822", "落实数值", "ACTUAL");
+    confirm("130822", "未及之处", "DEVIATION");
+    JsonNode second = upload(form);
+    upload(elsewhere);
+
+    assertThat(second.at("/changes/0/outcome").asString()).isEqualTo("UPDATED");
+    assertThat(second.at("/changes/0/findings")).isEmpty();
+    assertThat(answer(reading.formatted("校门改造")))
+        .contains(
+            "\"findings\":[],\"indicators\":[{\"target\":{\"text\":\"≥10间\"},"
+                + "\"actual\":{\"text\":\"9间\"},\"deviationReason\":\"雨季停工\",\"attributes\":[]}");
+    assertThat(answer(reading.formatted("围墙加固")))
+        .contains("HEADING_GUESSED", "\"attributes\":[{\"heading\":\"未及之处\"");
+
+    answer("mutation {forgetHeading(regionCode: \"130822\", heading: \"未及之处\")}");
+
+    assertThat(upload(form).at("/changes/0/outcome").asString()).isEqualTo("UPDATED");
+    assertThat(answer(reading.formatted("校门改造"))).contains("\"heading\":\"未及之处\"");
+  }
+
   @Test
   void onlyHeadingsOfRegionsCanBeConfirmed() {
     assertThat(
@@ -123,9 +171,13 @@ class TemplateGraphQlTest {
   }
 
   private String confirm(String heading, String meaning) {
+    return confirm("130804", heading, meaning);
+  }
+
+  private String confirm(String regionCode, String heading, String meaning) {
     return answer(
-        "mutation {confirmHeading(regionCode: \"130804\", heading: \"%s\", meaning: %s)"
-                .formatted(heading, meaning)
+        "mutation {confirmHeading(regionCode: \"%s\", heading: \"%s\", meaning: %s)"
+                .formatted(regionCode, heading, meaning)
             + " {regionCode heading meaning}}");
   }
 

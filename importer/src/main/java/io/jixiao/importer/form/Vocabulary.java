@@ -85,7 +85,7 @@ public final class Vocabulary {
   }
 
   /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
-  Set<Term> terms(String text) {
+  public Set<Term> terms(String text) {
     if (!isShort(text)) {
       return NONE;
     }

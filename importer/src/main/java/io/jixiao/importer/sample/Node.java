@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +18,20 @@ record Node(Map<?, ?> map) {
 
   /** The mappings of a resource beside the samples: a list of them. */
   static List<Node> listIn(String resource) {
+    return nodesOf(load(resource));
+  }
+
+  /** The texts of a resource beside the samples: a list of them. */
+  static List<String> textsIn(String resource) {
+    return textsOf(load(resource));
+  }
+
+  private static Object load(String resource) {
     try (InputStream in = Node.class.getResourceAsStream("/samples/" + resource)) {
       if (in == null) {
         throw new IllegalStateException("no resource samples/" + resource);
       }
-      return nodesOf(YamlTexts.load(in));
+      return Objects.requireNonNull(YamlTexts.load(in), resource);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,14 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms and lists of the resources, by key. */
 record SampleData(Map<String, SampleForm> forms, Map<String, SampleList> lists) {
-  private static final List<String> REGIONS =
-      List.of("anshun.yaml", "turpan.yaml", "guyuan.yaml", "cangzhou.yaml", "jiexiu.yaml");
-
   static SampleData load() {
     Map<String, SampleForm> forms = new LinkedHashMap<>();
     Map<String, SampleList> lists = new LinkedHashMap<>();
-    for (String region : REGIONS) {
-      for (Node node : Node.listIn(region)) {
+    for (String region : Node.textsIn("regions.yaml")) {
+      for (Node node : Node.listIn(region + ".yaml")) {
         if (node.has("rows")) {
           lists.put(node.text("key"), list(node));
         } else {

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a form is from where a template is used. */
-enum Provenance {
+public enum Provenance {
   /** The template is that of the form's region. */
   OWN,
   /** It may be: the same province, which prescribes the layouts of its parts, or nobody knows. */

@@ -1,8 +1,5 @@
 package io.jixiao.importer.template;
 
-import static io.jixiao.importer.template.Provenance.ELSEWHERE;
-import static io.jixiao.importer.template.Provenance.OWN;
-
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -51,20 +48,16 @@ public final class TemplateCatalogue {
       PrintedHeadings printed, Supplier<@Nullable String> regionCode) {
     List<Template> alike =
         templates.stream()
-            .filter(template -> TemplateFit.of(template, printed, true).isLikely())
+            .filter(template -> TemplateFit.of(template, printed, Provenance.OWN).isLikely())
             .toList();
     if (alike.isEmpty()) {
       return Optional.empty();
     }
     String region = regionCode.get();
     return alike.stream()
-        .filter(template -> Provenance.of(template.regionCode(), region) != ELSEWHERE)
-        .map(
-            template ->
-                TemplateFit.of(
-                    template, printed, Provenance.of(template.regionCode(), region) == OWN))
+        .map(each -> TemplateFit.of(each, printed, Provenance.of(each.regionCode(), region)))
         .filter(TemplateFit::isLikely)
-        .max(Comparator.comparing(TemplateFit::likeness).thenComparing(TemplateFit::ofItsRegion));
+        .max(Comparator.comparing(TemplateFit::likeness).thenComparing(TemplateFit::isOfItsRegion));
   }
 
   /** Loaded once, when first needed. */

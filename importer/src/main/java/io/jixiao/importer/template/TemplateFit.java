@@ -1,6 +1,7 @@
 package io.jixiao.importer.template;
 
 import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.text.Messages;
 import io.jixiao.schema.text.Text;
@@ -16,29 +17,47 @@ import java.util.Set;
  *
  * @param missing headings of the template that the form does not print
  * @param others headings of the form that the template lacks
- * @param ofItsRegion whether the form is known to be from where the template is used
+ * @param provenance whether the form is from where the template is used
+ * @param itsWords whether the form prints words that only the template knows
  */
 public record TemplateFit(
-    Template template, List<String> missing, List<String> others, boolean ofItsRegion) {
+    Template template,
+    List<String> missing,
+    List<String> others,
+    Provenance provenance,
+    boolean itsWords) {
   private static final Messages MESSAGES = Messages.beside(TemplateFit.class, "templates");
   private static final BigDecimal LEAST_LIKENESS = new BigDecimal("0.75");
   private static final BigDecimal LEAST_LIKENESS_OF_OWN = new BigDecimal("0.5");
   private static final int PLACES = 4;
   private static final int MOST_NAMED = 6;
 
-  /**
-   * How well {@code template} fits, be it ever so unlike.
-   *
-   * @param ofItsRegion whether the form is known to be from where the template is used
-   */
-  public static TemplateFit of(Template template, PrintedHeadings printed, boolean ofItsRegion) {
+  static TemplateFit of(Template template, PrintedHeadings printed, Provenance provenance) {
     Set<String> wanted = new LinkedHashSet<>();
     template.headings().forEach(heading -> wanted.add(LabelKey.heading(heading)));
     List<String> missing = new ArrayList<>(wanted);
     missing.removeIf(printed::has);
     List<String> others = new ArrayList<>(printed.headings());
     others.removeAll(wanted);
-    return new TemplateFit(template, List.copyOf(missing), List.copyOf(others), ofItsRegion);
+    boolean itsWords =
+        template.hasWords() && template.words().matter(Vocabulary.general(), printed.texts());
+    return new TemplateFit(
+        template, List.copyOf(missing), List.copyOf(others), provenance, itsWords);
+  }
+
+  /** How well a template fits that the upload asked for, be it ever so unlike. */
+  public static TemplateFit forced(Template template, PrintedHeadings printed) {
+    return of(template, printed, Provenance.OWN);
+  }
+
+  /** The same template among all that the form prints. */
+  public TemplateFit among(PrintedHeadings printed) {
+    return of(template, printed, provenance);
+  }
+
+  /** Whether the form is known to be from where the template is used. */
+  public boolean isOfItsRegion() {
+    return provenance == Provenance.OWN;
   }
 
   /** Whether the form has every heading of the template. */
@@ -47,11 +66,15 @@ public record TemplateFit(
   }
 
   /**
-   * Whether enough of the headings are alike to take the form for one that was made from the
-   * template; a form of its region may be next year's.
+   * Whether the form can be one that was made from the template. Headings are not all: a form of
+   * its region may be next year's, and one that prints its words is of its kind wherever it is
+   * from.
    */
   public boolean isLikely() {
-    BigDecimal least = ofItsRegion ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
+    if (provenance == Provenance.ELSEWHERE && !itsWords) {
+      return false;
+    }
+    BigDecimal least = isOfItsRegion() || itsWords ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
     return likeness().compareTo(least) >= 0;
   }
 

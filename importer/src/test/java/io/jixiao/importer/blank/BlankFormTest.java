@@ -1,12 +1,33 @@
 package io.jixiao.importer.blank;
 
+import static io.jixiao.importer.blank.Clerk.label;
+import static io.jixiao.importer.form.Term.ACTUAL;
+import static io.jixiao.importer.form.Term.ADJUSTED_BUDGET;
+import static io.jixiao.importer.form.Term.CONCLUSION;
+import static io.jixiao.importer.form.Term.DEPARTMENT;
+import static io.jixiao.importer.form.Term.EXECUTED;
+import static io.jixiao.importer.form.Term.FILLED_ON;
+import static io.jixiao.importer.form.Term.GOAL_ACTUAL;
+import static io.jixiao.importer.form.Term.GOAL_EXPECTED;
+import static io.jixiao.importer.form.Term.GRADE;
+import static io.jixiao.importer.form.Term.INDICATOR_NAME;
+import static io.jixiao.importer.form.Term.LEVEL1;
+import static io.jixiao.importer.form.Term.LEVEL2;
+import static io.jixiao.importer.form.Term.LEVEL3;
+import static io.jixiao.importer.form.Term.NAME;
+import static io.jixiao.importer.form.Term.SCORE;
+import static io.jixiao.importer.form.Term.TARGET;
+import static io.jixiao.importer.form.Term.UNIT;
+import static io.jixiao.importer.form.Term.WEIGHT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.importer.FormReading;
 import io.jixiao.importer.ReadingHints;
 import io.jixiao.importer.RecordingSink;
+import io.jixiao.importer.layout.Band;
 import io.jixiao.importer.layout.Layout;
 import io.jixiao.importer.layout.Layouts;
+import io.jixiao.importer.layout.TotalBand;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.measure.Measure;
@@ -19,6 +40,8 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,19 +51,24 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BlankFormTest {
   private static final BlankRequest NOTHING_KNOWN = new BlankRequest(null, null);
 
+  static List<Layout> all() {
+    return Layouts.all();
+  }
+
   static List<String> layouts() {
     return Layouts.all().stream().map(Layout::id).toList();
   }
 
   @ParameterizedTest(name = "{0}")
-  @MethodSource("layouts")
-  void filledInByAClerkItIsReadWithoutARemark(String layout) throws IOException {
+  @MethodSource("all")
+  void filledInByAClerkItIsReadWithoutARemark(Layout layout) throws IOException {
+    Set<String> groups = groups(layout);
     byte[] filled;
-    try (Clerk clerk = new Clerk(blank(layout, NOTHING_KNOWN))) {
+    try (Clerk clerk = new Clerk(blank(layout.id(), NOTHING_KNOWN))) {
       header(clerk);
-      funds(clerk, layout);
+      funds(clerk);
       texts(clerk);
-      indicators(clerk);
+      indicators(clerk, groups);
       filled = clerk.saved();
     }
 
@@ -52,16 +80,19 @@ class BlankFormTest {
     Project project = read.project();
     assertThat(project.name()).isEqualTo("农村饮水安全巡检维护");
     assertThat(project.fiscalYear()).isEqualTo(2024);
-    assertThat(project.indicators()).hasSize(9);
+    assertThat(project.indicators()).hasSize(groups.size());
     assertThat(project.indicators()).extracting(Indicator::name).containsOnly("巡检村级供水点");
     Measure rate = project.funds().get(0).executionRate();
     assertThat(rate).isNotNull();
     assertThat(rate.value()).isEqualByComparingTo("80");
     assertThat(project.funds().get(0).score()).isEqualByComparingTo("8");
-    if (!layout.equals("report")) {
-      assertThat(project.reported().score()).isEqualByComparingTo("98");
-      assertThat(project.reported().weight())
-          .isEqualByComparingTo(layout.equals("printout") ? "90" : "100");
+    int points = 10 * groups.size();
+    for (Band band : layout.bands()) {
+      if (band instanceof TotalBand total) {
+        assertThat(project.reported().score()).isEqualByComparingTo("" + (points + 8));
+        assertThat(project.reported().weight())
+            .isEqualByComparingTo("" + (total.countsFunds() ? points + 10 : points));
+      }
     }
   }
 
@@ -121,7 +152,7 @@ class BlankFormTest {
     FormWorkbooks.writeNextYear("nine-columns", new BlankRequest(2025, "新设单位"), List.of(), out);
 
     try (Clerk clerk = new Clerk(out.toByteArray())) {
-      clerk.beside("项目名称", "新项目");
+      clerk.fill(label(NAME), "新项目");
       Project read = Readings.of(clerk.saved(), ReadingHints.NONE).project();
       assertThat(name(read)).isEqualTo("新设单位");
       assertThat(read.fiscalYear()).isEqualTo(2025);
@@ -136,43 +167,37 @@ class BlankFormTest {
 
   private static void header(Clerk clerk) {
     clerk.year(2024);
-    clerk.beside("项目名称", "农村饮水安全巡检维护");
-    clerk.beside("主管部门(及代码)?", "安顺市乡镇供水服务中心");
-    clerk.beside("(实施|项目)单位", "安顺市乡镇供水服务中心巡检维护站");
-    clerk.beside("填报日期", "2024年12月30日");
-    clerk.beside("自评等(次|级)", "优");
-    clerk.beside("自评结论", "任务按计划完成，供水水质稳步提高。");
+    clerk.fill(label(NAME), "农村饮水安全巡检维护");
+    clerk.fill(label(DEPARTMENT), "安顺市乡镇供水服务中心");
+    clerk.fill(label(UNIT), "安顺市乡镇供水服务中心巡检维护站");
+    clerk.fill(label(FILLED_ON), "2024年12月30日");
+    clerk.fill(label(GRADE), "优");
+    clerk.fill(label(CONCLUSION), "任务按计划完成，供水水质稳步提高。");
   }
 
-  private static void funds(Clerk clerk, String layout) {
-    String heading = layout.equals("report") ? "全年预算数.*" : "年初预算数";
-    int budget = clerk.column(heading, "全年预算数.*");
-    int executed = clerk.column(heading, "全年执行数.*");
-    String part = "(其中[:：]当年财政拨款|-+本级安排：|市县区财政资金)";
-    int row = clerk.rows(part).get(0);
+  private static void funds(Clerk clerk) {
+    int budget = clerk.column(EXECUTED, ADJUSTED_BUDGET);
+    int executed = clerk.column(EXECUTED, EXECUTED);
+    int row = clerk.firstEntry(clerk.row(EXECUTED), budget);
     clerk.put(row, budget, 200.0);
     clerk.put(row, executed, 160.0);
   }
 
   private static void texts(Clerk clerk) {
-    clerk.below("预期目标|（2）项目年度目标", "全年巡检村级供水点420个。");
-    clerk.below("(实际)?完成情况|2\\.全年目标实际完成情况", "全年巡检村级供水点436个。");
-    clerk.below("1\\.项目自评得分和结论", "任务按计划完成。");
-    clerk.below("（1）.*|（三）.*|[3-6]\\..*|[四五六]、.*", "按计划实施。");
-    for (String label : List.of("项目概况", "立项依据", "项目设立的必要性", "保证项目实施的措施与制度")) {
-      clerk.beside(label, "按规定执行。");
-    }
+    clerk.fill(label(GOAL_EXPECTED), "全年巡检村级供水点420个。");
+    clerk.fill(label(GOAL_ACTUAL), "全年巡检村级供水点436个。");
+    clerk.fill(label("（1）.*|（三）.*|[3-6]\\..*|[四五六]、.*"), "按计划实施。");
+    clerk.fill(label("项目概况|立项依据|项目设立的必要性|保证项目实施的措施与制度"), "按规定执行。");
   }
 
   /** The first row of each group. */
-  private static void indicators(Clerk clerk) {
-    int group = clerk.column("一级指标", "二级指标");
-    int name = clerk.column("一级指标", "三级指标|指标名称");
-    int target = clerk.column("一级指标", "年度指标值.*|年初指标");
-    int actual = clerk.column("一级指标", "实际完成值.*");
-    int weight = clerk.column("一级指标", "分值|权重");
-    int score = clerk.column("一级指标", "得分");
-    String groups = "(数量|质量|时效|成本|(经济|社会|生态)效益|可持续影响|(服务对象)?满意度)(指标)?";
+  private static void indicators(Clerk clerk, Set<String> groups) {
+    int group = clerk.column(LEVEL1, LEVEL2);
+    int name = clerk.column(LEVEL1, LEVEL3, INDICATOR_NAME);
+    int target = clerk.column(LEVEL1, TARGET);
+    int actual = clerk.column(LEVEL1, ACTUAL);
+    int weight = clerk.column(LEVEL1, WEIGHT);
+    int score = clerk.column(LEVEL1, SCORE);
     for (int row : clerk.firstRows(group, groups)) {
       clerk.put(row, name, "巡检村级供水点");
       clerk.put(row, target, "≥420个");
@@ -180,6 +205,13 @@ class BlankFormTest {
       clerk.put(row, weight, 10.0);
       clerk.put(row, score, 10.0);
     }
+  }
+
+  private static Set<String> groups(Layout layout) {
+    return layout.blank().levels().stream()
+        .flatMap(level -> level.groups().stream())
+        .map(Clerk::compact)
+        .collect(Collectors.toSet());
   }
 
   private static List<Project> lastYear() throws IOException {

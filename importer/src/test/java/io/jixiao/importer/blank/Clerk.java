@@ -1,5 +1,7 @@
 package io.jixiao.importer.blank;
 
+import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -7,13 +9,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 
 /** Fills in an empty form as a clerk does: looks for the labels and writes beside or below them. */
 final class Clerk implements AutoCloseable {
@@ -39,50 +44,59 @@ final class Clerk implements AutoCloseable {
     }
   }
 
-  /** Beside the label, or behind its colon. */
-  void beside(String label, String value) {
-    for (Cell cell : texts(text -> compact(text).matches(label + "[:：]?"))) {
+  /** Labels by what they mean, whatever a region calls it. */
+  static Predicate<String> label(Term... terms) {
+    return text -> Stream.of(terms).anyMatch(Vocabulary.general().terms(text)::contains);
+  }
+
+  /** Labels by their words. */
+  static Predicate<String> label(String regex) {
+    return text -> compact(text).matches(regex + "[:：]?");
+  }
+
+  /** Behind the colon of the label, or into the empty cell below or beside it. */
+  void fill(Predicate<String> label, String value) {
+    for (Cell cell : texts(label)) {
       if (cell.getStringCellValue().matches("(?s).*[:：]")) {
         cell.setCellValue(cell.getStringCellValue() + value);
       } else {
-        right(cell).setCellValue(value);
+        Stream.of(below(cell), right(cell))
+            .filter(each -> each != null && each.getCellType() == CellType.BLANK)
+            .findFirst()
+            .ifPresent(each -> each.setCellValue(value));
       }
     }
   }
 
-  void below(String label, String value) {
-    for (Cell cell : texts(text -> compact(text).matches(label))) {
-      Row next = sheet.getRow(cell.getRowIndex() + 1);
-      Cell below = next.getCell(cell.getColumnIndex());
-      if (below.getCellType() == CellType.BLANK) {
-        below.setCellValue(value);
-      }
-    }
-  }
-
-  /** The column that is headed so in the row of {@code anchor}, or below it. */
-  int column(String anchor, String heading) {
+  /** The column that the first of {@code headings} heads in the row of {@code anchor} or below. */
+  int column(Term anchor, Term... headings) {
     int row = row(anchor);
-    return texts(text -> compact(text).matches(heading)).stream()
+    return Stream.of(headings)
+        .flatMap(heading -> texts(label(heading)).stream())
         .filter(cell -> row <= cell.getRowIndex() && cell.getRowIndex() <= row + 1)
         .findFirst()
-        .orElseThrow(() -> new AssertionError(heading))
+        .orElseThrow(() -> new AssertionError(List.of(headings)))
         .getColumnIndex();
   }
 
-  int row(String label) {
-    return texts(text -> compact(text).matches(label)).get(0).getRowIndex();
+  int row(Term label) {
+    return texts(label(label)).get(0).getRowIndex();
   }
 
-  /** The rows whose labels match. */
-  List<Integer> rows(String label) {
-    return texts(text -> compact(text).matches(label)).stream().map(Cell::getRowIndex).toList();
+  /** The first row below {@code row} in which the column is to be filled in. */
+  int firstEntry(int row, int column) {
+    int entry = row + 1;
+    while (sheet.getRow(entry).getCell(column).getCellType() != CellType.BLANK
+        || below(sheet.getRow(row).getCell(column)).getRowIndex() > entry) {
+      entry++;
+    }
+    return entry;
   }
 
   /** The first row of each label in the column. */
-  List<Integer> firstRows(int column, String label) {
+  List<Integer> firstRows(int column, Set<String> labels) {
     Map<String, Integer> rows = new LinkedHashMap<>();
-    texts(text -> compact(text).matches(label)).stream()
+    texts(text -> labels.contains(compact(text))).stream()
         .filter(cell -> cell.getColumnIndex() == column)
         .forEach(cell -> rows.putIfAbsent(cell.getStringCellValue(), cell.getRowIndex()));
     return List.copyOf(rows.values());
@@ -120,14 +134,25 @@ final class Clerk implements AutoCloseable {
     return sheet.getDataValidations().size();
   }
 
-  private Cell right(Cell label) {
-    int last =
-        sheet.getMergedRegions().stream()
-            .filter(area -> area.isInRange(label))
-            .mapToInt(CellRangeAddress::getLastColumn)
-            .findFirst()
-            .orElse(label.getColumnIndex());
-    return label.getRow().getCell(last + 1);
+  private @Nullable Cell right(Cell label) {
+    return label.getRow().getCell(area(label).getLastColumn() + 1);
+  }
+
+  private @Nullable Cell below(Cell label) {
+    Row next = sheet.getRow(area(label).getLastRow() + 1);
+    return next == null ? null : next.getCell(label.getColumnIndex());
+  }
+
+  private CellRangeAddress area(Cell cell) {
+    return sheet.getMergedRegions().stream()
+        .filter(area -> area.isInRange(cell))
+        .findFirst()
+        .orElse(
+            new CellRangeAddress(
+                cell.getRowIndex(),
+                cell.getRowIndex(),
+                cell.getColumnIndex(),
+                cell.getColumnIndex()));
   }
 
   private List<Cell> texts(Predicate<String> wanted) {
@@ -144,7 +169,7 @@ final class Clerk implements AutoCloseable {
     return found;
   }
 
-  private static String compact(String text) {
+  static String compact(String text) {
     return text.replaceAll("\\s", "");
   }
 

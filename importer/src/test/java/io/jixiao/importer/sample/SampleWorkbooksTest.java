@@ -41,19 +41,11 @@ class SampleWorkbooksTest {
     }
 
     assertThat(sheets)
-        .containsExactly(
-            "农村饮水安全巡检维护",
-            "乡镇水质检测设备更新",
-            "农村饮水安全巡检维护",
-            "自评表",
-            "Sheet1",
-            "实训设备购置专项",
-            "技能竞赛组织专项",
-            "企业职工线上培训平台",
-            "汇总表",
-            "自评报告",
-            "自评报告",
-            "自评报告");
+        .isEqualTo(
+            WorkbookPlan.all().stream()
+                .flatMap(plan -> plan.sheets().stream())
+                .map(WorkbookPlan.SheetPlan::name)
+                .toList());
   }
 
   @Test
