@@ -67,6 +67,16 @@ public record Words(
     return texts.stream().anyMatch(text -> matter(vocabulary, text));
   }
 
+  /** Whether one of the texts is a label that {@code vocabulary} does not know at all. */
+  public boolean unknownAmong(Vocabulary vocabulary, Collection<String> texts) {
+    return texts.stream()
+        .filter(
+            text ->
+                columns.containsKey(text)
+                    || labels.values().stream().anyMatch(wordings -> wordings.contains(text)))
+        .anyMatch(text -> vocabulary.terms(text).isEmpty());
+  }
+
   private boolean matter(Vocabulary vocabulary, String text) {
     String key = LabelKey.heading(text);
     Set<Term> known = vocabulary.terms(text);

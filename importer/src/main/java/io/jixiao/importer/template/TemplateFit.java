@@ -40,7 +40,7 @@ public record TemplateFit(
     List<String> others = new ArrayList<>(printed.headings());
     others.removeAll(wanted);
     boolean itsWords =
-        template.hasWords() && template.words().matter(Vocabulary.general(), printed.texts());
+        template.hasWords() && template.words().unknownAmong(Vocabulary.general(), printed.texts());
     return new TemplateFit(
         template, List.copyOf(missing), List.copyOf(others), provenance, itsWords);
   }
@@ -68,14 +68,14 @@ public record TemplateFit(
   /**
    * Whether the form can be one that was made from the template. Headings are not all: a form of
    * its region may be next year's, and one that prints its words is of its kind wherever it is
-   * from.
+   * from, whatever else stands on it.
    */
   public boolean isLikely() {
-    if (provenance == Provenance.ELSEWHERE && !itsWords) {
-      return false;
+    if (itsWords && share(template.headings().size()).compareTo(LEAST_LIKENESS) >= 0) {
+      return true;
     }
-    BigDecimal least = isOfItsRegion() || itsWords ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
-    return likeness().compareTo(least) >= 0;
+    BigDecimal least = isOfItsRegion() ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
+    return provenance != Provenance.ELSEWHERE && likeness().compareTo(least) >= 0;
   }
 
   /** Headings in common among all headings of either, 0 to 1: what is too much counts as well. */

@@ -1,5 +1,8 @@
 package io.jixiao.importer.sample;
 
+import io.jixiao.importer.layout.FundBand;
+import io.jixiao.importer.layout.FundRow;
+import io.jixiao.importer.layout.Layouts;
 import io.jixiao.importer.layout.Runs;
 import io.jixiao.schema.project.FundKind;
 import java.util.LinkedHashMap;
@@ -8,21 +11,6 @@ import java.util.Map;
 
 /** What a reader must find in a sample form: the form's own texts, as its layout prints them. */
 final class FormFacts {
-  private static final Map<FundKind, String> PRINTOUT_ROWS = new LinkedHashMap<>();
-  private static final Map<FundKind, String> PLAIN_ROWS = new LinkedHashMap<>();
-
-  static {
-    PRINTOUT_ROWS.put(FundKind.TOTAL, "年度资金总额：");
-    PRINTOUT_ROWS.put(FundKind.CURRENT_APPROPRIATION, "财政拨款：");
-    PRINTOUT_ROWS.put(FundKind.LOCAL, "------本级安排：");
-    PRINTOUT_ROWS.put(FundKind.SUPERIOR_SUBSIDY, "------其中：上级补助：");
-    PRINTOUT_ROWS.put(FundKind.OTHER, "其他：");
-    PLAIN_ROWS.put(FundKind.TOTAL, "年度资金总额");
-    PLAIN_ROWS.put(FundKind.CURRENT_APPROPRIATION, "其中：当年财政拨款");
-    PLAIN_ROWS.put(FundKind.CARRY_OVER, "上年结转资金");
-    PLAIN_ROWS.put(FundKind.OTHER, "其他资金");
-  }
-
   private FormFacts() {}
 
   static List<String> of(SampleForm form) {
@@ -57,23 +45,27 @@ final class FormFacts {
       form.funds().forEach(fund -> reportFund(facts, fund));
       return;
     }
-    boolean printout = form.layout().equals("printout");
-    boolean numbered = form.layout().equals("numbered");
-    String mark = printout ? "-" : numbered ? "" : "—";
-    (printout ? PRINTOUT_ROWS : PLAIN_ROWS)
-        .forEach(
-            (kind, label) -> {
-              SampleFund fund = form.fund(kind);
-              String path = kind.name();
-              String part = kind == FundKind.TOTAL ? "" : mark;
-              facts.add(path + ".label", numbered ? numberedLabel(kind, label) : label);
-              facts.addFilled(path + ".initialBudget", fund.initialBudget());
-              facts.addFilled(path + ".adjustedBudget", fund.adjustedBudget());
-              facts.addFilled(path + ".executed", fund.executed());
-              facts.addFilled(path + ".weight", or(fund.weight(), part));
-              facts.addFilled(path + ".executionRate", or(fund.executionRate(), part));
-              facts.addFilled(path + ".score", or(fund.score(), part));
-            });
+    FundBand band = fundBand(form);
+    for (FundRow row : band.rows()) {
+      SampleFund fund = form.fund(row.kind());
+      String path = row.kind().name();
+      String part = row.kind() == FundKind.TOTAL ? "" : band.mark();
+      facts.add(path + ".label", row.label().strip());
+      facts.addFilled(path + ".initialBudget", fund.initialBudget());
+      facts.addFilled(path + ".adjustedBudget", fund.adjustedBudget());
+      facts.addFilled(path + ".executed", fund.executed());
+      facts.addFilled(path + ".weight", or(fund.weight(), part));
+      facts.addFilled(path + ".executionRate", or(fund.executionRate(), part));
+      facts.addFilled(path + ".score", or(fund.score(), part));
+    }
+  }
+
+  private static FundBand fundBand(SampleForm form) {
+    return Layouts.byId(form.layout()).orElseThrow().bands().stream()
+        .filter(FundBand.class::isInstance)
+        .map(FundBand.class::cast)
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void reportFund(Facts facts, SampleFund fund) {
@@ -167,9 +159,5 @@ final class FormFacts {
 
   private static String or(String text, String otherwise) {
     return text.isEmpty() ? otherwise : text;
-  }
-
-  private static String numberedLabel(FundKind kind, String label) {
-    return kind == FundKind.TOTAL ? label + ":" : label.replace('：', ':');
   }
 }
