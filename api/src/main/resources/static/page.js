@@ -50,6 +50,16 @@ function fileLines(file) {
   return problems.map((it) => element('li', [`${file.name}: `, sentence(it)], 'trouble'));
 }
 
+// Which template a sheet's forms look like and in what they differ from it.
+function templateLines(file) {
+  return (file.sheets ?? [])
+    .filter((it) => it.forms > 0)
+    .map((it) => {
+      const why = it.template ? it.template.why[state.language] : texts().noTemplate;
+      return element('li', `${file.name} ${it.name}: ${why}`, 'quiet');
+    });
+}
+
 function leftOverLines(file) {
   return (file.sheets ?? [])
     .filter((it) => it.unmapped > 0)
@@ -112,6 +122,7 @@ function showJob() {
     ...undoButton(job),
     ...undoLines(job),
     list((job.files ?? []).flatMap(fileLines)),
+    list((job.files ?? []).flatMap(templateLines)),
     list((job.files ?? []).flatMap(leftOverLines)),
     list((job.changes ?? []).flatMap(findingLines)),
     list((job.changes ?? []).filter((it) => it.outcome !== 'UNCHANGED').map(changeLine)),
