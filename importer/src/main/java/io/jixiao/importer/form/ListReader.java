@@ -69,7 +69,9 @@ public final class ListReader {
   public @Nullable RawListRow row(List<Cell> cells, Ledger ledger) {
     Map<Column, Cell> assigned = columns.assign(cells, name);
     Cell nameCell = name == null ? null : assigned.get(name);
-    if (nameCell == null || Placeholder.isName(nameCell.text()) || isHeading(cells)) {
+    if (nameCell == null
+        || Placeholder.isName(nameCell.text())
+        || (vocabulary.heads(nameCell.text(), Term.NAME) && isHeading(cells))) {
       cells.stream().filter(this::isLabel).forEach(ledger::label);
       return null;
     }

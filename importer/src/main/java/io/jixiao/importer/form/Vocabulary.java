@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
@@ -24,7 +23,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
  */
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 40;
-  private static final int MOST_REMEMBERED = 20_000;
+  private static final int MOST_REMEMBERED = 10_000;
   private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
   private record Likeness(Term term, Pattern pattern) {}
@@ -32,7 +31,7 @@ public final class Vocabulary {
   private final Map<String, Set<Term>> exact;
   private final List<Likeness> likenesses;
   private final Map<String, Set<Term>> columns;
-  private final Map<String, Set<Term>> remembered = new ConcurrentHashMap<>();
+  private final RecentMap<String, Set<Term>> remembered = new RecentMap<>(MOST_REMEMBERED);
 
   /**
    * @param columns what stands for nothing else where it heads a column, by {@link
@@ -92,9 +91,7 @@ public final class Vocabulary {
     Set<Term> known = remembered.get(text);
     if (known == null) {
       known = lookUp(LabelKey.of(text));
-      if (remembered.size() < MOST_REMEMBERED) {
-        remembered.put(text, known);
-      }
+      remembered.put(text, known);
     }
     return known;
   }

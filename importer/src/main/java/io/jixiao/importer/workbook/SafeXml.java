@@ -2,14 +2,19 @@ package io.jixiao.importer.workbook;
 
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
+import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.xml.sax.SAXException;
+import org.xml.sax.SAXNotRecognizedException;
+import org.xml.sax.SAXNotSupportedException;
 
 /** The JDK's own XML parsers, whatever else is on the class path, without entities. */
 final class SafeXml {
+  private static final SAXParserFactory SAX = protectedParsers();
+
   private SafeXml() {}
 
   static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
@@ -19,10 +24,24 @@ final class SafeXml {
     return factory.createXMLStreamReader(bytes);
   }
 
+  /** One factory for all, since each protection that it is told makes a parser to ask. */
+  static SAXParser saxParser() throws ParserConfigurationException, SAXException {
+    synchronized (SAX) {
+      return SAX.newSAXParser();
+    }
+  }
+
+  static boolean isOn(String feature)
+      throws ParserConfigurationException, SAXNotRecognizedException, SAXNotSupportedException {
+    synchronized (SAX) {
+      return SAX.getFeature(feature);
+    }
+  }
+
   /**
    * @throws IllegalStateException if the parser refuses a protection: without it nothing is read
    */
-  static SAXParserFactory saxFactory() {
+  private static SAXParserFactory protectedParsers() {
     SAXParserFactory factory = SAXParserFactory.newDefaultInstance();
     try {
       factory.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);

@@ -13,11 +13,9 @@ import org.xml.sax.XMLReader;
  * watched by {@link WatchedXml}. Public because it is made by name.
  */
 public final class WatchedParserFactory extends SAXParserFactory {
-  private final SAXParserFactory parsers = SafeXml.saxFactory();
-
   @Override
   public SAXParser newSAXParser() throws ParserConfigurationException, SAXException {
-    return new WatchedParser(parsers.newSAXParser());
+    return new WatchedParser(SafeXml.saxParser());
   }
 
   /** Settings are made already; what EasyExcel adds is the same and may not weaken them. */
@@ -29,7 +27,7 @@ public final class WatchedParserFactory extends SAXParserFactory {
   @Override
   public boolean getFeature(String name)
       throws ParserConfigurationException, SAXNotRecognizedException, SAXNotSupportedException {
-    return parsers.getFeature(name);
+    return SafeXml.isOn(name);
   }
 
   private static final class WatchedParser extends SAXParser {

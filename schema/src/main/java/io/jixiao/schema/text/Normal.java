@@ -12,6 +12,23 @@ public final class Normal {
    * same.
    */
   public static String compact(String text) {
+    return isCompact(text) ? text : compacted(text);
+  }
+
+  /** Most texts are Chinese without a space: they need no look at Unicode's tables. */
+  private static boolean isCompact(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean han = c >= '\u4e00' && c <= '\u9fff';
+      boolean ascii = c > ' ' && c < '\u007f' && (c < 'A' || c > 'Z');
+      if (!han && !ascii) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static String compacted(String text) {
     String folded = Normalizer.normalize(text, Normalizer.Form.NFKC);
     StringBuilder kept = new StringBuilder(folded.length());
     folded.codePoints().filter(c -> !isBlank(c)).forEach(kept::appendCodePoint);

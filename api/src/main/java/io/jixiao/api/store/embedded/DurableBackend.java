@@ -4,11 +4,15 @@ import de.bwaldvogel.mongo.MongoCollection;
 import de.bwaldvogel.mongo.MongoDatabase;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.Index;
+import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.h2.H2Backend;
 import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
+import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
 /**
@@ -50,6 +54,16 @@ final class DurableBackend extends H2Backend {
   /** Called before this backend is built; the database, too, opens collections before it is. */
   private static MongoDatabase database(String name, MVStore file, CursorRegistry cursors) {
     return new H2Database(name, file, cursors) {
+
+      /** A map that is open is what the server is given under its name. */
+      @Override
+      protected Index<Object> openOrCreateUniqueIndex(
+          String collection, String index, List<IndexKey> keys, boolean sparse) {
+        file.openMap(
+            getFullCollectionNamespace(collection) + "._index_" + index,
+            new MVMap.Builder<Object, Object>().keyType(new IndexKeys()));
+        return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
+      }
 
       /** The maps have the names under which the server looks for them. */
       @Override
