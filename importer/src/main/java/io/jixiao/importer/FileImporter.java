@@ -4,22 +4,24 @@ import io.jixiao.importer.workbook.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
-/** Reads workbooks and archives of them, one member and one sheet at a time. */
+/** Reads workbooks and archives of them, so many sheets at a time. */
 final class FileImporter implements FormImporter {
   private final SheetReader sheets;
   private final ReadLimits limits;
+  private final int sheetsInFlight;
 
-  FileImporter(SheetReader sheets, ReadLimits limits) {
+  FileImporter(SheetReader sheets, ReadLimits limits, int sheetsInFlight) {
     this.sheets = sheets;
     this.limits = limits;
+    this.sheetsInFlight = sheetsInFlight;
   }
 
   @Override
   public void read(Upload upload, ReadingHints hints, ReadingSink sink) {
     Progress progress = new Progress(sink::progress);
-    try {
-      new UploadReading(sheets, limits, hints, sink)
-          .read(upload.name(), upload.path(), progress::at);
+    try (UploadReading reading =
+        new UploadReading(sheets, limits, hints, sink, new ReadAhead(sheetsInFlight))) {
+      reading.read(upload.name(), upload.path(), progress::at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -8,21 +8,38 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.schema.project.ProjectList;
+import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.project.Source;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Reads a list that is too long to hold: each row is handed on before the next one comes. */
+/** Reads a list that is too long to hold: some rows are handed on before many more come. */
 final class LongListReader implements GridSink.RowSink {
+  private static final int ROWS_AT_A_TIME = 200;
+
   private final ListReader reader;
   private final ProjectList list;
   private final ReadingSink sink;
   private final SheetTally tally;
+  private final ReadAhead ahead;
+  private final String sheet;
+  private final List<List<Cell>> waiting = new ArrayList<>();
+  private @Nullable RuntimeException failure;
 
   /**
    * @param headLedger what became of the cells above the rows
    * @param head the first rows of the sheet, which come again as rows
    */
-  LongListReader(ListReader reader, Ledger headLedger, Grid head, Source source, ReadingSink sink) {
+  LongListReader(
+      ListReader reader,
+      Ledger headLedger,
+      Grid head,
+      Source source,
+      ReadingSink sink,
+      ReadAhead ahead) {
+    this.ahead = ahead;
+    this.sheet = source.sheet();
     this.reader = reader;
     this.list = ListMapping.INSTANCE.list(reader.head(), source);
     this.sink = sink;
@@ -40,18 +57,63 @@ final class LongListReader implements GridSink.RowSink {
     if (row <= reader.lastHeadingRow()) {
       return;
     }
-    List<Cell> visible = cells.stream().filter(Cell::visible).toList();
-    Ledger ledger = new Ledger();
-    RawListRow read = reader.row(visible, ledger);
-    if (read != null) {
-      sink.listRow(ListMapping.INSTANCE.row(read, list));
+    waiting.add(cells);
+    if (waiting.size() == ROWS_AT_A_TIME) {
+      readWaiting();
+      throwFailure();
     }
-    tally.count(visible, ledger);
   }
 
   @Override
   public void end() {
+    readWaiting();
+    ahead.end();
+    throwFailure();
     sink.listEnded();
     sink.sheet(tally.report(null, null));
+  }
+
+  private void readWaiting() {
+    List<List<Cell>> rows = List.copyOf(waiting);
+    waiting.clear();
+    ahead.add(1, () -> read(rows));
+  }
+
+  private Runnable read(List<List<Cell>> rows) {
+    List<ProjectListRow> read = new ArrayList<>(rows.size());
+    SheetTally counted = new SheetTally(sheet);
+    try {
+      rows.forEach(cells -> read(cells, read, counted));
+    } catch (RuntimeException e) {
+      return () -> {
+        deliver(read, counted);
+        failure = failure == null ? e : failure;
+      };
+    }
+    return () -> deliver(read, counted);
+  }
+
+  private void read(List<Cell> cells, List<ProjectListRow> read, SheetTally counted) {
+    List<Cell> visible = cells.stream().filter(Cell::visible).toList();
+    Ledger ledger = new Ledger();
+    RawListRow row = reader.row(visible, ledger);
+    if (row != null) {
+      read.add(ListMapping.INSTANCE.row(row, list));
+    }
+    counted.count(visible, ledger);
+  }
+
+  /** Nothing comes behind a row that could not be read. */
+  private void deliver(List<ProjectListRow> read, SheetTally counted) {
+    if (failure == null) {
+      read.forEach(sink::listRow);
+      tally.add(counted);
+    }
+  }
+
+  private void throwFailure() {
+    if (failure != null) {
+      throw failure;
+    }
   }
 }

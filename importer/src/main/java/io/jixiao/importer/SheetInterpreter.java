@@ -85,13 +85,18 @@ final class SheetInterpreter implements SheetReader {
 
   @Override
   public GridSink.@Nullable RowSink longSheet(
-      Grid head, String fileName, ReadingHints hints, ReadingSink sink) {
+      Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
     Ledger ledger = new Ledger();
     return ListReader.forLongSheet(Vocabulary.general(), head, ledger)
         .map(
             reader ->
                 new LongListReader(
-                    reader, ledger, head, source(fileName, head, reader.head().area()), sink))
+                    reader,
+                    ledger,
+                    head,
+                    source(fileName, head, reader.head().area()),
+                    sink,
+                    ahead))
         .orElse(null);
   }
 

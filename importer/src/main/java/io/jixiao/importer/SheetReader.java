@@ -14,9 +14,10 @@ interface SheetReader {
    * Whether a long sheet can be read row by row.
    *
    * @param head its first rows, merged areas not yet known; they come again as rows
+   * @param ahead may read some rows while further ones come
    * @return takes all rows from the first on and ends with exactly one {@link ReadingSink#sheet};
    *     null asks for the whole sheet through {@link #sheet}
    */
   GridSink.@Nullable RowSink longSheet(
-      Grid head, String fileName, ReadingHints hints, ReadingSink sink);
+      Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead);
 }

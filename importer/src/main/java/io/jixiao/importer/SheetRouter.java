@@ -19,12 +19,18 @@ import org.slf4j.LoggerFactory;
 final class SheetRouter implements GridSink {
   private static final Logger LOG = LoggerFactory.getLogger(SheetRouter.class);
 
+  /** Cells of a sheet that holds a form or two. */
+  private static final int CELLS_LIKE_A_SHEET = 4096;
+
   private final SheetReader reader;
   private final String fileName;
   private final ReadingHints hints;
   private final FoundCounter sink;
+  private final ReadAhead ahead;
 
-  SheetRouter(SheetReader reader, String fileName, ReadingHints hints, FoundCounter sink) {
+  SheetRouter(
+      SheetReader reader, String fileName, ReadingHints hints, FoundCounter sink, ReadAhead ahead) {
+    this.ahead = ahead;
     this.reader = reader;
     this.fileName = fileName;
     this.hints = hints;
@@ -33,11 +39,12 @@ final class SheetRouter implements GridSink {
 
   @Override
   public @Nullable RowSink longSheet(Grid head) {
+    ahead.end();
     if (SummaryMark.isAmong(head.cells().stream())) {
       return new OwnSheet(head.sheetName(), sink);
     }
     try {
-      RowSink rows = reader.longSheet(head, fileName, hints, sink);
+      RowSink rows = reader.longSheet(head, fileName, hints, sink, ahead);
       return rows == null ? null : new Rows(head.sheetName(), rows);
     } catch (RuntimeException e) {
       failed(head.sheetName(), e);
@@ -48,23 +55,33 @@ final class SheetRouter implements GridSink {
   @Override
   public void sheet(Grid grid) {
     if (grid.hidden()) {
-      sink.sheet(EmptyReport.of(grid.sheetName(), null));
+      ahead.then(() -> sink.sheet(EmptyReport.of(grid.sheetName(), null)));
       return;
     }
     if (SummaryMark.isAmong(grid.cells().stream())) {
-      OwnSheet.leftOut(grid, sink);
+      ahead.then(() -> OwnSheet.leftOut(grid, sink));
       return;
     }
+    ahead.add(1 + grid.cells().size() / CELLS_LIKE_A_SHEET, () -> read(grid));
+  }
+
+  /** What is read of a sheet before it fails counts, as it does where rows are handed on. */
+  private Runnable read(Grid grid) {
+    Recording recording = new Recording();
     try {
-      reader.sheet(grid, fileName, hints, sink);
+      reader.sheet(grid, fileName, hints, recording);
     } catch (RuntimeException e) {
-      failed(grid.sheetName(), e);
+      return () -> {
+        recording.replay(sink);
+        failed(grid.sheetName(), e);
+      };
     }
+    return () -> recording.replay(sink);
   }
 
   @Override
   public void sheetFailed(String sheetName, Problem problem) {
-    sink.sheetFailed(sheetName, problem);
+    ahead.then(() -> sink.sheetFailed(sheetName, problem));
   }
 
   private void failed(String sheetName, RuntimeException e) {

@@ -7,22 +7,42 @@ import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.importer.workbook.WorkbookReader;
 import io.jixiao.schema.report.Problem;
+import java.io.Closeable;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The reading of one upload: its file, or the members of its archive one after another. */
-final class UploadReading implements UploadWalk.Visitor {
+/** The reading of one upload: its file, or the members of its archive. */
+final class UploadReading implements UploadWalk.Visitor, Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(UploadReading.class);
+
+  /** A member of more bytes is read sheet by sheet, as what it yields may be much. */
+  private static final long SMALL = 256 << 10;
+
+  /** Bytes of a small member that weigh as much as a sheet. */
+  private static final long LIKE_A_SHEET = 16 << 10;
 
   private final SheetReader sheets;
   private final ReadLimits limits;
   private final ReadingHints hints;
   private final ReadingSink sink;
+  private final ReadAhead ahead;
+  private final Set<Path> kept = ConcurrentHashMap.newKeySet();
+  private int archives;
 
-  UploadReading(SheetReader sheets, ReadLimits limits, ReadingHints hints, ReadingSink sink) {
+  UploadReading(
+      SheetReader sheets,
+      ReadLimits limits,
+      ReadingHints hints,
+      ReadingSink sink,
+      ReadAhead ahead) {
+    this.ahead = ahead;
     this.sheets = sheets;
     this.limits = limits;
     this.hints = hints;
@@ -35,20 +55,58 @@ final class UploadReading implements UploadWalk.Visitor {
    */
   void read(String name, Path file, DoubleConsumer progress) throws IOException {
     new UploadWalk(limits, this).walk(name, file, progress);
+    ahead.end();
+  }
+
+  @Override
+  public void archiveBegins(String name) {
+    archives++;
+  }
+
+  @Override
+  public void archiveEnds() {
+    archives--;
   }
 
   @Override
   public void workbook(String name, Path file, FileKind kind, DoubleConsumer progress)
       throws IOException {
+    long bytes = Files.size(file);
+    if (archives > 0 && bytes <= SMALL && !ahead.isNone()) {
+      Path own = Files.createTempFile("jixiao-", ".ahead");
+      kept.add(own);
+      Files.move(file, own, StandardCopyOption.REPLACE_EXISTING);
+      ahead.add((int) (1 + bytes / LIKE_A_SHEET), () -> member(name, own, kind));
+    } else {
+      sheets(name, file, kind, progress);
+    }
+  }
+
+  /** Reads a member whole, on any thread. */
+  private Runnable member(String name, Path file, FileKind kind) throws IOException {
+    Recording recording = new Recording();
+    new UploadReading(sheets, limits, hints, recording, ReadAhead.none())
+        .sheets(name, file, kind, share -> {});
+    Files.delete(file);
+    kept.remove(file);
+    return () -> recording.replay(sink);
+  }
+
+  private void sheets(String name, Path file, FileKind kind, DoubleConsumer progress)
+      throws IOException {
     started(name, file);
     FoundCounter counter = new FoundCounter(sink);
-    SheetRouter router = new SheetRouter(sheets, name, hints, counter);
+    SheetRouter router = new SheetRouter(sheets, name, hints, counter, ahead);
     try {
       new WorkbookReader(limits).read(file, kind, router, progress);
     } catch (UnreadableFileException e) {
-      failed(name, e);
+      ahead.then(() -> failed(name, e));
       return;
     }
+    ahead.then(() -> ended(counter));
+  }
+
+  private void ended(FoundCounter counter) {
     if (counter.hasFound()) {
       sink.fileEnded();
       return;
@@ -61,16 +119,25 @@ final class UploadReading implements UploadWalk.Visitor {
   public void unreadable(String name, Path file, boolean whole, UnreadableFileException reason)
       throws IOException {
     started(name, file);
-    failed(name, reason);
+    ahead.then(() -> failed(name, reason));
   }
 
   private void started(String name, Path file) throws IOException {
     Fingerprint fingerprint = Fingerprint.of(file);
-    sink.fileStarted(name, fingerprint.sha256(), fingerprint.bytes());
+    ahead.then(() -> sink.fileStarted(name, fingerprint.sha256(), fingerprint.bytes()));
   }
 
   private void failed(String name, UnreadableFileException e) {
     LOG.info("{} cannot be read: {}", name, e.problem().code(), e.getCause());
     sink.fileFailed(e.problem());
+  }
+
+  /** Leaves nothing behind, also where the reading ended early. */
+  @Override
+  public void close() throws IOException {
+    ahead.giveUp();
+    for (Path file : kept) {
+      Files.deleteIfExists(file);
+    }
   }
 }

@@ -253,7 +253,7 @@ class FileImporterTest {
 
   private void read(String name, byte[] bytes, ReadLimits limits) throws IOException {
     Path file = Files.write(folder.resolve("upload"), bytes);
-    new FileImporter(new NameReader(), limits)
+    new FileImporter(new NameReader(), limits, FormImporters.SHEETS_IN_FLIGHT)
         .read(new Upload(name, file), ReadingHints.NONE, events);
   }
 
@@ -327,7 +327,7 @@ class FileImporterTest {
 
     @Override
     public GridSink.RowSink longSheet(
-        Grid head, String fileName, ReadingHints hints, ReadingSink sink) {
+        Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
       Source source = new Source(null, fileName, head.sheetName(), "A1");
       sink.listStarted(new ProjectList(null, null, null, null, List.of(), source));
       return new GridSink.RowSink() {

@@ -20,7 +20,7 @@ final class Sheets {
         new GridSink() {
           @Override
           public @Nullable RowSink longSheet(Grid head) {
-            return interpreter.longSheet(head, name, ReadingHints.NONE, sink);
+            return interpreter.longSheet(head, name, ReadingHints.NONE, sink, ReadAhead.none());
           }
 
           @Override

@@ -14,8 +14,8 @@ import org.springframework.context.annotation.Configuration;
 class ImportConfiguration {
 
   @Bean
-  JobImporter jobImporter(StoredKnowledge knowledge) {
-    return () -> FormImporters.create(knowledge.now());
+  JobImporter jobImporter(StoredKnowledge knowledge, ImportProperties properties) {
+    return () -> FormImporters.create(knowledge.now(), properties.sheetsInFlight());
   }
 
   @Bean

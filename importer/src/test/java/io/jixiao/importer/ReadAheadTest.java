@@ -1,0 +1,228 @@
+package io.jixiao.importer;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.jixiao.importer.sample.SampleWorkbook;
+import io.jixiao.importer.sample.SampleWorkbooks;
+import io.jixiao.importer.workbook.ReadLimits;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is read at a time is what is read one after another. */
+class ReadAheadTest {
+  private static final List<SampleWorkbook> SAMPLES = SampleWorkbooks.all();
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, FormImporters.SHEETS_IN_FLIGHT, 1000})
+  void readsTheSameInTheSameOrder(int sheetsInFlight) throws IOException {
+    Path all = folder.resolve("all.zip");
+    try (OutputStream out = Files.newOutputStream(all)) {
+      zip(out);
+    }
+
+    List<String> oneByOne = read(all, 1);
+
+    assertThat(oneByOne).hasSizeGreaterThan(100).anyMatch(line -> line.startsWith("fileFailed"));
+    assertThat(read(all, sheetsInFlight)).isEqualTo(oneByOne);
+  }
+
+  @Test
+  void readsALongListTheSame() throws IOException {
+    Path list = folder.resolve("list.xlsx");
+    list(2_000, list);
+
+    List<String> oneByOne = read(list, 1);
+
+    assertThat(oneByOne.stream().filter(line -> line.startsWith("listRow"))).hasSize(2_000);
+    assertThat(read(list, 3)).isEqualTo(oneByOne);
+  }
+
+  @Test
+  void endsAtOnceAndCleanlyWhereWhoeverReceivesItFails() throws IOException {
+    Path all = folder.resolve("all.zip");
+    try (OutputStream out = Files.newOutputStream(all)) {
+      zip(out);
+    }
+    AtomicInteger forms = new AtomicInteger();
+    ReadingSink stopping =
+        sink(
+            (method, arguments) -> {
+              if (method.equals("form") && forms.incrementAndGet() == 3) {
+                throw new IllegalStateException("stopped");
+              }
+            });
+    List<Path> before = readAhead();
+
+    assertThatThrownBy(() -> importer(8).read(upload(all), ReadingHints.NONE, stopping))
+        .isInstanceOf(IllegalStateException.class)
+        .hasMessage("stopped");
+
+    assertThat(forms).hasValue(3);
+    assertThat(readAhead()).isEqualTo(before);
+  }
+
+  @Test
+  void worksOnNoMoreThanItMay() {
+    ReadAhead ahead = new ReadAhead(3);
+    AtomicInteger delivered = new AtomicInteger();
+    CountDownLatch first = new CountDownLatch(1);
+    ahead.add(
+        1,
+        () -> {
+          first.await();
+          return delivered::incrementAndGet;
+        });
+    ahead.add(2, () -> delivered::incrementAndGet);
+    assertThat(delivered).hasValue(0);
+    first.countDown();
+
+    ahead.add(100, () -> delivered::incrementAndGet);
+
+    assertThat(delivered).hasValueGreaterThanOrEqualTo(2);
+    ahead.end();
+    assertThat(delivered).hasValue(3);
+  }
+
+  @Test
+  void doesNotBeginWhatWasGivenUp() {
+    ReadAhead ahead = new ReadAhead(1000);
+    AtomicInteger begun = new AtomicInteger();
+    CountDownLatch allWait = new CountDownLatch(1);
+    for (int i = 0; i < 500; i++) {
+      ahead.add(
+          1,
+          () -> {
+            begun.incrementAndGet();
+            allWait.await();
+            return () -> {};
+          });
+    }
+    new Thread(
+            () -> {
+              while (begun.get() == 0) {
+                Thread.onSpinWait();
+              }
+              pause();
+              allWait.countDown();
+            })
+        .start();
+
+    ahead.giveUp();
+
+    assertThat(begun.get()).isLessThan(500);
+  }
+
+  private static void pause() {
+    try {
+      Thread.sleep(50);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private static void zip(OutputStream out) throws IOException {
+    try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+      for (SampleWorkbook sample : SAMPLES) {
+        zip.putNextEntry(new ZipEntry(sample.name()));
+        zip.write(sample.bytes());
+        zip.closeEntry();
+      }
+      zip.putNextEntry(new ZipEntry("damaged.xlsx"));
+      byte[] bytes = SAMPLES.get(0).bytes();
+      zip.write(Arrays.copyOf(bytes, bytes.length / 2));
+      zip.closeEntry();
+      zip.putNextEntry(new ZipEntry("letter.pdf"));
+      new PrintStream(zip, true, StandardCharsets.UTF_8).print("%PDF-1.7");
+      zip.closeEntry();
+    }
+  }
+
+  private static void list(int rows, Path file) throws IOException {
+    try (XSSFWorkbook book = new XSSFWorkbook();
+        OutputStream out = Files.newOutputStream(file)) {
+      Sheet sheet = book.createSheet("汇总表");
+      fill(sheet.createRow(0), "2023年度项目支出绩效自评情况汇总表");
+      fill(sheet.createRow(1), "序号", "项目名称", "实施单位", "资金（万元）", "自评得分");
+      IntStream.rangeClosed(1, rows)
+          .forEach(i -> fill(sheet.createRow(i + 1), "" + i, "项目" + i, "某局", "1.5", "90"));
+      book.write(out);
+    }
+  }
+
+  private static void fill(Row row, String... texts) {
+    for (String text : texts) {
+      row.createCell(Math.max(0, row.getLastCellNum())).setCellValue(text);
+    }
+  }
+
+  private static List<String> read(Path file, int sheetsInFlight) {
+    List<String> told = new ArrayList<>();
+    Thread reader = Thread.currentThread();
+    importer(sheetsInFlight)
+        .read(
+            upload(file),
+            ReadingHints.NONE,
+            sink(
+                (method, arguments) -> {
+                  assertThat(Thread.currentThread()).isSameAs(reader);
+                  if (!method.equals("progress")) {
+                    told.add(method + " " + arguments);
+                  }
+                }));
+    return told;
+  }
+
+  private static FormImporter importer(int sheetsInFlight) {
+    return FormImporters.create(ReadLimits.STANDARD, FormKnowledge.SHIPPED, sheetsInFlight);
+  }
+
+  private static Upload upload(Path file) {
+    return new Upload(file.getFileName().toString(), file);
+  }
+
+  /** Files of members that are read ahead. */
+  private static List<Path> readAhead() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files.filter(file -> file.toString().endsWith(".ahead")).sorted().toList();
+    }
+  }
+
+  private interface Call {
+    void made(String method, List<Object> arguments);
+  }
+
+  private static ReadingSink sink(Call call) {
+    return (ReadingSink)
+        Proxy.newProxyInstance(
+            ReadingSink.class.getClassLoader(),
+            new Class<?>[] {ReadingSink.class},
+            (proxy, method, arguments) -> {
+              call.made(method.getName(), arguments == null ? List.of() : List.of(arguments));
+              return null;
+            });
+  }
+}
