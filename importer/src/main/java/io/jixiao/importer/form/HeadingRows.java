@@ -168,7 +168,7 @@ final class HeadingRows {
   }
 
   private boolean isHeadingUnder(Cell cell, List<Cell> above, Set<Term> allowed) {
-    if (count(List.of(cell), allowed) == 1) {
+    if (count(List.of(cell), allowed) == 1 || isCopy(cell, above)) {
       return true;
     }
     return above.stream()
@@ -182,6 +182,16 @@ final class HeadingRows {
                         < parent.area().lastColumn() - parent.column()
                     && !isFigure(cell)
                     && !Placeholder.isNothing(cell.text()));
+  }
+
+  /** A heading that was merged over two rows and came apart says the same in both. */
+  private static boolean isCopy(Cell cell, List<Cell> above) {
+    return above.stream()
+        .anyMatch(
+            heading ->
+                heading.area().lastRow() == cell.row() - 1
+                    && heading.column() == cell.column()
+                    && heading.text().equals(cell.text()));
   }
 
   /** Where figures stand between the labels, they are the labels' values. */
