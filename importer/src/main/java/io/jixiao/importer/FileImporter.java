@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.workbook.ReadLimits;
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 

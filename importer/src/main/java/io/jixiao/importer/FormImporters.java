@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.workbook.ReadLimits;
+import io.jixiao.importer.limits.ReadLimits;
 
 /** Makes importers. */
 public final class FormImporters {

@@ -1,9 +1,9 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.container.UploadWalk;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.FileKind;
 import io.jixiao.importer.workbook.FileProblem;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.importer.workbook.WorkbookReader;
 import io.jixiao.schema.report.Problem;

@@ -3,10 +3,11 @@ package io.jixiao.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jixiao.importer.limits.Limits;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;
@@ -180,8 +181,7 @@ class FileImporterTest {
 
   @Test
   void limitsWhatAnArchiveAndTheArchivesInItUnpackTogether() throws IOException {
-    ReadLimits limits =
-        new ReadLimits(1 << 20, 12_000, 100, 500, 1 << 20, 1 << 20, 1 << 20, 1000, 300);
+    ReadLimits limits = Limits.with("unpackedBytes", 12_000);
     byte[] book = workbook("甲");
     byte[] inner = zip(StandardCharsets.UTF_8, "甲.xlsx", book);
     assertThat(book.length + inner.length).isBetween(6_001, 12_000);

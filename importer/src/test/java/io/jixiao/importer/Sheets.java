@@ -1,9 +1,9 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.ContentSniffer;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.WorkbookReader;
 import io.jixiao.schema.report.Problem;
 import java.io.IOException;

@@ -1,16 +1,17 @@
 package io.jixiao.importer.container;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.FileProblem;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 
-/** What an upload may still unpack, its archives within archives included. */
+/** What an upload may still bring, its archives within archives included. */
 final class Allowance {
-  private final long whole;
+  private final ReadLimits limits;
   private long spent;
+  private int members;
 
   Allowance(ReadLimits limits) {
-    this.whole = limits.unpackedBytes();
+    this.limits = limits;
   }
 
   /**
@@ -20,9 +21,23 @@ final class Allowance {
    */
   void spend(long bytes) {
     spent += bytes;
-    if (spent > whole) {
+    if (spent > limits.unpackedBytes()) {
       throw new UnreadableFileException(
-          FileProblem.FILE_UNPACKS_TOO_LARGE.problem(FileProblem.megabytes(whole)));
+          FileProblem.FILE_UNPACKS_TOO_LARGE.problem(
+              FileProblem.megabytes(limits.unpackedBytes())));
     }
+  }
+
+  /**
+   * Takes the members of one more archive.
+   *
+   * @throws UnreadableFileException if all archives together have too many
+   */
+  void take(int more) {
+    if (more > limits.entries() - members) {
+      throw new UnreadableFileException(
+          FileProblem.FILE_TOO_MANY_ENTRIES.problem(Integer.toString(limits.entries())));
+    }
+    members += more;
   }
 }

@@ -1,9 +1,9 @@
 package io.jixiao.importer.container;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.ContentSniffer;
 import io.jixiao.importer.workbook.FileKind;
 import io.jixiao.importer.workbook.FileProblem;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +17,6 @@ import java.util.function.DoubleConsumer;
  * same order.
  */
 public final class UploadWalk {
-
-  /** An archive, and archives in it. */
-  private static final int DEEPEST_ARCHIVE = 2;
 
   private final ReadLimits limits;
   private final Allowance allowance;
@@ -91,14 +88,16 @@ public final class UploadWalk {
    */
   private void archive(String name, Path file, int depth, DoubleConsumer progress)
       throws IOException {
-    if (depth > DEEPEST_ARCHIVE) {
-      throw new UnreadableFileException(FileProblem.ARCHIVE_TOO_DEEP.problem());
+    if (depth > limits.archiveDepth()) {
+      throw new UnreadableFileException(
+          FileProblem.ARCHIVE_TOO_DEEP.problem(Integer.toString(limits.archiveDepth())));
     }
     try (ZipArchive archive = ZipArchive.open(file, limits, allowance)) {
       List<Member> members = archive.members();
       if (members.isEmpty()) {
         throw new UnreadableFileException(FileProblem.ARCHIVE_EMPTY.problem());
       }
+      allowance.take(members.size());
       visitor.archiveBegins(name);
       double all = Math.max(1, members.stream().mapToLong(Member::packedBytes).sum());
       long done = 0;

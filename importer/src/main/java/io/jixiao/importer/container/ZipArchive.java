@@ -1,8 +1,8 @@
 package io.jixiao.importer.container;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.CheckedEntry;
 import io.jixiao.importer.workbook.FileProblem;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.importer.workbook.ZipCheck;
 import java.io.Closeable;
@@ -89,7 +89,8 @@ final class ZipArchive implements Closeable {
           FileProblem.FILE_TOO_LARGE.problem(FileProblem.megabytes(limits.bytes())));
     }
     if (size > MEGABYTE && size / limits.ratio() > packed) {
-      throw new UnreadableFileException(FileProblem.FILE_ZIP_BOMB.problem());
+      throw new UnreadableFileException(
+          FileProblem.FILE_ZIP_BOMB.problem(Integer.toString(limits.ratio())));
     }
   }
 

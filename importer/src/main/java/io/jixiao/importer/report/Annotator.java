@@ -1,7 +1,7 @@
 package io.jixiao.importer.report;
 
 import io.jixiao.importer.container.UploadWalk;
-import io.jixiao.importer.workbook.ReadLimits;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,11 +13,12 @@ public final class Annotator {
   private final AnnotationLimits limits;
   private final ReadLimits readLimits;
 
-  public Annotator(AnnotationLimits limits) {
-    this(limits, ReadLimits.STANDARD);
-  }
-
-  Annotator(AnnotationLimits limits, ReadLimits readLimits) {
+  /**
+   * An annotator that looks into what passes neither limits.
+   *
+   * @param readLimits those of the import
+   */
+  public Annotator(AnnotationLimits limits, ReadLimits readLimits) {
     this.limits = limits;
     this.readLimits = readLimits;
   }

@@ -7,6 +7,8 @@ import io.jixiao.schema.text.Text;
 enum OwnWorkbookReason {
   /** A .csv has cells but no room for remarks. */
   TEXT_FILE,
+  /** POI does not write .ods. */
+  OPEN_DOCUMENT,
   /** Limit in megabytes. */
   TOO_LARGE,
   NOT_WRITABLE,

@@ -1,9 +1,9 @@
 package io.jixiao.importer.report;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.FileKind;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.LoadedSize;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.schema.text.Text;
 import java.io.IOException;
@@ -48,8 +48,9 @@ final class WorkbookAnnotator {
   }
 
   private @Nullable Text hindrance(Path file, FileKind kind) throws IOException {
-    if (kind == FileKind.CSV) {
-      return OwnWorkbookReason.TEXT_FILE.sentence();
+    if (kind == FileKind.CSV || kind == FileKind.ODS) {
+      return (kind == FileKind.CSV ? OwnWorkbookReason.TEXT_FILE : OwnWorkbookReason.OPEN_DOCUMENT)
+          .sentence();
     }
     try {
       return LoadedSize.of(file, kind, readLimits) <= limits.bytes()

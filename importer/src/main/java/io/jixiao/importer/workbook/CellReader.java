@@ -10,10 +10,14 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what EasyExcel read of a cell into what a spreadsheet shows there. */
 final class CellReader {
+  /** How WPS stores a picture in a cell. */
+  private static final Pattern PICTURE = Pattern.compile("=(_xlfn\\.)?DISPIMG\\(");
+
   private final boolean date1904;
   private final Recalculation recalculation;
   private final Errors errors;
@@ -82,6 +86,9 @@ final class CellReader {
 
   private @Nullable Cell number(
       int row, int column, BigDecimal stored, ReadCellData<?> data, boolean visible) {
+    if (!Figures.isWritable(stored)) {
+      return text(row, column, stored.toString(), visible);
+    }
     CellFormat format = format(data.getDataFormatData());
     String text = CellText.of(format.show(stored, date1904));
     BigDecimal number = format.showsDate(stored) ? null : CellFormat.figure(stored);
@@ -90,7 +97,9 @@ final class CellReader {
 
   private @Nullable Cell text(int row, int column, @Nullable String stored, boolean visible) {
     String text = stored == null ? "" : CellText.of(stored);
-    return text.isEmpty() ? null : new Cell(Area.of(row, column), text, null, visible);
+    return text.isEmpty() || PICTURE.matcher(text).lookingAt()
+        ? null
+        : new Cell(Area.of(row, column), text, null, visible);
   }
 
   private CellFormat format(@Nullable DataFormatData data) {

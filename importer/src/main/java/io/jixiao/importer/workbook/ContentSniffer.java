@@ -2,6 +2,7 @@ package io.jixiao.importer.workbook;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -73,7 +74,7 @@ public final class ContentSniffer {
       ZipArchiveEntry openDocument = zip.getEntry("mimetype");
       if (openDocument != null) {
         String type = new String(ZipCheck.bytes(zip, openDocument, HEAD), ISO_8859_1);
-        throw openDocument(type).exception();
+        return openDocument(type);
       }
       if (holdsParts(zip)) {
         throw FileProblem.FILE_CORRUPT.exception();
@@ -107,13 +108,14 @@ public final class ContentSniffer {
         .exception();
   }
 
-  private static FileProblem openDocument(String type) {
+  private static FileKind openDocument(String type) {
     if (type.contains("opendocument.spreadsheet")) {
-      return FileProblem.FILE_OPEN_DOCUMENT;
+      return FileKind.ODS;
     }
-    return type.contains("opendocument.text")
-        ? FileProblem.FILE_WORD
-        : FileProblem.FILE_NOT_A_SPREADSHEET;
+    throw (type.contains("opendocument.text")
+            ? FileProblem.FILE_WORD
+            : FileProblem.FILE_NOT_A_SPREADSHEET)
+        .exception();
   }
 
   private static FileKind compound(Path file) {
@@ -134,7 +136,7 @@ public final class ContentSniffer {
           .exception();
     } catch (UnreadableFileException e) {
       throw e;
-    } catch (IOException | RuntimeException e) {
+    } catch (IOException | RuntimeException | StackOverflowError e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
@@ -162,6 +164,9 @@ public final class ContentSniffer {
     boolean mail = lower.startsWith("mime-version:");
     if (mail || (lower.startsWith("<") && lower.matches("(?s).*<(html|table|body|meta)\\b.*"))) {
       throw FileProblem.FILE_HTML.exception();
+    }
+    if (lower.startsWith("<?xml") && lower.contains("opendocument.spreadsheet")) {
+      throw FileProblem.FILE_OPEN_DOCUMENT.exception();
     }
     if (lower.startsWith("<?xml") || lower.startsWith("<workbook")) {
       throw (lower.contains("urn:schemas-microsoft-com:office:spreadsheet")

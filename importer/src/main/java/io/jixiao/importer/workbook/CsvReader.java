@@ -1,6 +1,6 @@
 package io.jixiao.importer.workbook;
 
-import java.io.BufferedReader;
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -42,10 +42,14 @@ final class CsvReader {
     SheetAssembler sheet = new SheetAssembler(SHEET_NAME, new HiddenParts(), limits, sink);
     double all = Files.size(file);
     try (InputStream bytes = encoding.open(file);
-        BufferedReader text = new BufferedReader(new InputStreamReader(bytes, encoding.charset()));
+        LineLimit text = new LineLimit(new InputStreamReader(bytes, encoding.charset()), limits);
         CSVParser records = CSVParser.builder().setReader(text).setFormat(format).get()) {
       for (CSVRecord record : records) {
+        text.lineEnds();
         int row = Math.toIntExact(record.getRecordNumber() - 1);
+        if (!sheet.use(record.size())) {
+          break;
+        }
         sheet.row(row, cells(row, record));
         progress.accept(
             Math.min(1, records.getRecordNumber() == 0 ? 0 : record.getCharacterPosition() / all));
@@ -61,9 +65,12 @@ final class CsvReader {
     sheet.end();
   }
 
-  private static List<Cell> cells(int row, CSVRecord record) {
+  private List<Cell> cells(int row, CSVRecord record) {
     List<Cell> cells = new ArrayList<>(record.size());
     for (int column = 0; column < record.size(); column++) {
+      if (record.get(column).length() > limits.cellCharacters()) {
+        throw FileProblem.FILE_CELL_TOO_LONG.exception(Integer.toString(limits.cellCharacters()));
+      }
       String text = CellText.of(record.get(column));
       if (!text.isEmpty() && column <= ReadLimits.LAST_COLUMN) {
         cells.add(new Cell(Area.of(row, column), text, null, true));

@@ -4,6 +4,7 @@ package io.jixiao.importer.workbook;
 public enum FileKind {
   XLSX,
   XLS,
+  ODS,
   CSV,
   /** A zip that is no document itself: its members are to be looked at. */
   ARCHIVE

@@ -25,15 +25,28 @@ public enum FileProblem {
   FILE_UNPACKS_TOO_LARGE,
   /** Limit of entries. */
   FILE_TOO_MANY_ENTRIES,
+  /** Limit of the ratio. */
   FILE_ZIP_BOMB,
+  FILE_ZIP_OVERLAPS,
   FILE_XML_UNSAFE,
+  /** Limit of elements in each other. */
+  FILE_XML_TOO_DEEP,
+  /** Limit of characters. */
+  FILE_CELL_TOO_LONG,
+  /** Limit of characters. */
+  FILE_ROW_TOO_LONG,
   FILE_NO_FORM,
   /** An archive that is no zip. */
   ARCHIVE_NOT_ZIP,
   ARCHIVE_EMPTY,
+  /** Limit of archives in each other. */
   ARCHIVE_TOO_DEEP,
   /** Limit of cells. */
   SHEET_TOO_LARGE,
+  /** Limit of cells, empty ones included. */
+  SHEET_RANGE_TOO_LARGE,
+  /** Limit of millions of characters, as the limit of megabytes is written. */
+  SHEET_TEXT_TOO_LARGE,
   SHEET_NOT_READ,
   /** A sheet that this program has put into the workbook; name. */
   SHEET_OF_REMARKS;

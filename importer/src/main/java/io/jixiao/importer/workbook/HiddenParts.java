@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.util.BitSet;
 
 /** Rows and columns of a sheet that are not shown. Grows while the sheet is read. */
@@ -10,6 +11,12 @@ final class HiddenParts {
   void hideRow(int row) {
     if (row >= 0 && row <= ReadLimits.LAST_ROW) {
       rows.set(row);
+    }
+  }
+
+  void hideRows(int first, int last) {
+    if (first >= 0 && first <= last) {
+      rows.set(first, Math.min(last, ReadLimits.LAST_ROW) + 1);
     }
   }
 

@@ -20,6 +20,10 @@ final class MergedAreas {
     areas.add(area);
   }
 
+  void clear() {
+    areas.clear();
+  }
+
   int size() {
     return areas.size();
   }

@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ final class ParseWatch implements AutoCloseable {
   private final @Nullable ClassLoader outerLoader = thread.getContextClassLoader();
   private long bytes;
   private HiddenParts hidden = new HiddenParts();
+  private long cells;
 
   /**
    * @param progress takes the bytes unpacked so far
@@ -46,8 +48,23 @@ final class ParseWatch implements AutoCloseable {
     return hidden;
   }
 
+  boolean leftCellsOut() {
+    return cells > limits.usedRange();
+  }
+
   void sheetBegins() {
     hidden = new HiddenParts();
+    cells = 0;
+  }
+
+  /** Whether a further cell of the sheet being parsed, empty or not, is wanted. */
+  boolean cellBegins() {
+    cells++;
+    return !leftCellsOut();
+  }
+
+  ReadLimits limits() {
+    return limits;
   }
 
   void read(long partBytes, long more, boolean sharedTexts) {

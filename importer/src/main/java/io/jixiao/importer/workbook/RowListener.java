@@ -5,6 +5,7 @@ import com.alibaba.excel.metadata.CellExtra;
 import com.alibaba.excel.metadata.data.ReadCellData;
 import com.alibaba.excel.read.listener.ReadListener;
 import com.alibaba.excel.read.metadata.holder.ReadSheetHolder;
+import io.jixiao.importer.limits.ReadLimits;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -55,6 +56,9 @@ final class RowListener implements ReadListener<Map<Integer, ReadCellData<?>>> {
       return;
     }
     lastRow = index;
+    if (!into.use(row.size())) {
+      return;
+    }
     HiddenParts hidden = book.hiddenParts(holder.getSheetNo());
     List<Cell> read = new ArrayList<>(row.size());
     for (Map.Entry<Integer, ReadCellData<?>> entry : row.entrySet()) {
@@ -88,7 +92,11 @@ final class RowListener implements ReadListener<Map<Integer, ReadCellData<?>>> {
     if (isHidden(holder)) {
       sink.sheet(new Grid(holder.getSheetName(), true, List.of()));
     } else {
-      sheet(holder).end();
+      SheetAssembler into = sheet(holder);
+      if (book.leftCellsOut()) {
+        into.leftCellsOut();
+      }
+      into.end();
     }
     sheet = null;
     sheetsDone.accept(++done);

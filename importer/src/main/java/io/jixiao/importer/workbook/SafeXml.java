@@ -5,8 +5,10 @@ import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXNotRecognizedException;
 import org.xml.sax.SAXNotSupportedException;
@@ -17,11 +19,27 @@ final class SafeXml {
 
   private SafeXml() {}
 
+  /** Refuses a document type while it reads; entities of one would not be read anyway. */
   static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return factory.createXMLStreamReader(bytes);
+    return new WithoutDoctype(factory.createXMLStreamReader(bytes));
+  }
+
+  private static final class WithoutDoctype extends StreamReaderDelegate {
+    WithoutDoctype(XMLStreamReader reader) {
+      super(reader);
+    }
+
+    @Override
+    public int next() throws XMLStreamException {
+      int event = super.next();
+      if (event == XMLStreamConstants.DTD) {
+        throw FileProblem.FILE_XML_UNSAFE.exception();
+      }
+      return event;
+    }
   }
 
   /** One factory for all, since each protection that it is told makes a parser to ask. */

@@ -1,5 +1,7 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
+import io.jixiao.schema.report.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,9 +21,11 @@ final class SheetAssembler {
   private final MergedAreas merged = new MergedAreas();
   private final List<List<Cell>> rows = new ArrayList<>();
   private int held;
+  private long heldText;
   private int lastRow;
   private boolean offered;
-  private boolean tooLarge;
+  private @Nullable Problem tooLarge;
+  private long used;
   private GridSink.@Nullable RowSink rowSink;
 
   SheetAssembler(String name, HiddenParts hidden, ReadLimits limits, GridSink sink) {
@@ -32,10 +36,28 @@ final class SheetAssembler {
   }
 
   /**
+   * Counts cells that the file spells out, whatever they hold.
+   *
+   * @return whether more rows are wanted
+   */
+  boolean use(long more) {
+    used += more;
+    if (used > limits.usedRange()) {
+      leftCellsOut();
+    }
+    return tooLarge == null;
+  }
+
+  /** The sheet spells out more cells than the limit allows. */
+  void leftCellsOut() {
+    giveUp(FileProblem.SHEET_RANGE_TOO_LARGE.on(name, Long.toString(limits.usedRange())));
+  }
+
+  /**
    * @param cells the non-empty cells of the row, from left to right
    */
   void row(int row, List<Cell> cells) {
-    if (cells.isEmpty() || tooLarge) {
+    if (cells.isEmpty() || tooLarge != null) {
       return;
     }
     if (rowSink != null) {
@@ -44,36 +66,39 @@ final class SheetAssembler {
     }
     rows.add(cells);
     held += cells.size();
+    cells.forEach(cell -> heldText += cell.text().length());
     lastRow = Math.max(lastRow, row);
     if (!offered && rows.size() > limits.longSheetRows()) {
       offer();
     }
     if (held > limits.cellsPerSheet()) {
-      giveUp();
+      giveUp(tooManyCells());
+    } else if (heldText > limits.textBytes()) {
+      String limit = FileProblem.megabytes(limits.textBytes());
+      giveUp(FileProblem.SHEET_TEXT_TOO_LARGE.on(name, limit));
     }
   }
 
   void merged(Area area) {
-    if (rowSink != null || tooLarge) {
+    if (rowSink != null || tooLarge != null) {
       return;
     }
     merged.add(area);
     if (merged.size() > limits.cellsPerSheet()) {
-      giveUp();
+      giveUp(tooManyCells());
     }
   }
 
   void end() {
-    if (rowSink != null) {
-      rowSink.end();
+    if (merged.rowsTouched(lastRow) > (long) ROWS_TOUCHED_PER_CELL * limits.cellsPerSheet()) {
+      giveUp(tooManyCells());
+    }
+    if (tooLarge != null) {
+      sink.sheetFailed(name, tooLarge);
       return;
     }
-    if (merged.rowsTouched(lastRow) > (long) ROWS_TOUCHED_PER_CELL * limits.cellsPerSheet()) {
-      giveUp();
-    }
-    if (tooLarge) {
-      String limit = Integer.toString(limits.cellsPerSheet());
-      sink.sheetFailed(name, FileProblem.SHEET_TOO_LARGE.on(name, limit));
+    if (rowSink != null) {
+      rowSink.end();
       return;
     }
     sink.sheet(new Grid(name, false, merged.laidOver(cells(), hidden)));
@@ -88,12 +113,18 @@ final class SheetAssembler {
       }
       rows.clear();
       held = 0;
+      heldText = 0;
     }
   }
 
-  private void giveUp() {
-    tooLarge = true;
+  private void giveUp(Problem problem) {
+    tooLarge = problem;
     rows.clear();
+    merged.clear();
+  }
+
+  private Problem tooManyCells() {
+    return FileProblem.SHEET_TOO_LARGE.on(name, Integer.toString(limits.cellsPerSheet()));
   }
 
   private List<Cell> cells() {

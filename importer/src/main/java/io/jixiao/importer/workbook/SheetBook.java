@@ -7,4 +7,9 @@ interface SheetBook {
 
   /** Of the sheet that is being read, as far as it has been read. */
   HiddenParts hiddenParts(int sheet);
+
+  /** Whether cells of that sheet were left out since there are more than the limit allows. */
+  default boolean leftCellsOut() {
+    return false;
+  }
 }

@@ -18,8 +18,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a text file is encoded: by its byte order mark, else the first of UTF-8 and GB18030 (which
- * includes GBK) in which every byte makes sense.
+ * How a text file is encoded: by its byte order mark, else the first of UTF-8, GB18030 (which
+ * includes GBK) and UTF-16 in which every byte makes sense.
  *
  * @param mark bytes of the byte order mark
  */
@@ -34,7 +34,11 @@ record TextEncoding(Charset charset, int mark) {
     List<TextEncoding> candidates =
         marked != null
             ? List.of(marked)
-            : List.of(new TextEncoding(UTF_8, 0), new TextEncoding(GB18030, 0));
+            : List.of(
+                new TextEncoding(UTF_8, 0),
+                new TextEncoding(GB18030, 0),
+                new TextEncoding(UTF_16LE, 0),
+                new TextEncoding(UTF_16BE, 0));
     for (TextEncoding candidate : candidates) {
       if (candidate.fits(file)) {
         return candidate;
@@ -69,6 +73,8 @@ record TextEncoding(Charset charset, int mark) {
 
   private boolean fits(Path file) throws IOException {
     char[] buffer = new char[8192];
+    // Any two bytes are some character; text that is not of this encoding has no line in it.
+    boolean lines = mark > 0 || !List.of(UTF_16LE, UTF_16BE).contains(charset);
     try (Reader text =
         new InputStreamReader(
             open(file),
@@ -81,9 +87,10 @@ record TextEncoding(Charset charset, int mark) {
           if (isBinary(buffer[i])) {
             return false;
           }
+          lines |= buffer[i] == '\n';
         }
       }
-      return true;
+      return lines;
     } catch (CharacterCodingException e) {
       return false;
     }

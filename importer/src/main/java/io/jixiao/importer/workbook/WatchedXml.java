@@ -1,9 +1,11 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -13,19 +15,27 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.XMLFilterImpl;
 
 /**
- * Stands between the XML of a workbook and EasyExcel: counts bytes, notes hidden rows and columns,
- * which EasyExcel does not tell, and keeps from it what it stumbles over (places outside any sheet,
- * merged areas without a range, prefixed names, ISO dates).
+ * Stands between the XML of a workbook and EasyExcel: counts bytes, cells and characters, notes
+ * hidden rows and columns, which EasyExcel does not tell, and keeps from it what it stumbles over
+ * (places outside any sheet, merged areas without a range, prefixed names, ISO dates).
  */
 final class WatchedXml extends XMLFilterImpl {
   private static final Pattern RANGE =
       Pattern.compile("\\$?[A-Z]{1,3}\\$?[0-9]{1,7}:\\$?[A-Z]{1,3}\\$?[0-9]{1,7}");
   private static final int MOST_DIGITS_OF_A_ROW = 7;
+  private static final int NOTHING = Integer.MAX_VALUE;
 
   private final ParseWatch watch;
   private boolean begun;
   private boolean sharedTexts;
-  private boolean leftOut;
+  private int depth;
+  private int leftOutFrom = NOTHING;
+  private int textFrom = NOTHING;
+  private int characters;
+  private long charactersOfRow;
+  private int cellsOfRow;
+  private int lastRow;
+  private long rowsSkipped;
 
   WatchedXml(XMLReader parser, ParseWatch watch) {
     super(parser);
@@ -47,6 +57,12 @@ final class WatchedXml extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
+    if (++depth > watch.limits().xmlDepth()) {
+      throw FileProblem.FILE_XML_TOO_DEEP.exception(Integer.toString(watch.limits().xmlDepth()));
+    }
+    if (depth > leftOutFrom) {
+      return;
+    }
     String element = withoutPrefix(name);
     Attributes passed = attributes;
     switch (element) {
@@ -55,21 +71,58 @@ final class WatchedXml extends XMLFilterImpl {
       case "col" -> column(attributes);
       case "row" -> row(attributes);
       case "c" -> passed = cell(attributes);
-      case "mergeCell" -> leftOut = !isRange(attributes);
+      case "si" -> textBegins();
+      case "mergeCell" -> leaveOutUnless(isRange(attributes));
       default -> {}
     }
     begun = true;
-    if (!leftOut) {
+    if (depth < leftOutFrom) {
       super.startElement(uri, local, element, passed);
     }
   }
 
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
-    if (!leftOut) {
+    if (depth < leftOutFrom) {
       super.endElement(uri, local, withoutPrefix(name));
+    } else if (depth == leftOutFrom) {
+      leftOutFrom = NOTHING;
     }
-    leftOut = false;
+    if (depth == textFrom) {
+      textFrom = NOTHING;
+    }
+    depth--;
+  }
+
+  @Override
+  public void characters(char[] text, int start, int length) throws SAXException {
+    if (depth >= leftOutFrom) {
+      return;
+    }
+    if (depth >= textFrom) {
+      characters += length;
+      charactersOfRow += sharedTexts ? 0 : length;
+    }
+    if (charactersOfRow > watch.limits().rowCharacters()) {
+      throw FileProblem.FILE_ROW_TOO_LONG.exception(Long.toString(watch.limits().rowCharacters()));
+    }
+    if (characters > watch.limits().cellCharacters()) {
+      throw FileProblem.FILE_CELL_TOO_LONG.exception(
+          Integer.toString(watch.limits().cellCharacters()));
+    }
+    super.characters(text, start, length);
+  }
+
+  /** What follows is the text of one cell, to the end of the element. */
+  private void textBegins() {
+    textFrom = depth;
+    characters = 0;
+  }
+
+  private void leaveOutUnless(boolean wanted) {
+    if (!wanted) {
+      leftOutFrom = depth;
+    }
   }
 
   private void column(Attributes column) {
@@ -79,20 +132,35 @@ final class WatchedXml extends XMLFilterImpl {
   }
 
   private void row(Attributes row) throws SAXException {
+    cellsOfRow = 0;
+    charactersOfRow = 0;
     String place = row.getValue("r");
-    if (place == null) {
-      return;
-    }
-    int number = place.length() > MOST_DIGITS_OF_A_ROW ? 0 : number(row, "r");
+    int number = place == null ? lastRow + 1 : rowNumber(place);
     if (number < 1 || number > ReadLimits.LAST_ROW + 1) {
       throw new SAXException("row outside any sheet: " + place);
     }
+    // EasyExcel goes through all rows between two; in order that is once through a sheet.
+    rowsSkipped += Math.max(0, number - lastRow - 1);
+    if (rowsSkipped > ReadLimits.LAST_ROW) {
+      throw new SAXException("rows back and forth");
+    }
+    lastRow = number;
     if (isTrue(row.getValue("hidden")) || isZero(row.getValue("ht"))) {
       watch.hidden().hideRow(number - 1);
     }
   }
 
-  private static Attributes cell(Attributes cell) throws SAXException {
+  /** 0 for what is none. */
+  private static int rowNumber(String place) {
+    return place.length() > MOST_DIGITS_OF_A_ROW ? 0 : number(place);
+  }
+
+  private Attributes cell(Attributes cell) throws SAXException {
+    textBegins();
+    leaveOutUnless(watch.cellBegins());
+    if (++cellsOfRow > ReadLimits.LAST_COLUMN + 1) {
+      throw new SAXException("more cells in a row than a sheet has columns");
+    }
     String place = cell.getValue("r");
     if (place != null && (place.length() > 3 + MOST_DIGITS_OF_A_ROW || isOutside(place))) {
       throw new SAXException("cell outside any sheet: " + place);
@@ -134,7 +202,10 @@ final class WatchedXml extends XMLFilterImpl {
   }
 
   private static int number(Attributes attributes, String name) {
-    String digits = attributes.getValue(name);
+    return number(attributes.getValue(name));
+  }
+
+  private static int number(@Nullable String digits) {
     try {
       return digits == null ? 0 : Integer.parseInt(digits.trim());
     } catch (NumberFormatException e) {

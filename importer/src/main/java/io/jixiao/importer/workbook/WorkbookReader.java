@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.DoubleConsumer;
@@ -16,6 +17,7 @@ public final class WorkbookReader {
     // what the limits say is checked before POI sees a file.
     ZipSecureFile.setMaxFileCount(limits.entries());
     ZipSecureFile.setMinInflateRatio(1d / limits.ratio());
+    ZipSecureFile.setGraceEntrySize(ZipCheck.SMALL);
   }
 
   /**
@@ -35,6 +37,7 @@ public final class WorkbookReader {
       switch (kind) {
         case XLSX -> new XlsxReader(limits).read(file, guarded, told);
         case XLS -> new XlsReader(limits).read(file, guarded, told);
+        case ODS -> new OdsReader(limits).read(file, guarded, told);
         case CSV -> new CsvReader(limits).read(file, guarded, told);
         case ARCHIVE -> throw new IllegalArgumentException("an archive is no workbook");
       }
@@ -44,6 +47,9 @@ public final class WorkbookReader {
       throw e;
     } catch (RuntimeException e) {
       throw fault(e);
+    } catch (StackOverflowError e) {
+      // Parsers that go down into parts of parts as deep as a file made for it goes.
+      throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
     }
   }
 

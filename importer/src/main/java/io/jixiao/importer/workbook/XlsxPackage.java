@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,6 +44,7 @@ record XlsxPackage(
         looked.at(entry, types.of(entry.getName()), zip, limits);
       }
       looked.refuseWithoutFormats(types);
+      looked.refuseSharedParts();
       return looked.found();
     } catch (IOException | XMLStreamException e) {
       throw new UnreadableFileException(FileProblem.FILE_CORRUPT.problem(), e);
@@ -53,6 +55,8 @@ record XlsxPackage(
   private static final class Looked {
     private final Set<String> hiddenSheets = new HashSet<>();
     private final Set<String> names = new HashSet<>();
+    private int sheets;
+    private int sheetParts;
     private boolean date1904;
     private long streamedBytes;
     private long otherBytes;
@@ -60,6 +64,9 @@ record XlsxPackage(
     void at(ZipArchiveEntry entry, String type, ZipFile zip, ReadLimits limits)
         throws IOException, XMLStreamException {
       names.add(ContentTypes.key(entry.getName().replace('\\', '/')));
+      if (type.contains("sheet+xml")) {
+        sheetParts++;
+      }
       if (type.contains("worksheet+xml") || type.contains("sharedStrings+xml")) {
         streamedBytes += Math.max(0, entry.getSize());
         boolean texts = type.contains("sharedStrings+xml");
@@ -77,6 +84,7 @@ record XlsxPackage(
         // Pictures' old markup is no strict XML and nobody parses it.
         if (!type.contains("vmlDrawing")) {
           refuseDoctype(xml);
+          PartDepth.check(xml, needed(type), limits);
         }
         if (type.contains("main+xml")) {
           workbook(xml);
@@ -93,6 +101,11 @@ record XlsxPackage(
       }
     }
 
+    /** EasyExcel reads on without formats and does not say so. */
+    private static boolean needed(String type) {
+      return type.contains("styles+xml");
+    }
+
     private void workbook(byte[] xml) throws XMLStreamException {
       XMLStreamReader reader = SafeXml.reader(new ByteArrayInputStream(xml));
       while (reader.hasNext()) {
@@ -107,10 +120,20 @@ record XlsxPackage(
           String flag = reader.getAttributeValue(null, "date1904");
           date1904 = "1".equals(flag) || "true".equals(flag);
         }
-        if (reader.getLocalName().equals("sheet")
-            && String.valueOf(reader.getAttributeValue(null, "state")).endsWith("idden")) {
+        if (!reader.getLocalName().equals("sheet")) {
+          continue;
+        }
+        sheets++;
+        if (String.valueOf(reader.getAttributeValue(null, "state")).endsWith("idden")) {
           hiddenSheets.add(String.valueOf(reader.getAttributeValue(null, "name")));
         }
+      }
+    }
+
+    /** EasyExcel opens all sheets at once, and a part may be named as a sheet without end. */
+    void refuseSharedParts() {
+      if (sheets > sheetParts) {
+        throw FileProblem.FILE_CORRUPT.exception();
       }
     }
 

@@ -5,6 +5,7 @@ import com.alibaba.excel.ExcelReader;
 import com.alibaba.excel.cache.MapCache;
 import com.alibaba.excel.enums.CellExtraTypeEnum;
 import com.alibaba.excel.support.ExcelTypeEnum;
+import io.jixiao.importer.limits.ReadLimits;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.DoubleConsumer;
@@ -56,6 +57,11 @@ final class XlsxReader {
     @Override
     public HiddenParts hiddenParts(int sheet) {
       return watch.hidden();
+    }
+
+    @Override
+    public boolean leftCellsOut() {
+      return watch.leftCellsOut();
     }
   }
 }

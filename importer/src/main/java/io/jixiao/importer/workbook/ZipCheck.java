@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** Opens zips (archives, and workbooks, which are zips too) after a look at their directory. */
 public final class ZipCheck {
-  private static final long SMALL = 1 << 20;
+  static final long SMALL = 1 << 20;
 
   private ZipCheck() {}
 
@@ -65,13 +66,13 @@ public final class ZipCheck {
       long size = Math.max(0, entry.getSize());
       long compressed = Math.max(0, entry.getCompressedSize());
       if (size > SMALL && size / limits.ratio() > compressed) {
-        throw FileProblem.FILE_ZIP_BOMB.exception();
+        throw FileProblem.FILE_ZIP_BOMB.exception(Integer.toString(limits.ratio()));
       }
       packed += compressed;
       unpacked += size;
       // Entries that share bytes of the file multiply them without end.
       if (packed > fileBytes) {
-        throw FileProblem.FILE_ZIP_BOMB.exception();
+        throw FileProblem.FILE_ZIP_OVERLAPS.exception();
       }
       if (unpacked > limits.unpackedBytes()) {
         throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(

@@ -8,6 +8,7 @@ import io.jixiao.importer.FormImporters;
 import io.jixiao.importer.ReadingHints;
 import io.jixiao.importer.RecordingSink;
 import io.jixiao.importer.Upload;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import io.jixiao.schema.report.Problem;
@@ -166,7 +167,7 @@ class AnnotatorTest {
   /** With a remark on every form's first cell and on a cell beside it. */
   private Annotated annotated(Original... originals) throws IOException {
     Path place = Files.createTempDirectory(folder, "annotated");
-    return new Annotator(AnnotationLimits.STANDARD)
+    return new Annotator(AnnotationLimits.STANDARD, ReadLimits.STANDARD)
         .annotate(List.of(originals), "all.zip", FACTS, AnnotatorTest::report, place);
   }
 

@@ -2,8 +2,8 @@ package io.jixiao.importer.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.FileKind;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.schema.report.SheetReport;
 import io.jixiao.schema.text.Text;
 import java.io.IOException;

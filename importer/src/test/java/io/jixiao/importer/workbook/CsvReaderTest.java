@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +35,15 @@ class CsvReaderTest {
   void readsWhatExcelSavesAsUnicodeText() throws IOException {
     assertThat(lines("\ufeff项目名称\t得分\r\n甲,乙\t98", UTF_16LE))
         .containsExactly("A1 项目名称", "B1 得分", "A2 甲,乙", "B2 98");
+  }
+
+  @Test
+  void readsUtf16WithoutMark() throws IOException {
+    String text = "项目名称\t得分\r\n甲,乙\t98\r\n";
+
+    assertThat(lines(text, UTF_16LE)).containsExactly("A1 项目名称", "B1 得分", "A2 甲,乙", "B2 98");
+    assertThat(lines(text, UTF_16BE)).containsExactly("A1 项目名称", "B1 得分", "A2 甲,乙", "B2 98");
+    assertThat(lines("\ufeff" + text, UTF_16BE)).hasSize(4);
   }
 
   @Test

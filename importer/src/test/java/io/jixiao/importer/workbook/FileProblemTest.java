@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.jixiao.importer.limits.Limits;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.schema.text.Text;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,7 +40,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** One broken or foreign file for each kind of trouble, with the sentence it is answered by. */
 class FileProblemTest {
   private static final ReadLimits SMALL =
-      new ReadLimits(100_000, 1_000_000, 20, 50, 200_000, 5_000, 100_000, 1000, 300);
+      Limits.with(
+          "bytes", 100_000, "entries", 20, "ratio", 50, "partBytes", 200_000, "textBytes", 5_000);
 
   @TempDir Path folder;
 
@@ -75,7 +78,7 @@ class FileProblemTest {
 
   @Test
   void nothingOfASpreadsheet() throws IOException {
-    String none = "FILE_NOT_A_SPREADSHEET 这不是电子表格，只能读取 .xlsx、.xls、.csv，或内含这些文件的 .zip。";
+    String none = "FILE_NOT_A_SPREADSHEET 这不是电子表格，只能读取 .xlsx、.xls、.ods、.csv，或内含这些文件的 .zip。";
 
     assertThat(problem(bytes("\u0089PNG\r\n\u001a\n\u0000\u0000"))).isEqualTo(none);
     assertThat(problem(bytes("一段没有分隔符的文字"))).isEqualTo(none);
@@ -106,9 +109,14 @@ class FileProblemTest {
   }
 
   @Test
-  void anOpenDocument() throws IOException {
-    assertThat(problem(zip("mimetype", "application/vnd.oasis.opendocument.spreadsheet")))
-        .isEqualTo("FILE_OPEN_DOCUMENT 这是 OpenDocument 文件（.ods），请另存为 .xlsx 后重新上传。");
+  void anOpenDocumentThatIsNoZip() throws IOException {
+    assertThat(
+            problem(
+                bytes(
+                    "<?xml version=\"1.0\"?><office:document office:mimetype="
+                        + "\"application/vnd.oasis.opendocument.spreadsheet\"/>")))
+        .isEqualTo(
+            "FILE_OPEN_DOCUMENT 这是单个 XML 文件的 OpenDocument 表格（.fods），请另存为 .ods 或 .xlsx 后重新上传。");
   }
 
   @Test
@@ -275,7 +283,7 @@ class FileProblemTest {
   @Test
   void zipBombs() throws IOException {
     assertThat(problem(zip("a.csv", " ".repeat(2_000_000)), SMALL))
-        .isEqualTo("FILE_ZIP_BOMB 文件的压缩率异常（疑似压缩炸弹），不予读取。");
+        .isEqualTo("FILE_ZIP_BOMB 文件解压后是压缩前的 50 倍以上（疑似压缩炸弹），不予读取。");
   }
 
   @Test
@@ -293,7 +301,7 @@ class FileProblemTest {
     assertThat(
             problem(
                 zip("1", random(500_000), "2", random(500_000)),
-                new ReadLimits(5_000_000, 900_000, 20, 50, 1, 1, 1, 1, 300)))
+                Limits.with("unpackedBytes", 900_000)))
         .isEqualTo(tooLarge.formatted("0.9"));
   }
 

@@ -2,6 +2,7 @@ package io.jixiao.importer.workbook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.importer.limits.Limits;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.schema.report.Problem;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -234,6 +236,64 @@ class WorkbookReaderTest {
   }
 
   @Test
+  void readsWhatWpsWrites() throws IOException {
+    Path file =
+        Books.rawSheet(
+            folder,
+            "<sheetData><row r=\"1\" spans=\"1:4\" xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\""
+                + " etc:x=\"1\"><c r=\"A1\" t=\"str\"><f>_xlfn.DISPIMG(\"ID_1\",1)</f>"
+                + "<v>=DISPIMG(\"ID_1\",1)</v></c><c r=\"B1\"><v>90</v></c>"
+                + "<c r=\"C1\"><f>_xlfn.DISPIMG(\"ID_2\",1)</f></c>"
+                + "<c r=\"D1\" t=\"inlineStr\"><is><t>见“=DISPIMG”</t></is></c></row></sheetData>"
+                + "<extLst><ext uri=\"{X}\"><etc:more xmlns:etc=\"http://www.wps.cn/2017\"/></ext></extLst>");
+    Books.rewritten(
+        file,
+        "customStorage/customStorage.xml",
+        "<s:customStorage xmlns:s=\"http://web.wps.cn/et/2018/main\"/>");
+    Books.rewritten(
+        file,
+        "xl/cellimages.xml",
+        "<etc:cellImages xmlns:etc=\"http://www.wps.cn/officeDocument/2017/etCustomData\"/>");
+
+    assertThat(Collected.read(file).lines()).containsExactly("B1 90", "D1 见“=DISPIMG”");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Format.class)
+  void readsFormatsInChineseFiguresAsFigures(Format format) throws IOException {
+    Collected read =
+        read(
+            format,
+            book -> {
+              Sheet sheet = book.createSheet();
+              styled(book, sheet, 0, 98.5, "[DBNum1][$-804]General");
+              styled(book, sheet, 1, 12, "[DBNum2][$-804]0\"元\"");
+              styled(book, sheet, 2, 45657, "[DBNum1][$-804]yyyy\"年\"m\"月\"d\"日\"");
+            });
+
+    assertThat(read.lines()).containsExactly("A1 98.5", "A2 12元", "A3 2024年12月31日");
+  }
+
+  @Test
+  void calculatesOnlyWhatIsSmallEnoughToBeHeld() throws IOException {
+    Path file = Books.xlsx(folder, book -> formula(book.createSheet(), 0, 0, "1+1"));
+    long held = LoadedSize.of(file, FileKind.XLSX, ReadLimits.STANDARD);
+
+    assertThat(Collected.read(file, Limits.with("evaluatedBytes", held)).lines())
+        .containsExactly("A1 2");
+    assertThat(Collected.read(file, Limits.with("evaluatedBytes", held - 1)).lines())
+        .containsExactly("A1 =1+1");
+  }
+
+  @Test
+  void offersASheetThatIsJustLongEnough() throws IOException {
+    Path file = Books.text(folder, "项目,1\n".repeat(5), java.nio.charset.StandardCharsets.UTF_8);
+
+    assertThat(Collected.read(file, Limits.with("longSheetRows", 5)).offered).isZero();
+    assertThat(Collected.read(file, Limits.with("longSheetRows", 4)).offered).isEqualTo(1);
+  }
+
+  @Test
   void readsPrefixedMarkup() throws IOException {
     Path file =
         Books.rewritten(
@@ -332,8 +392,7 @@ class WorkbookReaderTest {
               Books.fill(book.createSheet("短"), 0, "项目");
             });
     // Far fewer cells than the sheet has may be held: more would be refused.
-    ReadLimits few =
-        new ReadLimits(1 << 20, 1 << 24, 100, 500, 1 << 20, 1 << 20, 1 << 20, 610, 300);
+    ReadLimits few = Limits.with("cellsPerSheet", 610);
     RowsTaken taken = new RowsTaken();
     FileKind kind = new ContentSniffer(few).kind(file);
 
@@ -347,7 +406,7 @@ class WorkbookReaderTest {
 
   @Test
   void refusesASheetWithMoreCellsThanTheLimitAndReadsTheNext() throws IOException {
-    ReadLimits few = new ReadLimits(1 << 20, 1 << 24, 100, 500, 1 << 20, 1 << 20, 1 << 20, 10, 300);
+    ReadLimits few = Limits.with("cellsPerSheet", 10);
     Path file =
         Books.xlsx(
             folder,
