@@ -1,0 +1,22 @@
+package io.jixiao.importer.hostile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+
+/**
+ * A file made to do harm.
+ *
+ * @param answer what the importer may say to it: codes, or {@code read}, as a pattern
+ */
+record Attack(String name, Maker maker, String answer) {
+
+  /** Makes the file in a folder. */
+  interface Maker {
+    Path make(Path folder) throws IOException;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
