@@ -80,6 +80,7 @@ final class Walls {
                 .and(
                     DescribedPredicate.not(
                         exactly("importer")
+                            .or(exactly("importer.limits"))
                             .or(exactly("importer.report"))
                             .or(exactly("importer.blank"))
                             .or(exactly("importer.sample"))

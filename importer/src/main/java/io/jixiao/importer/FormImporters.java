@@ -19,11 +19,6 @@ public final class FormImporters {
     return create(ReadLimits.STANDARD, knowledge);
   }
 
-  /** The same, reading so many sheets at a time. */
-  public static FormImporter create(FormKnowledge knowledge, int sheetsInFlight) {
-    return create(ReadLimits.STANDARD, knowledge, sheetsInFlight);
-  }
-
   /**
    * An importer that refuses what passes {@code limits} and knows what {@code knowledge} knows;
    * safe for use by threads.

@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.importer.FormImporters;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.report.AnnotationLimits;
 import io.jixiao.importer.report.Annotator;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -10,17 +11,24 @@ import org.springframework.context.annotation.Configuration;
 
 /** Wires what imports need from outside. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({ImportProperties.class, AnnotationProperties.class})
+@EnableConfigurationProperties({
+  ImportProperties.class,
+  AnnotationProperties.class,
+  LimitProperties.class
+})
 class ImportConfiguration {
 
   @Bean
-  JobImporter jobImporter(StoredKnowledge knowledge, ImportProperties properties) {
-    return () -> FormImporters.create(knowledge.now(), properties.sheetsInFlight());
+  JobImporter jobImporter(
+      StoredKnowledge knowledge, LimitProperties limits, ImportProperties properties) {
+    ReadLimits readLimits = limits.readLimits();
+    return () ->
+        FormImporters.create(readLimits, knowledge.now(), properties.sheetsInFlight());
   }
 
   @Bean
-  Annotator annotator(AnnotationProperties properties) {
-    return new Annotator(new AnnotationLimits(properties.largest().toBytes()));
+  Annotator annotator(AnnotationProperties properties, LimitProperties limits) {
+    return new Annotator(new AnnotationLimits(properties.largest().toBytes()), limits.readLimits());
   }
 
   @Bean

@@ -1,6 +1,10 @@
 package io.jixiao.api.web;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.UUID;
+import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
+import org.apache.tomcat.util.http.fileupload.impl.SizeException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,6 +19,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
@@ -32,6 +37,33 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     ProblemSentences.complete(body, "UNREADABLE_UPLOAD");
     return handleExceptionInternal(
         exception, body, new HttpHeaders(), HttpStatus.BAD_REQUEST, request);
+  }
+
+  /** The server's limits of requests are those of {@code jixiao.limits}. */
+  @Override
+  protected @Nullable ResponseEntity<Object> handleMaxUploadSizeExceededException(
+      MaxUploadSizeExceededException exception,
+      HttpHeaders headers,
+      HttpStatusCode status,
+      WebRequest request) {
+    ProblemDetail body = ProblemDetail.forStatus(HttpStatus.CONTENT_TOO_LARGE);
+    for (@Nullable Throwable cause = exception; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SizeException size) {
+        boolean ofFile = size instanceof FileSizeLimitExceededException;
+        ProblemSentences.complete(
+            body,
+            ofFile ? "FILE_TOO_LARGE" : "UPLOAD_TOO_LARGE",
+            megabytes(size.getPermittedSize()));
+      }
+    }
+    return handleExceptionInternal(exception, body, headers, HttpStatus.CONTENT_TOO_LARGE, request);
+  }
+
+  private static String megabytes(long bytes) {
+    return BigDecimal.valueOf(bytes)
+        .divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.HALF_UP)
+        .stripTrailingZeros()
+        .toPlainString();
   }
 
   /** Our own mistakes: the answer has an id, the log has the same id and the rest. */
