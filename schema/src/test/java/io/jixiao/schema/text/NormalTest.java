@@ -12,6 +12,16 @@ class NormalTest {
   }
 
   @Test
+  void everyCharacterIsFoldedWhetherOrNotItIsBetweenPlainOnes() {
+    for (int c = 0; c < 0x10000; c++) {
+      if (!Character.isSurrogate((char) c)) {
+        String alone = Normal.compact(Character.toString(c) + '\u00a0');
+        assertThat(Normal.compact(Character.toString(c))).isEqualTo(alone);
+      }
+    }
+  }
+
+  @Test
   void differentWordsStayDifferent() {
     assertThat(Normal.compact("项目名称")).isNotEqualTo(Normal.compact("项目编码"));
   }

@@ -2,11 +2,18 @@ package io.jixiao.api.store.embedded;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import de.bwaldvogel.mongo.backend.KeyValue;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
+import org.bson.Document;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.type.ObjectDataType;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.util.unit.DataSize;
 
 /** Files written before must be found in order: the order is that of the serialized bytes. */
 class IndexKeysTest {
@@ -45,6 +52,24 @@ class IndexKeysTest {
         assertThat(Integer.signum(keys.compare(one, other)))
             .isEqualTo(Integer.signum(former.compare(one, other)));
       }
+    }
+  }
+
+  /** The server would open a map of its own if it named its indexes otherwise. */
+  @Test
+  void isUsedForTheIndexesOfTheServer(@TempDir Path folder) {
+    try (EmbeddedStore store = EmbeddedStore.open(folder, DataSize.ofMegabytes(16));
+        MongoClient client = MongoClients.create(store.connectionString())) {
+      client.getDatabase("d").getCollection("c").insertOne(new Document("_id", "a"));
+    }
+    MVStore file = StoreFile.open(folder, DataSize.ofMegabytes(16));
+    try {
+      List<String> indexes =
+          file.getMapNames().stream().filter(name -> name.contains("._index_")).toList();
+      assertThat(indexes).isNotEmpty();
+      assertThat(indexes).allSatisfy(name -> assertThat(file.openMap(name)).isNotEmpty());
+    } finally {
+      file.closeImmediately();
     }
   }
 
