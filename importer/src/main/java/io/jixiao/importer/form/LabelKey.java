@@ -5,6 +5,9 @@ import java.util.regex.Pattern;
 
 /** The form in which labels are compared. */
 public final class LabelKey {
+  /** Longer texts are no labels, and looking for where a remark begins would take for ever. */
+  private static final int LONGEST = 200;
+
   private static final Pattern REMARK_AT_END = Pattern.compile("(.+?)(\\([^()]*\\)|:|\\*)+");
   private static final Pattern COUNTER =
       Pattern.compile(
@@ -17,7 +20,7 @@ public final class LabelKey {
   public static String of(String text) {
     String compact = Normal.compact(text);
     int end = compact.length();
-    if (end == 0 || !isRemarkEnd(compact.charAt(end - 1))) {
+    if (end == 0 || end > LONGEST || !isRemarkEnd(compact.charAt(end - 1))) {
       return compact;
     }
     var remark = REMARK_AT_END.matcher(compact);

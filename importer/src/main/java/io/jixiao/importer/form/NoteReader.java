@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** Reads the notes under a form; further numbered lines belong to the note above them. */
 final class NoteReader {
   private static final Pattern NEXT =
-      Pattern.compile("\\s*[（(]?\\s*(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[.．、）)].*", Pattern.DOTALL);
+      Pattern.compile("\\s*+[（(]?\\s*+(\\d{1,2}|[一二三四五六七八九十]{1,2})\\s*[.．、）)].*", Pattern.DOTALL);
 
   private final Block block;
   private final Ledger ledger;

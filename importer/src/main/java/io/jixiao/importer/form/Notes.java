@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Recognises the notes that templates print under their tables. */
 final class Notes {
   private static final Pattern NOTE =
-      Pattern.compile("\\s*(备?注|说明|填表说明|填报说明|填表要求|填报要求|注意事项)\\s*\\d*\\s*[:：].*", Pattern.DOTALL);
+      Pattern.compile(
+          "\\s*+(备?注|说明|填表说明|填报说明|填表要求|填报要求|注意事项)\\s*+\\d*+\\s*+[:：].*", Pattern.DOTALL);
 
   private Notes() {}
 

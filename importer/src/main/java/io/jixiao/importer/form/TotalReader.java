@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the total row by the columns of the indicator table, and score and grade beside labels. */
 final class TotalReader {
   private static final Pattern FIGURE =
-      Pattern.compile("\\s*-?\\d[\\d,，.．]*\\s*[分%％]?\\s*", Pattern.UNICODE_CHARACTER_CLASS);
+      Pattern.compile("\\s*+-?\\d[\\d,，.．]*+\\s*+[分%％]?\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
   private final Vocabulary vocabulary;
   private final Block block;

@@ -7,13 +7,16 @@ import org.jspecify.annotations.Nullable;
 /** Finds the total score and the grade in a sentence: {@code 总得分 88.13 分，属于"良"}. */
 final class Verdict {
   private static final String GRADES = "(优秀|优|良好|良|中等|中|不合格|合格|较差|差)";
+
+  /** White space is taken once and for all: a long run of it is not parted in every way. */
   private static final Pattern SCORE =
       Pattern.compile(
-          "(?:总得分|自评得分|自评总分|自评总得分|最终得分|综合得分|综合评分|评价得分|最终评分|评价总分|总分)\\s*(?:为|是|达到?|共计)?\\s*[:：]?\\s*(\\d+(?:[.．]\\d+)?)\\s*分",
+          "(?:总得分|自评得分|自评总分|自评总得分|最终得分|综合得分|综合评分|评价得分|最终评分|评价总分|总分)\\s*+(?:为|是|达到?|共计)?\\s*+[:：]?\\s*+(\\d++(?:[.．]\\d++)?)\\s*+分",
           Pattern.UNICODE_CHARACTER_CLASS);
+
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?:等次|等级|属于|评级|评定|评为|结论|级别|结果)\\s*(?:为|是)?\\s*[:：]?\\s*[\"“”'‘「【《]?\\s*"
+          "(?:等次|等级|属于|评级|评定|评为|结论|级别|结果)\\s*+(?:为|是)?\\s*+[:：]?\\s*+[\"“”'‘「【《]?\\s*+"
               + GRADES
               + "(?![\\p{IsHan}&&[^等级次档。]])");
   private static final Pattern WHOLE =

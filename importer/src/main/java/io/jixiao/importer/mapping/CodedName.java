@@ -25,6 +25,10 @@ record CodedName(@Nullable String code, @Nullable String name) {
           Pattern.compile(IN_BRACKETS.formatted("1") + "\\s*(.*)", Pattern.DOTALL),
           Pattern.compile("([0-9０-９]{3,})\\s*[-－—_–\\s]?\\s*([^0-9０-９].*)", Pattern.DOTALL),
           Pattern.compile("([0-9０-９]{3,})()"));
+
+  /** Longer texts are no names, and looking for a code at their end would take for ever. */
+  private static final int LONGEST = 300;
+
   private static final Pattern BEHIND =
       Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9０-９]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
 
@@ -35,6 +39,9 @@ record CodedName(@Nullable String code, @Nullable String name) {
 
   /** Of a department or unit: {@code [155]某局}, {@code 054-某局}, {@code 某局（054）}. */
   static CodedName ofOrganisation(String text) {
+    if (text.length() > LONGEST) {
+      return new CodedName(null, text);
+    }
     Matcher behind = BEHIND.matcher(text);
     return behind.matches()
         ? new CodedName(halfWidth(behind.group(2)), behind.group(1))
