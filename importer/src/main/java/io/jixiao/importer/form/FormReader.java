@@ -57,7 +57,10 @@ final class FormReader {
     attributes.addAll(
         new LeftoverReader(vocabulary, block, ledger)
             .read(
-                block.firstRow() + 1, tablesFrom, indicatorsFrom(columns), firstRowBelow(tables)));
+                block.firstRow() + (segment.titleRow() < 0 ? 0 : 1),
+                tablesFrom,
+                indicatorsFrom(columns),
+                firstRowBelow(tables)));
     attributes.sort(
         Comparator.comparingInt((RawAttribute a) -> a.value().cell().row())
             .thenComparingInt(a -> a.value().cell().column()));

@@ -3,7 +3,9 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class SegmentFinder {
   private static final int NARROWEST_TITLE = 3;
+
+  /** What labels above the rows of tables stand for. */
+  private static final Set<Term> HEADER = EnumSet.range(Term.NAME, Term.FUND_SOURCE);
 
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
@@ -56,7 +61,7 @@ final class SegmentFinder {
     if (title(sheet, row, vocabulary) != null) {
       return Anchor.TITLE;
     }
-    if (ListHeading.heads(row, vocabulary)) {
+    if (ListHeading.heads(row, vocabulary) && !isOverLabel(sheet, row)) {
       return Anchor.LIST;
     }
     if (headings.headIndicators(sheet, row.get(0).row())) {
@@ -66,6 +71,17 @@ final class SegmentFinder {
       return Anchor.FUNDS;
     }
     return row.stream().anyMatch(this::namesProject) ? Anchor.NAME : null;
+  }
+
+  /** Over a row with labels of a form stand labels and values, however they sound. */
+  private boolean isOverLabel(Block sheet, List<Cell> row) {
+    int bottom = row.stream().mapToInt(cell -> cell.area().lastRow()).max().orElse(0);
+    int below = sheet.filledRowFrom(bottom + 1);
+    return below <= sheet.lastRow()
+        && (headings.headIndicators(sheet, below)
+            || sheet.starting(below).stream()
+                .anyMatch(
+                    cell -> vocabulary.terms(cell.text()).stream().anyMatch(HEADER::contains)));
   }
 
   /** The title in {@code row}: alone there but for companions like {@code 附件 1} and remarks. */

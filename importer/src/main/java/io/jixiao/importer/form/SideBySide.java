@@ -14,6 +14,9 @@ import java.util.TreeSet;
  * second on hold forms of their own, as those before it do.
  */
 final class SideBySide {
+  /** How far apart the names of two forms beside each other may be. */
+  private static final int FEW_ROWS = 3;
+
   private final SegmentFinder finder;
 
   SideBySide(Vocabulary vocabulary) {
@@ -26,7 +29,7 @@ final class SideBySide {
       Grid left = part(sheet, 0, column - 1);
       Grid right = part(sheet, column, Integer.MAX_VALUE);
       boolean parted = left.cells().size() + right.cells().size() == sheet.cells().size();
-      if (parted && holdsForms(left) && holdsForms(right)) {
+      if (parted && holdsForms(left) && holdsForms(right) && areBeside(left, right)) {
         List<Segment> all = new ArrayList<>(finder.find(left));
         all.addAll(segments(right));
         return all;
@@ -74,7 +77,22 @@ final class SideBySide {
 
   private boolean holdsForms(Grid part) {
     List<Segment> segments = finder.find(part);
-    return !segments.isEmpty() && segments.stream().noneMatch(Segment::isList);
+    return !segments.isEmpty() && segments.stream().allMatch(this::isNamedForm);
+  }
+
+  /** Whether each name at the right has one at the left beside it, give or take a few rows. */
+  private boolean areBeside(Grid left, Grid right) {
+    List<Cell> names = left.cells().stream().filter(finder::namesProject).toList();
+    return right.cells().stream()
+        .filter(finder::namesProject)
+        .allMatch(
+            name ->
+                names.stream().anyMatch(other -> Math.abs(other.row() - name.row()) <= FEW_ROWS));
+  }
+
+  /** Of forms under each other that have no column in common, parts would have no name. */
+  private boolean isNamedForm(Segment segment) {
+    return !segment.isList() && segment.block().cells().stream().anyMatch(finder::namesProject);
   }
 
   private static Grid part(Grid sheet, int first, int last) {
