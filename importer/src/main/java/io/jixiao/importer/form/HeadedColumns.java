@@ -58,6 +58,11 @@ final class HeadedColumns {
       }
       Term term = term(leaf, allowed, vocabulary);
       Cell parent = parents.get(c);
+      if (previous != null && NAMES.contains(term) && parents.containsValue(leaf)) {
+        // A blank column among those of the names, under the heading over them all.
+        columns.set(columns.size() - 1, previous.upTo(c));
+        continue;
+      }
       if (term == null
           && parent != null
           && (OWN.contains(LabelKey.of(leaf.text()))

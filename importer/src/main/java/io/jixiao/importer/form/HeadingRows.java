@@ -46,6 +46,10 @@ final class HeadingRows {
           Term.TOTAL,
           Term.CONCLUSION);
 
+  /** What words stand for elsewhere that may head any column: 省级资金, 合计. */
+  private static final Set<Term> ELSEWHERE =
+      EnumSet.of(Term.LIST_UNIT, Term.LIST_AMOUNT, Term.TOTAL);
+
   private static final int TALLEST = 3;
 
   private final Vocabulary vocabulary;
@@ -69,10 +73,27 @@ final class HeadingRows {
   boolean headIndicators(Block block, int row) {
     List<Cell> starting = block.starting(row);
     return headIndicators(starting)
+        || headIndicatorsBelow(block, starting)
         || (count(starting, LEVELS) == starting.size()
             && starting.size() >= 2
             && headIndicators(
                 block.touching(row).stream().filter(c -> c.row() > row - TALLEST).toList()));
+  }
+
+  /** Whether names and, under a heading that nobody knows, something to fill in are headed. */
+  private boolean headIndicatorsBelow(Block block, List<Cell> row) {
+    List<Cell> headings = new ArrayList<>();
+    for (Cell cell : row) {
+      if (vocabulary.headingTerms(cell.text()).isEmpty()
+          && headsHeadings(block, cell, INDICATOR_TERMS)) {
+        headings.addAll(under(block, cell));
+      }
+    }
+    if (headings.isEmpty() || count(row, INDICATOR_NAMES) == 0) {
+      return false;
+    }
+    headings.addAll(row);
+    return headIndicators(headings);
   }
 
   /** Whether the cells head a fund block: at least two columns of figures. */
@@ -123,7 +144,9 @@ final class HeadingRows {
     int from = 0;
     while (from < row.size() - 1
         && ((isSide(row.get(from), row.get(from + 1), allowed)
-                && !headsColumn(block, row.get(from), row, allowed))
+                && !headsColumn(block, row.get(from), row, allowed)
+                && !headsHeadings(block, row.get(from), allowed))
+            || isSideOfBlock(row.get(from), row.subList(from + 1, row.size()))
             || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size())))) {
       from++;
     }
@@ -137,13 +160,32 @@ final class HeadingRows {
   private boolean headsColumn(Block block, Cell cell, List<Cell> row, Set<Term> allowed) {
     int bottom = bottom(row.stream().filter(each -> count(List.of(each), allowed) == 1).toList());
     Cell below = block.at(cell.area().lastRow() + 1, cell.column());
-    return vocabulary.terms(cell.text()).isEmpty()
+    return ELSEWHERE.containsAll(vocabulary.terms(cell.text()))
         && cell.area().lastRow() <= bottom
         && below != null
         && below.column() == cell.column()
         && below.row() == cell.area().lastRow() + 1
         && LevelLabel.of(cell.text()).points() == null
         && vocabulary.terms(below.text()).isEmpty();
+  }
+
+  /** Words over two headings or more are a heading over them. */
+  private boolean headsHeadings(Block block, Cell cell, Set<Term> allowed) {
+    List<Cell> below = under(block, cell);
+    return below.size() >= 2 && count(below, allowed) == below.size();
+  }
+
+  private static List<Cell> under(Block block, Cell cell) {
+    return block.starting(cell.area().lastRow() + 1).stream()
+        .filter(each -> each.column() >= cell.column())
+        .filter(each -> each.area().lastColumn() <= cell.area().lastColumn())
+        .toList();
+  }
+
+  /** 绩效指标 names the block, and no column, where it goes on below all other headings. */
+  private boolean isSideOfBlock(Cell cell, List<Cell> others) {
+    return vocabulary.means(cell.text(), Term.INDICATOR_BLOCK)
+        && cell.area().lastRow() > bottom(others);
   }
 
   /** A label that goes on beside the figures under the other headings heads none of them. */
