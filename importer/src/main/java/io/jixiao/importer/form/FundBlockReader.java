@@ -17,6 +17,10 @@ final class FundBlockReader {
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
   private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
   private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
+
+  /** What is called money is money that the project might have had. */
+  private static final Pattern MONEY = Pattern.compile(".*其[他它].*|(?!.*使用).{0,12}(资金|收入|自筹)");
+
   private static final Set<Term> OTHER_FIGURES =
       EnumSet.of(Term.EXECUTION_RATE, Term.WEIGHT, Term.SCORE);
 
@@ -112,7 +116,7 @@ final class FundBlockReader {
     }
     if (figures.isEmpty()) {
       return FundKinds.of(label.text()) == FundKind.OTHER
-          && !label.text().contains("其他")
+          && !MONEY.matcher(LabelKey.of(label.text())).matches()
           && side(label.row()) == null;
     }
     return (hasText(figures, AMOUNTS) || hasText(figures, OTHER_FIGURES)) && !hasFigure(figures);

@@ -11,6 +11,9 @@ final class IndicatorTableEnd {
   private static final Set<Term> BUDGETS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.BUDGET);
 
+  private static final Set<Term> VERDICTS =
+      EnumSet.of(Term.CONCLUSION, Term.GRADE, Term.TOTAL, Term.DEVIATION);
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Columns columns;
@@ -40,7 +43,10 @@ final class IndicatorTableEnd {
     List<Cell> all = block.starting(row);
     if (!all.isEmpty()
         && (isLabel(row, all.get(0), begun)
-            || (begun && (isOfFunds(all) || TableGoal.isNumbered(all.get(0).text()))))) {
+            || (begun
+                && (isOfFunds(all)
+                    || areLabels(all)
+                    || TableGoal.isNumbered(all.get(0).text()))))) {
       return true;
     }
     List<Cell> starting = rows.starting(row);
@@ -68,6 +74,13 @@ final class IndicatorTableEnd {
                         || vocabulary.means(cell.text(), Term.GRADE))
             .count()
         >= 2;
+  }
+
+  /** 填表人： and 电话： in one row are labels with their values, below all indicators. */
+  private boolean areLabels(List<Cell> cells) {
+    return vocabulary.means(cells.get(0).text(), Term.OTHER_LABEL)
+        && cells.stream().filter(cell -> vocabulary.means(cell.text(), Term.OTHER_LABEL)).count()
+            >= 2;
   }
 
   /** A label over all that says what an indicator is, with one text over several of its values. */
@@ -125,7 +138,15 @@ final class IndicatorTableEnd {
     boolean section = SectionHeading.of(cell.text()) != null && cell.column() <= columns.first();
     return section
         || Notes.isNote(cell.text())
+        || isVerdict(cell.text())
         || HeaderReader.isHeaderLabel(cell.text(), vocabulary);
+  }
+
+  /** {@code 自评结论：完成}: said of the whole form, label and text in one cell. */
+  private boolean isVerdict(String text) {
+    LabelledText labelled = LabelledText.of(text);
+    return labelled != null
+        && vocabulary.terms(labelled.label()).stream().anyMatch(VERDICTS::contains);
   }
 
   /** Whether the next row is one of the table: a page number or a remark parts its rows. */
