@@ -1,10 +1,15 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.EnumSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the conclusion: beside its label, or the text below it where it is a section. */
 final class ConclusionReader {
+  private static final Set<Term> COMPLETION =
+      EnumSet.of(Term.ACTUAL, Term.GOAL_ACTUAL, Term.GOAL_EXPECTED);
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -31,7 +36,7 @@ final class ConclusionReader {
 
   private @Nullable RawValue beside(Cell label) {
     Cell right = block.rightOf(label);
-    if (right != null && isText(right)) {
+    if (right != null && isConclusion(right)) {
       ledger.label(label);
       return ledger.value(right);
     }
@@ -52,6 +57,14 @@ final class ConclusionReader {
     }
     ledger.mapped(cell);
     return RawValue.part(labelled.value(), cell);
+  }
+
+  /** Beside its label a text may sound like a heading of others: {@code （一）} or {@code 完成}. */
+  private boolean isConclusion(Cell right) {
+    return !ledger.knows(right)
+        && (vocabulary.terms(right.text()).isEmpty()
+            || (block.rightOf(right) == null
+                && COMPLETION.containsAll(vocabulary.terms(right.text()))));
   }
 
   private boolean isText(Cell cell) {

@@ -37,11 +37,17 @@ final class GoalReader {
     if (actual == null && expected != null) {
       actual = unknownActualBeside(expected);
     }
-    RawValue expectedText = expected == null ? within(Term.GOAL_EXPECTED) : text(expected);
+    RawValue expectedText = text(expected);
+    if (expectedText == null) {
+      expectedText = within(Term.GOAL_EXPECTED);
+    }
     if (expectedText == null) {
       expectedText = numbered();
     }
-    RawValue actualText = actual == null ? within(Term.GOAL_ACTUAL) : text(actual);
+    RawValue actualText = text(actual);
+    if (actualText == null) {
+      actualText = within(Term.GOAL_ACTUAL);
+    }
     return new RawGoal(
         expectedText == null ? text(firstLabel(Term.GOAL_BLOCK)) : expectedText, actualText);
   }
@@ -177,7 +183,16 @@ final class GoalReader {
     Set<Term> terms = vocabulary.terms(cell.text());
     return !ledger.knows(cell)
         && terms.stream().noneMatch(HeadingRows.BLOCK_LABELS::contains)
+        && !holdsLabel(cell)
         && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
+  }
+
+  /** {@code 预期目标：…} beside the title of the block is a label with its own text. */
+  private boolean holdsLabel(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    return labelled != null
+        && (vocabulary.means(labelled.label(), Term.GOAL_EXPECTED)
+            || vocabulary.means(labelled.label(), Term.GOAL_ACTUAL));
   }
 
   /** A text may go on in further rows as long as the label at its side does. */

@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   private static final Set<Term> LABELS = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
+  private static final Pattern UNKNOWN_LABEL = Pattern.compile("(?!.*年度)\\p{IsHan}{2,12}:?");
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   private final Vocabulary vocabulary;
@@ -72,7 +74,9 @@ final class HeaderReader {
   private void readCell(Cell cell) {
     String text = cell.text();
     if (YearText.isYear(text)) {
-      keep(Term.YEAR, text, RawValue.of(cell));
+      if (!isBesideUnknownLabel(cell)) {
+        keep(Term.YEAR, text, RawValue.of(cell));
+      }
       return;
     }
     if (YearText.isUnfilled(text)) {
@@ -101,6 +105,18 @@ final class HeaderReader {
       return;
     }
     several.forEach(labelled -> readWithin(cell, labelled));
+  }
+
+  /** {@code 开工年份 | 2018年} is a year of something, and of what nobody has words for. */
+  private boolean isBesideUnknownLabel(Cell year) {
+    Cell left = null;
+    for (Cell cell : block.starting(year.row())) {
+      left = cell.column() < year.column() ? cell : left;
+    }
+    return left != null
+        && !ledger.knows(left)
+        && UNKNOWN_LABEL.matcher(Normal.compact(left.text())).matches()
+        && !Titles.isTitle(left.text());
   }
 
   private List<LabelledText> labelled(String text) {

@@ -2,6 +2,7 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.FundKind;
+import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
  */
 final class LeftoverReader {
   private static final int FEWEST_LETTERS = 3;
+  private static final int LONGEST_SPACED = 40;
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,20}");
 
   private final Vocabulary vocabulary;
@@ -56,9 +58,7 @@ final class LeftoverReader {
     if (labelled != null && LabelKey.of(labelled.label()).equals("其中")) {
       labelled = LabelledText.of(labelled.value());
     }
-    if (labelled == null
-        || !LABEL.matcher(labelled.label()).matches()
-        || !FundFigure.isAmount(labelled.value())) {
+    if (labelled == null || !isLabel(labelled.label()) || !FundFigure.isAmount(labelled.value())) {
       return false;
     }
     ledger.mapped(cell);
@@ -67,6 +67,9 @@ final class LeftoverReader {
   }
 
   private void readCell(Cell cell, boolean inHeader, boolean outsideTables) {
+    if (outsideTables && readWithin(cell)) {
+      return;
+    }
     if (!vocabulary.terms(cell.text()).isEmpty() || isLetterOfLabel(cell)) {
       ledger.label(cell);
       if (outsideTables && (isFirst(cell) || hasNextTo(cell))) {
@@ -75,7 +78,7 @@ final class LeftoverReader {
       return;
     }
     LabelledText labelled = LabelledText.of(cell.text());
-    if (labelled != null && LABEL.matcher(labelled.label()).matches()) {
+    if (labelled != null && isLabel(labelled.label())) {
       if (labelled.value().isEmpty()) {
         ledger.label(cell);
         pair(cell);
@@ -83,11 +86,24 @@ final class LeftoverReader {
         ledger.mapped(cell);
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
-    } else if (LABEL.matcher(cell.text()).matches()
+    } else if (isLabel(cell.text())
         && ((isFirst(cell) && (inHeader || (outsideTables && hasNextTo(cell))))
-            || (outsideTables && hasNextTo(cell) && followsValue(cell)))) {
+            || (outsideTables && (inHeader || hasNextTo(cell)) && followsValue(cell)))) {
       pair(cell);
     }
+  }
+
+  /** {@code 未完成原因分析：招标较晚}: a label that is known, with its text in one cell. */
+  private boolean readWithin(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    if (labelled == null
+        || labelled.value().isEmpty()
+        || vocabulary.terms(labelled.label()).isEmpty()) {
+      return false;
+    }
+    ledger.mapped(cell);
+    attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
+    return true;
   }
 
   /** A label written down the side, a character to a cell. */
@@ -153,10 +169,16 @@ final class LeftoverReader {
         && FundFigure.isAmount(figure);
   }
 
+  /** Labels are spaced and broken to fit their cells. */
+  private static boolean isLabel(String text) {
+    return LABEL.matcher(text).matches()
+        || (text.length() <= LONGEST_SPACED && LABEL.matcher(Normal.compact(text)).matches());
+  }
+
   /** Whether {@code cell} begins with a label and a colon. */
   static boolean isLabelled(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
-    return labelled != null && LABEL.matcher(labelled.label()).matches();
+    return labelled != null && isLabel(labelled.label());
   }
 
   /** {@code 内容 | 说明} over labels and their values heads them. */

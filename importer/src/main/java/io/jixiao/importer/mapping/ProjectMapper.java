@@ -110,8 +110,9 @@ interface ProjectMapper {
     return shown == null ? value.number() : shown;
   }
 
+  /** Of a level: with or without brackets and 分, {@code （50分）} or {@code (50)}. */
   default @Nullable BigDecimal points(@Nullable String points) {
-    return points == null ? null : Figures.decimal(points);
+    return points == null ? null : Figures.decimal(points.replaceAll("[（()）]", ""));
   }
 
   default @Nullable Amount amount(@Nullable RawValue value, @Context FormContext context) {
