@@ -2,6 +2,7 @@ package io.jixiao.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.importer.drawing.DrawnList;
 import io.jixiao.importer.drawing.DrawnSheet;
 import java.io.IOException;
 import java.util.List;
@@ -32,6 +33,17 @@ class DrawnFormsTest {
       edgeCases = EdgeCasesMode.NONE)
   void everyValueOfTheseSheetsIsRead(@ForAll long seed) {
     everyValueOfADrawnSheetIsRead(seed);
+  }
+
+  @Property(shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  void everyValueOfADrawnListIsRead(@ForAll long seed) {
+    DrawnList drawn = DrawnList.draw(seed);
+    RecordingSink sink = DrawnReading.of(drawn.paper());
+
+    assertThat(sink.rows.stream().map(DrawnList::says).toList())
+        .as("%s", drawn)
+        .isEqualTo(drawn.rows());
+    assertThat(sink.sheets.get(0).unmappedCells()).as("%s", drawn).isEmpty();
   }
 
   @Property(tries = 15, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)

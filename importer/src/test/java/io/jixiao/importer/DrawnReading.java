@@ -1,6 +1,7 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.drawing.DrawnSheet;
+import io.jixiao.importer.drawing.Paper;
 import io.jixiao.importer.drawing.ProjectSays;
 import io.jixiao.schema.project.Project;
 import java.io.IOException;
@@ -17,10 +18,14 @@ final class DrawnReading {
 
   /** The sheet as it is, without a file. */
   static List<String> ofGrid(DrawnSheet drawn) {
+    return differences(List.of(drawn), of(drawn.paper()));
+  }
+
+  static RecordingSink of(Paper paper) {
     RecordingSink sink = new RecordingSink();
     new SheetInterpreter(FormKnowledge.SHIPPED)
-        .sheet(drawn.paper().grid("表"), "drawn.xlsx", ReadingHints.NONE, sink);
-    return differences(List.of(drawn), sink);
+        .sheet(paper.grid("表"), "drawn.xlsx", ReadingHints.NONE, sink);
+    return sink;
   }
 
   /** Sheets as the bytes of one workbook. */

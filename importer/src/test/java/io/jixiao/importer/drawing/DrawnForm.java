@@ -29,7 +29,8 @@ public record DrawnForm(Paper paper, List<String> says) {
     gap(sketch);
     boolean goalFirst = chance.in100(20);
     boolean funds = sketch.unitInTables || chance.in100(85);
-    boolean goal = chance.in100(85);
+    boolean several = merged && chance.in100(10);
+    boolean goal = !several && chance.in100(85);
     if (goal && goalFirst) {
       new GoalBlock(sketch).draw();
       gap(sketch);
@@ -42,13 +43,41 @@ public record DrawnForm(Paper paper, List<String> says) {
       new GoalBlock(sketch).draw();
       gap(sketch);
     }
-    new IndicatorTable(sketch, columns).draw();
+    if (several) {
+      tables(sketch, columns);
+    } else {
+      IndicatorTable table = new IndicatorTable(sketch, columns, 0);
+      table.draw();
+      table.end();
+    }
     gap(sketch);
     new EndBlock(sketch).draw();
     if (!merged) {
       sketch.paper.unmerge();
     }
     return new DrawnForm(sketch.paper, sketch.says.lines());
+  }
+
+  /** Two goals, each over the table of its indicators. */
+  private static void tables(Sketch sketch, List<IndicatorColumn> columns) {
+    StringBuilder goals = new StringBuilder();
+    int filled = 0;
+    for (int i = 1; i <= 2; i++) {
+      String label = "年度目标" + i + sketch.chance.of("", "（50分）");
+      Written goal = Written.text(sketch.values.sentences());
+      sketch.row(0, 1, List.of(Written.text(label + sketch.chance.of("：", "")), goal));
+      goals.append(i > 1 ? "\n" : "").append(goal.shown());
+      IndicatorTable table = new IndicatorTable(sketch, columns, filled);
+      int from = filled;
+      filled = table.draw();
+      for (int indicator = from; indicator < filled; indicator++) {
+        sketch.says.attribute("indicators[" + indicator + "]", label, goal.shown());
+      }
+      if (i == 2) {
+        table.end();
+      }
+    }
+    sketch.says.add("goal.expected", goals.toString());
   }
 
   private static void funds(Sketch sketch) {

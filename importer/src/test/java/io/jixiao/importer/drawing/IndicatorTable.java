@@ -32,12 +32,18 @@ final class IndicatorTable {
   private final boolean numbered;
   private final boolean placeholders;
   private final List<IndicatorRow> rows = new ArrayList<>();
+
+  /** How many indicators the form has so far. */
   private int filled;
 
-  IndicatorTable(Sketch sketch, List<IndicatorColumn> columns) {
+  /**
+   * @param filled how many indicators stand above it
+   */
+  IndicatorTable(Sketch sketch, List<IndicatorColumn> columns, int filled) {
     this.sketch = sketch;
     this.chance = sketch.chance;
     this.columns = columns;
+    this.filled = filled;
     this.depth = (int) columns.stream().filter(IndicatorColumn::isLevel).count();
     this.widths = sketch.parts(sketch.width - sketch.left(), columns.size());
     this.at = new int[columns.size()];
@@ -51,7 +57,10 @@ final class IndicatorTable {
     this.placeholders = chance.in100(15);
   }
 
-  void draw() {
+  /**
+   * @return how many indicators the form has now
+   */
+  int draw() {
     int firstRow = sketch.paper.nextRow();
     headings();
     List<String> path = new ArrayList<>();
@@ -59,6 +68,11 @@ final class IndicatorTable {
     rows.forEach(IndicatorRow::draw);
     sketch.side(
         firstRow, Written.text(sketch.spelling.spaced(Wordings.of("indicator-block", chance))));
+    return filled;
+  }
+
+  /** Below the last table of the form, if it has any. */
+  void end() {
     if (chance.in100(75)) {
       total();
     }

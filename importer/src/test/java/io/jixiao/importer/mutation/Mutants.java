@@ -1,9 +1,11 @@
 package io.jixiao.importer.mutation;
 
 import io.jixiao.importer.drawing.Chance;
+import io.jixiao.importer.drawing.DrawnSheet;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -17,20 +19,37 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.usermodel.WorkbookFactory;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Spoilt files out of the samples, drawn by lot: .xlsx, .xls, .zip and .csv. */
+/** Spoilt files out of the samples and of drawn forms, drawn by lot: .xlsx, .xls, .zip and .csv. */
 final class Mutants {
   private static final int PERCENT_OF_SHEETS = 40;
+
+  private static final int MOST_SHEETS = 4;
 
   private final List<Mutant> whole = new ArrayList<>();
 
   Mutants() throws IOException {
+    for (int sheets = 1; sheets <= MOST_SHEETS; sheets++) {
+      whole.add(new Mutant("drawn.xlsx", "", drawn(sheets)));
+    }
     for (SampleWorkbook sample : SampleWorkbooks.all()) {
       whole.add(new Mutant(sample.name(), "", sample.bytes()));
       if (sample.name().endsWith(".xlsx")) {
         whole.add(new Mutant(sample.name().replace(".xlsx", ".csv"), "", csv(sample.bytes())));
       }
     }
+  }
+
+  private static byte[] drawn(int sheets) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (XSSFWorkbook book = new XSSFWorkbook()) {
+      for (int i = 0; i < sheets; i++) {
+        DrawnSheet.draw(i).paper().into(book.createSheet("表" + i));
+      }
+      book.write(out);
+    }
+    return out.toByteArray();
   }
 
   /** The same for the same seed. */
