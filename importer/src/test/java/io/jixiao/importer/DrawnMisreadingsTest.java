@@ -62,6 +62,21 @@ class DrawnMisreadingsTest {
   }
 
   @Test
+  void a_numbered_goal_ends_the_fund_block() {
+    RecordingSink sink =
+        form(
+            """
+            资金来源 | 结余 | < | 全年预算数 | 全年执行数 | 执行率
+            资金总额 | 3 | < | 20 | 10 | 50%
+            年度目标1： | 修路。 | < | < | < | <
+            """,
+            "");
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 资金总额 null 20 10 50% null null");
+    assertThat(sink.project().goal().expected()).isEqualTo("修路。");
+  }
+
+  @Test
   void labels_whose_values_sound_like_headings_head_no_list() {
     RecordingSink sink =
         form("主管部门 | 水务局 | 实施单位 | 管护单位 | 资金用途 | 路灯专项资金\n项目概况 | 管护 | < | < | < | <\n", "");

@@ -111,7 +111,8 @@ final class FundBlockReader {
 
   private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
     if (row.stream().anyMatch(this::belongsToAnotherBlock)
-        || vocabulary.means(label.text(), Term.OTHER_LABEL)) {
+        || vocabulary.means(label.text(), Term.OTHER_LABEL)
+        || TableGoal.isNumbered(label.text())) {
       return true;
     }
     if (figures.isEmpty()) {

@@ -152,6 +152,9 @@ final class GoalReader {
   /** The cell where the text of {@code label} begins: beside it or below it. */
   private @Nullable Cell textCell(Cell label) {
     Cell right = block.rightOf(label);
+    if (right != null && vocabulary.means(label.text(), Term.GOAL_BLOCK) && holdsLabel(right)) {
+      return null;
+    }
     if (right != null && isText(right) && !headsText(label, right)) {
       return right;
     }
@@ -183,7 +186,6 @@ final class GoalReader {
     Set<Term> terms = vocabulary.terms(cell.text());
     return !ledger.knows(cell)
         && terms.stream().noneMatch(HeadingRows.BLOCK_LABELS::contains)
-        && !holdsLabel(cell)
         && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
   }
 

@@ -79,9 +79,14 @@ final class SegmentFinder {
     int below = sheet.filledRowFrom(bottom + 1);
     return below <= sheet.lastRow()
         && (headings.headIndicators(sheet, below)
-            || sheet.starting(below).stream()
-                .anyMatch(
-                    cell -> vocabulary.terms(cell.text()).stream().anyMatch(HEADER::contains)));
+            || sheet.starting(below).stream().anyMatch(this::isHeaderLabel));
+  }
+
+  /** A label that is known, or one that a colon makes a label. */
+  private boolean isHeaderLabel(Cell cell) {
+    LabelledText labelled = LabelledText.of(cell.text());
+    return vocabulary.terms(cell.text()).stream().anyMatch(HEADER::contains)
+        || (labelled != null && labelled.value().isEmpty());
   }
 
   /** The title in {@code row}: alone there but for companions like {@code 附件 1} and remarks. */
