@@ -1,10 +1,12 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.form.Found;
+import io.jixiao.importer.form.IndicatorListReader;
 import io.jixiao.importer.form.Ledger;
 import io.jixiao.importer.form.ListReader;
 import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.RawList;
+import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.mapping.FormMapping;
@@ -20,6 +22,7 @@ import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forms and lists of sheets and reports what became of every cell. */
@@ -35,9 +38,7 @@ final class SheetInterpreter implements SheetReader {
   @Override
   public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
     Template forced = knowledge.templates().byId(hints.templateId()).orElse(null);
-    FormMapping mapping =
-        new FormMapping(
-            hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+    FormMapping mapping = mapping(hints);
     SheetReading reading = new SheetReading(grid, knowledge, mapping, forced);
     SheetForms forms = reading.forms();
     SheetTally tally = new SheetTally(grid.sheetName());
@@ -87,6 +88,17 @@ final class SheetInterpreter implements SheetReader {
   public GridSink.@Nullable RowSink longSheet(
       Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
     Ledger ledger = new Ledger();
+    Optional<IndicatorListReader> indicators =
+        IndicatorListReader.forLongSheet(Vocabulary.general(), head, ledger);
+    if (indicators.isPresent()) {
+      FormMapping mapping = mapping(hints);
+      return new LongIndicatorListReader(
+          indicators.get(),
+          ledger,
+          head,
+          (form, again) -> listed(form, again, source(fileName, head, form.area()), mapping),
+          sink);
+    }
     return ListReader.forLongSheet(Vocabulary.general(), head, ledger)
         .map(
             reader ->
@@ -98,6 +110,28 @@ final class SheetInterpreter implements SheetReader {
                     sink,
                     ahead))
         .orElse(null);
+  }
+
+  private FormMapping mapping(ReadingHints hints) {
+    Template forced = knowledge.templates().byId(hints.templateId()).orElse(null);
+    return new FormMapping(
+        hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+  }
+
+  /** A form of a long list; its later rows are no project, which would replace the first. */
+  private static FormReading listed(
+      RawForm form, boolean again, Source source, FormMapping mapping) {
+    RawValue name = form.header().name();
+    if (!again || name == null) {
+      return reading(form, source, mapping, null);
+    }
+    Problem problem =
+        new Problem(
+            "PROJECT_PARTED",
+            MESSAGES.text("PROJECT_PARTED", name.text(), source.range()),
+            source.sheet(),
+            form.area().address());
+    return new FormReading(source, null, problem, List.of());
   }
 
   private static Source source(String fileName, Grid grid, Area area) {

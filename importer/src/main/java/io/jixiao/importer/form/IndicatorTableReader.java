@@ -37,7 +37,14 @@ final class IndicatorTableReader {
     block.touching(columns.area().firstRow()).stream()
         .filter(cell -> cell.area().lastColumn() < columns.first())
         .forEach(ledger::label);
-    int row = columns.lastHeadingRow() + 1;
+    return readFrom(columns.lastHeadingRow() + 1);
+  }
+
+  /**
+   * @param first the first row below the heading or further down, in a list of several projects
+   */
+  IndicatorTable readFrom(int first) {
+    int row = first;
     while (row <= block.lastRow() && !end.isAt(row, !indicators.isEmpty())) {
       readRow(row);
       row++;

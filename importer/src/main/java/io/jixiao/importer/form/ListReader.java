@@ -51,7 +51,7 @@ public final class ListReader {
    */
   public static Optional<ListReader> forLongSheet(Vocabulary vocabulary, Grid head, Ledger ledger) {
     List<Segment> segments = new SegmentFinder(vocabulary).find(head);
-    return segments.size() == 1 && segments.get(0).isList()
+    return segments.size() == 1 && segments.get(0).kind() == Segment.Kind.PROJECTS
         ? Optional.of(new ListReader(vocabulary, segments.get(0), ledger))
         : Optional.empty();
   }

@@ -6,9 +6,17 @@ package io.jixiao.importer.form;
  * @param headingRow of a list, the row that heads its columns; -1 for a form
  * @param titleRow -1 where it has no title
  */
-record Segment(Block block, int titleRow, int headingRow) {
+record Segment(Block block, int titleRow, int headingRow, Kind kind) {
+  /** What a segment holds. */
+  enum Kind {
+    FORM,
+    /** One project a row. */
+    PROJECTS,
+    /** One indicator a row, with what is said of its project beside it. */
+    INDICATORS
+  }
 
   boolean isList() {
-    return headingRow >= 0;
+    return kind != Kind.FORM;
   }
 }

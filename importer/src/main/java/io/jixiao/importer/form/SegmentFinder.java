@@ -54,12 +54,16 @@ final class SegmentFinder {
     NAME,
     FUNDS,
     INDICATORS,
-    LIST
+    LIST,
+    INDICATOR_LIST
   }
 
   private @Nullable Anchor anchor(Block sheet, List<Cell> row) {
     if (title(sheet, row, vocabulary) != null) {
       return Anchor.TITLE;
+    }
+    if (IndicatorListHeading.at(sheet, row.get(0).row(), vocabulary) != null) {
+      return Anchor.INDICATOR_LIST;
     }
     if (ListHeading.heads(row, vocabulary) && !isOverLabel(sheet, row)) {
       return Anchor.LIST;
@@ -148,9 +152,10 @@ final class SegmentFinder {
   }
 
   private static void close(Grid grid, Open open, int lastRow, List<Segment> found) {
-    if (open.isForm() || open.list >= 0) {
+    Segment.Kind kind = open.kind();
+    if (kind != null) {
       Block block = new Block(grid, open.start, lastRow);
-      found.add(new Segment(block, open.titleRow, open.isForm() ? -1 : open.list));
+      found.add(new Segment(block, open.titleRow, open.list, kind));
     }
   }
 
@@ -162,6 +167,7 @@ final class SegmentFinder {
     private boolean funds;
     private boolean indicators;
     private int list = -1;
+    private boolean ofIndicators;
 
     Open(int start, int titleRow) {
       this.start = start;
@@ -174,7 +180,11 @@ final class SegmentFinder {
         case NAME -> name = true;
         case FUNDS -> funds = true;
         case INDICATORS -> indicators = true;
-        case LIST -> list = row;
+        case LIST -> list = list < 0 ? row : list;
+        case INDICATOR_LIST -> {
+          list = list < 0 ? row : list;
+          ofIndicators = true;
+        }
       }
     }
 
@@ -184,6 +194,8 @@ final class SegmentFinder {
         case TITLE -> holdsSomething() || titleRow < 0;
         case NAME -> name || list >= 0;
         case LIST -> holdsSomething();
+        // The same list goes on under the heading of the next page.
+        case INDICATOR_LIST -> holdsSomething() && !ofIndicators;
         case FUNDS, INDICATORS -> false;
       };
     }
@@ -192,8 +204,12 @@ final class SegmentFinder {
       return name || funds || indicators || list >= 0;
     }
 
-    boolean isForm() {
-      return list < 0 && (indicators || (name && funds));
+    /** What it holds; null for nothing. */
+    Segment.@Nullable Kind kind() {
+      if (list >= 0) {
+        return ofIndicators ? Segment.Kind.INDICATORS : Segment.Kind.PROJECTS;
+      }
+      return indicators || (name && funds) ? Segment.Kind.FORM : null;
     }
   }
 }

@@ -24,10 +24,14 @@ public final class SheetForms {
     SheetForms forms = new SheetForms(visible);
     Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
     for (Segment segment : new SideBySide(vocabulary).segments(shown)) {
-      forms.found.add(
-          segment.isList()
-              ? list(vocabulary, segment, forms.ledger)
-              : new FormReader(vocabulary, segment, forms.ledger).read());
+      switch (segment.kind()) {
+        case FORM -> forms.found.add(new FormReader(vocabulary, segment, forms.ledger).read());
+        case PROJECTS -> forms.found.add(list(vocabulary, segment, forms.ledger));
+        case INDICATORS ->
+            forms.found.addAll(
+                IndicatorListReader.of(vocabulary, segment, forms.ledger)
+                    .all(segment.block(), forms.ledger));
+      }
     }
     return forms;
   }

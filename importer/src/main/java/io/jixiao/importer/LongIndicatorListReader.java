@@ -1,0 +1,84 @@
+package io.jixiao.importer;
+
+import io.jixiao.importer.form.IndicatorListReader;
+import io.jixiao.importer.form.Ledger;
+import io.jixiao.importer.form.ProjectRows;
+import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.GridSink;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a list of indicators that is too long to hold: each project is handed on when the next one
+ * begins. The rows of a project must stand together; what comes apart is told and is no project.
+ */
+final class LongIndicatorListReader implements GridSink.RowSink {
+  private final IndicatorListReader reader;
+  private final BiFunction<RawForm, Boolean, FormReading> reading;
+  private final ReadingSink sink;
+  private final SheetTally tally;
+  private final Set<String> ended = new HashSet<>();
+  private @Nullable ProjectRows open;
+
+  /**
+   * @param headLedger what became of the cells above the rows
+   * @param head the first rows of the sheet, which come again as rows
+   * @param reading what is made of a form, and whether rows of its project came before
+   */
+  LongIndicatorListReader(
+      IndicatorListReader reader,
+      Ledger headLedger,
+      Grid head,
+      BiFunction<RawForm, Boolean, FormReading> reading,
+      ReadingSink sink) {
+    this.reader = reader;
+    this.reading = reading;
+    this.sink = sink;
+    this.tally = new SheetTally(head.sheetName());
+    tally.count(
+        head.cells().stream()
+            .filter(cell -> cell.visible() && cell.row() <= reader.lastHeadingRow())
+            .toList(),
+        headLedger);
+  }
+
+  @Override
+  public void row(int row, List<Cell> cells) {
+    if (row <= reader.lastHeadingRow()) {
+      return;
+    }
+    List<Cell> visible = cells.stream().filter(Cell::visible).toList();
+    ProjectRows rows = reader.project(row, visible);
+    if (rows == null) {
+      Ledger ledger = new Ledger();
+      reader.labels(visible, ledger);
+      tally.count(visible, ledger);
+    } else if (rows != open) {
+      close();
+      open = rows;
+    }
+  }
+
+  @Override
+  public void end() {
+    close();
+    sink.sheet(tally.report(null, null));
+  }
+
+  private void close() {
+    if (open == null) {
+      return;
+    }
+    Ledger ledger = new Ledger();
+    RawForm form = reader.form(open, ledger);
+    tally.form();
+    tally.count(open.cells(), ledger);
+    sink.form(reading.apply(form, !ended.add(open.key())));
+    open = null;
+  }
+}

@@ -1,0 +1,54 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands above a list with one indicator a row and is said of all its projects.
+ *
+ * @param attributes values above the list without a field
+ */
+record ListAbove(RawHeader header, List<RawAttribute> attributes) {
+
+  /**
+   * @param headings of the list, which may name the unit of the amounts
+   */
+  static ListAbove read(
+      Vocabulary vocabulary, Segment segment, List<Cell> headings, Ledger ledger) {
+    Block above = segment.block().upTo(segment.headingRow() - 1);
+    HeaderReader reader = new HeaderReader(vocabulary, above, ledger);
+    Cell title =
+        segment.titleRow() < 0
+            ? null
+            : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
+    RawHeader header = reader.read(title, Set.of());
+    above.cells().stream()
+        .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
+        .forEach(ledger::label);
+    RawValue unit = header.amountUnit() == null ? unitIn(headings) : header.amountUnit();
+    return new ListAbove(
+        new RawHeader(
+            header.title(),
+            header.year(),
+            null,
+            header.code(),
+            header.department(),
+            header.departmentCode(),
+            header.unit(),
+            unit,
+            header.filledOn()),
+        new ArrayList<>(reader.attributes()));
+  }
+
+  private static @Nullable RawValue unitIn(List<Cell> headings) {
+    return headings.stream()
+        .filter(cell -> MoneyUnit.in(cell.text()) != null)
+        .findFirst()
+        .map(cell -> RawValue.part(Objects.requireNonNull(MoneyUnit.in(cell.text())), cell))
+        .orElse(null);
+  }
+}

@@ -1,0 +1,249 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.schema.project.FundKind;
+import io.jixiao.schema.text.Normal;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one project in a list with one indicator a row. */
+public final class ProjectRows {
+  /** By which a project differs from the next. */
+  private static final Set<Term> IDENTITY =
+      EnumSet.of(Term.NAME, Term.CODE, Term.UNIT, Term.FILLING_UNIT, Term.DEPARTMENT, Term.YEAR);
+
+  private static final Set<Term> AMOUNTS =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED, Term.EXECUTION_RATE);
+
+  private final IndicatorListReader list;
+  private final Map<Column, Cell> said;
+  private final List<Cell> cells = new ArrayList<>();
+  private int firstRow = Integer.MAX_VALUE;
+  private int lastRow;
+
+  private ProjectRows(IndicatorListReader list, Map<Column, Cell> said) {
+    this.list = list;
+    this.said = said;
+  }
+
+  /**
+   * What a row says of its project. Who it belongs to may be printed once over several projects, in
+   * front of their names.
+   *
+   * @param before the project of the row above; null for none
+   */
+  static ProjectRows begin(
+      IndicatorListReader list, List<Cell> touching, @Nullable ProjectRows before) {
+    Columns columns = list.ofProject();
+    Column name = Objects.requireNonNull(columns.column(Term.NAME));
+    Map<Column, Cell> said = new LinkedHashMap<>(columns.assign(touching, name));
+    if (before != null) {
+      before.said.forEach(
+          (column, cell) -> {
+            if (column.first() < name.first() && isIdentity(column) && column.term() != Term.CODE) {
+              said.putIfAbsent(column, cell);
+            }
+          });
+    }
+    return new ProjectRows(list, said);
+  }
+
+  /** Whether it is a project of its own, by what both of them say. */
+  boolean isAnotherThan(ProjectRows other) {
+    return said.entrySet().stream()
+        .filter(each -> isIdentity(each.getKey()))
+        .anyMatch(
+            each -> {
+              Cell its = other.said.get(each.getKey());
+              return its != null && !same(its, each.getValue());
+            });
+  }
+
+  boolean hasName() {
+    return cell(Term.NAME) != null;
+  }
+
+  /** What tells it from the other projects of the list. */
+  public String key() {
+    return IDENTITY.stream()
+        .map(this::cell)
+        .map(cell -> cell == null ? "" : Normal.compact(cell.text()))
+        .collect(Collectors.joining("|"));
+  }
+
+  void add(int row, List<Cell> starting) {
+    cells.addAll(starting);
+    firstRow = Math.min(firstRow, row);
+    lastRow = Math.max(lastRow, row);
+    list.ofProject()
+        .assign(starting, list.ofProject().column(Term.NAME))
+        .forEach(said::putIfAbsent);
+  }
+
+  void addAll(ProjectRows others) {
+    cells.addAll(others.cells);
+    lastRow = Math.max(lastRow, others.lastRow);
+    others.cells.clear();
+  }
+
+  /** Its cells, row by row. */
+  public List<Cell> cells() {
+    return cells;
+  }
+
+  RawForm read(Ledger ledger) {
+    Block block = new Block(new Grid("", false, cells), firstRow, lastRow);
+    Columns columns = list.ofIndicator();
+    IndicatorTable table =
+        new IndicatorTableReader(list.vocabulary(), block, ledger, columns).readFrom(firstRow);
+    List<RawIndicator> indicators = new ArrayList<>(table.indicators());
+    List<RawAttribute> attributes = new ArrayList<>(list.above().attributes());
+    attributes.addAll(table.subtotals());
+    TotalReader totals = new TotalReader(list.vocabulary(), block, ledger);
+    RawTotal total = withSaid(totals.read(List.of(columns), null), ledger);
+    attributes.addAll(totals.attributes());
+    RawHeader header = header(ledger);
+    List<RawFund> funds = funds(ledger);
+    RawGoal goal = new RawGoal(value(Term.GOAL_EXPECTED, ledger), value(Term.GOAL_ACTUAL, ledger));
+    RawValue conclusion = value(Term.CONCLUSION, ledger);
+    said.forEach(
+        (column, cell) -> {
+          if (column.term() == null) {
+            attributes.add(
+                new RawAttribute(column.title(), Objects.requireNonNull(ledger.value(cell))));
+          }
+        });
+    keepWhatDiffers(indicators, attributes, ledger);
+    return new RawForm(
+        block.area(),
+        header,
+        funds,
+        goal,
+        table.groups(),
+        List.copyOf(indicators),
+        total,
+        conclusion,
+        attributes,
+        list.headingKeys(),
+        columns.guesses(),
+        ledger.unmapped(block.cells()));
+  }
+
+  private RawHeader header(Ledger ledger) {
+    RawHeader above = list.above().header();
+    RawValue unit = value(Term.UNIT, ledger);
+    RawValue filling = value(Term.FILLING_UNIT, ledger);
+    return new RawHeader(
+        above.title(),
+        or(value(Term.YEAR, ledger), above.year()),
+        value(Term.NAME, ledger),
+        or(value(Term.CODE, ledger), above.code()),
+        or(value(Term.DEPARTMENT, ledger), above.department()),
+        or(value(Term.DEPARTMENT_CODE, ledger), above.departmentCode()),
+        or(or(unit, filling), above.unit()),
+        above.amountUnit(),
+        or(value(Term.FILLED_ON, ledger), above.filledOn()));
+  }
+
+  private static @Nullable RawValue or(@Nullable RawValue own, @Nullable RawValue other) {
+    return own == null ? other : own;
+  }
+
+  private List<RawFund> funds(Ledger ledger) {
+    Column first = list.ofProject().leftmost(AMOUNTS);
+    if (first == null || AMOUNTS.stream().allMatch(term -> cell(term) == null)) {
+      return List.of();
+    }
+    return List.of(
+        new RawFund(
+            RawValue.part(MoneyUnit.without(first.heading().text()), first.heading()),
+            FundKind.TOTAL,
+            0,
+            value(Term.INITIAL_BUDGET, ledger),
+            value(Term.ADJUSTED_BUDGET, ledger),
+            value(Term.EXECUTED, ledger),
+            value(Term.EXECUTION_RATE, ledger),
+            null,
+            null,
+            null,
+            List.of()));
+  }
+
+  private RawTotal withSaid(RawTotal total, Ledger ledger) {
+    return new RawTotal(
+        total.weight(),
+        or(value(Term.TOTAL, ledger), total.score()),
+        or(value(Term.GRADE, ledger), total.grade()),
+        total.deviationReason());
+  }
+
+  /**
+   * Further cells of the project's columns repeat what the first says. One that differs is said of
+   * its row's indicator, or of the project where the row has none.
+   */
+  private void keepWhatDiffers(
+      List<RawIndicator> indicators, List<RawAttribute> attributes, Ledger ledger) {
+    for (Cell cell : cells) {
+      Column column = ledger.knows(cell) ? null : columnOf(cell);
+      if (column == null) {
+        continue;
+      }
+      RawAttribute more =
+          new RawAttribute(column.title(), Objects.requireNonNull(ledger.value(cell)));
+      if (same(Objects.requireNonNull(said.get(column)), cell)) {
+        continue;
+      }
+      int at = indexOf(indicators, cell.row());
+      if (at < 0) {
+        attributes.add(more);
+      } else {
+        indicators.set(at, indicators.get(at).with(more));
+      }
+    }
+  }
+
+  private static int indexOf(List<RawIndicator> indicators, int row) {
+    for (int i = 0; i < indicators.size(); i++) {
+      if (indicators.get(i).name().cell().row() == row) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private @Nullable Column columnOf(Cell cell) {
+    return Stream.of(cell)
+        .filter(each -> list.ofIndicator().assign(List.of(each), null).isEmpty())
+        .flatMap(each -> list.ofProject().assign(List.of(each), null).keySet().stream())
+        .findFirst()
+        .orElse(null);
+  }
+
+  private @Nullable Cell cell(Term term) {
+    Column column = list.ofProject().column(term);
+    return column == null ? null : said.get(column);
+  }
+
+  private @Nullable RawValue value(Term term, Ledger ledger) {
+    Cell cell = cell(term);
+    // What is printed once over several projects counts where it stands.
+    return cell == null || cell.row() >= firstRow ? ledger.value(cell) : RawValue.of(cell);
+  }
+
+  private static boolean isIdentity(Column column) {
+    return column.term() != null && IDENTITY.contains(column.term());
+  }
+
+  private static boolean same(Cell one, Cell other) {
+    return Normal.compact(one.text()).equals(Normal.compact(other.text()));
+  }
+}
