@@ -10,7 +10,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form: its tables first, since they say what they are, then what stands around them. */
@@ -47,7 +46,7 @@ final class FormReader {
     List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
-    RawHeader header = headerReader.read(title(), labels(funds));
+    RawHeader header = headerReader.read(title(), funds);
     attributes.addAll(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
     tables.forEach(table -> attributes.addAll(table.subtotals()));
@@ -75,7 +74,7 @@ final class FormReader {
         conclusion,
         attributes,
         headingKeys(tables),
-        guesses(fundColumns, tables),
+        guesses(fundColumns, tables, totalReader),
         terms(tables),
         ledger.unmapped(block.cells()));
   }
@@ -106,7 +105,10 @@ final class FormReader {
 
   private List<RawFund> funds(@Nullable Columns columns) {
     if (columns == null) {
-      return new FundPairsReader(vocabulary, block, ledger).read();
+      List<RawFund> pairs = new FundPairsReader(vocabulary, block, ledger).read();
+      FundsAcross sources =
+          pairs.isEmpty() ? FundsAcross.ofSources(vocabulary, block, ledger) : null;
+      return sources == null ? pairs : sources.read();
     }
     FundsAcross across = new FundsAcross(block, ledger, columns);
     return across.fits()
@@ -136,11 +138,12 @@ final class FormReader {
     return indicators == null ? block.lastRow() + 1 : indicators.area().firstRow();
   }
 
-  private static List<Guess> guesses(@Nullable Columns funds, List<IndicatorTable> tables) {
-    return Stream.concat(
-            funds == null ? Stream.empty() : funds.guesses().stream(),
-            tables.stream().flatMap(table -> table.columns().guesses().stream()))
-        .toList();
+  private static List<Guess> guesses(
+      @Nullable Columns funds, List<IndicatorTable> tables, TotalReader total) {
+    List<Guess> guesses = new ArrayList<>(funds == null ? List.of() : funds.guesses());
+    tables.forEach(table -> guesses.addAll(table.columns().guesses()));
+    guesses.addAll(total.guesses());
+    return List.copyOf(guesses);
   }
 
   private static Set<Term> terms(List<IndicatorTable> tables) {
@@ -153,12 +156,6 @@ final class FormReader {
 
   private int firstRowBelow(List<IndicatorTable> tables) {
     return tables.isEmpty() ? block.lastRow() + 1 : tables.get(tables.size() - 1).endRow();
-  }
-
-  private static Set<Cell> labels(List<RawFund> funds) {
-    Set<Cell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
-    funds.forEach(fund -> labels.add(fund.label().cell()));
-    return labels;
   }
 
   private static Set<Cell> texts(RawGoal goal, @Nullable RawValue conclusion) {

@@ -29,6 +29,9 @@ final class FundPairsReader {
           Term.WEIGHT,
           Term.SCORE);
 
+  /** What else is said of the money of a year, under words that no field has. */
+  private static final Pattern OTHER = Pattern.compile(".{0,6}(到位|下达|拨付|结转|结余|收回).{0,4}");
+
   private static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
 
   /** A label and the figure to its right or behind it in its cell. */
@@ -40,6 +43,8 @@ final class FundPairsReader {
   private final FundDepth depth = new FundDepth();
   private final Map<Term, RawValue> whole = new EnumMap<>(Term.class);
   private final Map<Integer, Term> terms = new HashMap<>();
+  private final Map<Integer, String> others = new HashMap<>();
+  private final List<RawAttribute> ofWhole = new ArrayList<>();
 
   FundPairsReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -53,8 +58,9 @@ final class FundPairsReader {
     List<Pair> pairs = pairs(row);
     List<Pair> found = new ArrayList<>();
     Pair first = pairs.isEmpty() ? null : pairs.get(0);
-    while (!pairs.isEmpty() && pairs.stream().allMatch(this::isNew)) {
+    while (!pairs.isEmpty() && areOfWhole(pairs)) {
       pairs.forEach(this::take);
+      takeRate(row);
       found.addAll(pairs);
       row = next(row);
       pairs = pairs(row);
@@ -67,7 +73,7 @@ final class FundPairsReader {
     RawValue label = label(first);
     found.forEach(pair -> ledger.label(pair.label()));
     List<RawFund> funds = new ArrayList<>();
-    funds.add(fund(label, FundKind.TOTAL, whole));
+    funds.add(fund(label, FundKind.TOTAL, whole, ofWhole));
     for (; isPart(pairs); row = next(row), pairs = pairs(row)) {
       funds.add(part(pairs));
     }
@@ -136,6 +142,33 @@ final class FundPairsReader {
     return vocabulary.terms(label).stream().filter(FIGURES::contains).findFirst().orElse(whole);
   }
 
+  /** Beside budget and what was spent there may be what was paid in: 到位数. */
+  private boolean areOfWhole(List<Pair> pairs) {
+    long known = pairs.stream().filter(this::isNew).count();
+    return known == pairs.size()
+        || (known >= 2 && pairs.stream().allMatch(pair -> isNew(pair) || isOther(pair)));
+  }
+
+  private boolean isOther(Pair pair) {
+    return term(pair.words()) == null && OTHER.matcher(LabelKey.of(pair.words())).matches();
+  }
+
+  /** The rate may stand behind the last pair, under a heading of its own in the row above. */
+  private void takeRate(int row) {
+    for (Cell cell : block.starting(row)) {
+      Cell above = block.at(row - 1, cell.column());
+      if (!whole.containsKey(Term.EXECUTION_RATE)
+          && !ledger.knows(cell)
+          && FundFigure.isAmount(cell)
+          && above != null
+          && above.column() == cell.column()
+          && vocabulary.means(above.text(), Term.EXECUTION_RATE)) {
+        whole.put(Term.EXECUTION_RATE, RawValue.of(cell));
+        ledger.label(above);
+      }
+    }
+  }
+
   private boolean isNew(Pair pair) {
     Term term = term(pair.words());
     return term != null && !whole.containsKey(term);
@@ -146,6 +179,9 @@ final class FundPairsReader {
     if (term != null) {
       whole.put(term, pair.figure());
       terms.putIfAbsent(pair.figure().cell().column(), term);
+    } else {
+      others.put(pair.figure().cell().column(), pair.words());
+      ofWhole.add(new RawAttribute(pair.words(), pair.figure()));
     }
   }
 
@@ -166,27 +202,34 @@ final class FundPairsReader {
         && pairs.stream()
             .allMatch(
                 pair ->
-                    terms.containsKey(pair.figure().cell().column())
+                    (terms.containsKey(pair.figure().cell().column())
+                            || others.containsKey(pair.figure().cell().column()))
                         && LabelKey.of(pair.words()).equals(LabelKey.of(pairs.get(0).words()))
                         && term(pair.words()) == null);
   }
 
   private RawFund part(List<Pair> pairs) {
     Map<Term, RawValue> figures = new EnumMap<>(Term.class);
+    List<RawAttribute> attributes = new ArrayList<>();
     for (Pair pair : pairs) {
       ledger.label(pair.label());
       Term term = terms.get(pair.figure().cell().column());
+      String other = others.get(pair.figure().cell().column());
       if (term != null) {
         figures.put(term, pair.figure());
+      } else if (other != null) {
+        attributes.add(new RawAttribute(other, pair.figure()));
       }
     }
     Pair first = pairs.get(0);
     RawValue label = RawValue.part(first.words(), first.label());
-    return fund(label, FundKinds.of(label.text()), figures);
+    return fund(label, FundKinds.of(label.text()), figures, attributes);
   }
 
-  private RawFund fund(RawValue label, FundKind kind, Map<Term, RawValue> figures) {
+  private RawFund fund(
+      RawValue label, FundKind kind, Map<Term, RawValue> figures, List<RawAttribute> attributes) {
     ledger.mapped(label.cell());
+    attributes.forEach(attribute -> ledger.mapped(attribute.value().cell()));
     RawValue budget = value(figures.get(Term.BUDGET));
     RawValue initial = value(figures.get(Term.INITIAL_BUDGET));
     RawValue adjusted = value(figures.get(Term.ADJUSTED_BUDGET));
@@ -207,7 +250,7 @@ final class FundPairsReader {
         value(figures.get(Term.WEIGHT)),
         value(figures.get(Term.SCORE)),
         null,
-        List.of());
+        List.copyOf(attributes));
   }
 
   private @Nullable RawValue value(@Nullable RawValue figure) {

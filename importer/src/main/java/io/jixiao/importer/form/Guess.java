@@ -16,6 +16,8 @@ public record Guess(Cell heading, Term meaning) {
       case LEVEL1 -> "一级指标";
       case TARGET -> "年度指标值";
       case ACTUAL -> "实际完成值";
+      case WEIGHT -> "分值";
+      case SCORE -> "得分";
       case ADJUSTED_BUDGET -> "全年预算数";
       default -> meaning.key();
     };

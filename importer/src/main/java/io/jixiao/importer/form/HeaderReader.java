@@ -40,9 +40,9 @@ final class HeaderReader {
   }
 
   /**
-   * @param fundLabels may name the unit of the amounts
+   * @param funds may name the unit of the amounts, in their labels or behind a figure
    */
-  RawHeader read(@Nullable Cell title, Set<Cell> fundLabels) {
+  RawHeader read(@Nullable Cell title, List<RawFund> funds) {
     for (Cell cell : block.cells()) {
       if (!ledger.knows(cell) && !cell.equals(title)) {
         readCell(cell);
@@ -67,7 +67,7 @@ final class HeaderReader {
         fields.value(Term.DEPARTMENT),
         fields.value(Term.DEPARTMENT_CODE),
         fields.value(Term.UNIT),
-        amountUnit == null ? unitInLabels(fundLabels) : amountUnit,
+        amountUnit == null ? unitOf(funds) : amountUnit,
         fields.value(Term.FILLED_ON));
   }
 
@@ -84,7 +84,7 @@ final class HeaderReader {
       fields.printed(Term.YEAR);
       return;
     }
-    if (DateText.isDateLine(text)) {
+    if (DateText.isDateLine(text) && !isBesideLabel(cell)) {
       keep(Term.FILLED_ON, text, RawValue.of(cell));
       return;
     }
@@ -109,14 +109,25 @@ final class HeaderReader {
 
   /** {@code 开工年份 | 2018年} is a year of something, and of what nobody has words for. */
   private boolean isBesideUnknownLabel(Cell year) {
-    Cell left = null;
-    for (Cell cell : block.starting(year.row())) {
-      left = cell.column() < year.column() ? cell : left;
-    }
+    Cell left = before(year);
     return left != null
         && !ledger.knows(left)
         && UNKNOWN_LABEL.matcher(Normal.compact(left.text())).matches()
         && !Titles.isTitle(left.text());
+  }
+
+  /** 资金到位时间： in front of a date says what happened then, though nobody knows the words. */
+  private boolean isBesideLabel(Cell date) {
+    Cell left = before(date);
+    return left != null && !ledger.isMapped(left) && LeftoverReader.soundsLikeLabel(left.text());
+  }
+
+  private @Nullable Cell before(Cell cell) {
+    Cell left = null;
+    for (Cell other : block.starting(cell.row())) {
+      left = other.column() < cell.column() ? other : left;
+    }
+    return left;
   }
 
   private List<LabelledText> labelled(String text) {
@@ -158,8 +169,19 @@ final class HeaderReader {
       ledger.label(cell);
       fields.printed(term);
     } else {
-      keep(term, labelled.label(), RawValue.part(labelled.value(), cell));
+      keep(term, labelled.label(), RawValue.part(withoutDate(cell, labelled.value()), cell));
     }
+  }
+
+  /** A date behind a wide gap has no label: {@code 填报单位：某局　　　2023年1月16日}. */
+  private String withoutDate(Cell cell, String value) {
+    List<String> parts = List.of(GAP.split(value));
+    String last = parts.get(parts.size() - 1);
+    if (parts.size() < 2 || !DateText.isDateLine(last)) {
+      return value;
+    }
+    keep(Term.FILLED_ON, last, RawValue.part(last, cell));
+    return value.substring(0, value.lastIndexOf(last)).strip();
   }
 
   private void keep(Term term, String label, RawValue value) {
@@ -209,24 +231,40 @@ final class HeaderReader {
     }
   }
 
-  /** The label of the fund block, a heading of its columns or a label in it may name the unit. */
-  private @Nullable RawValue unitInLabels(Set<Cell> fundLabels) {
+  /**
+   * The label of the fund block, a heading of its columns or a label in it may name the unit; else
+   * the first figure that does speaks for those without one.
+   */
+  private @Nullable RawValue unitOf(List<RawFund> funds) {
     Cell best = null;
     for (Cell cell : block.cells()) {
       if (MoneyUnit.in(cell.text()) == null
-          || (ledger.isMapped(cell) && !fundLabels.contains(cell))) {
+          || (ledger.isMapped(cell)
+              && funds.stream().noneMatch(fund -> fund.label().cell().equals(cell)))) {
         continue;
       }
-      Set<Term> terms = vocabulary.terms(cell.text());
-      if (terms.contains(Term.FUND_BLOCK)) {
-        return RawValue.part(Objects.requireNonNull(MoneyUnit.in(cell.text())), cell);
+      if (vocabulary.means(cell.text(), Term.FUND_BLOCK)) {
+        return unitIn(cell);
       }
-      if (best == null && ledger.knows(cell)) {
-        best = cell;
+      best = best == null && ledger.knows(cell) ? cell : best;
+    }
+    return best == null ? unitOfFigures(funds) : unitIn(best);
+  }
+
+  private static RawValue unitIn(Cell label) {
+    return RawValue.part(Objects.requireNonNull(MoneyUnit.in(label.text())), label);
+  }
+
+  private static @Nullable RawValue unitOfFigures(List<RawFund> funds) {
+    for (RawFund fund : funds) {
+      for (RawValue figure :
+          new @Nullable RawValue[] {fund.initialBudget(), fund.adjustedBudget(), fund.executed()}) {
+        String unit = figure == null ? null : MoneyUnit.behind(figure.text());
+        if (figure != null && unit != null) {
+          return RawValue.part(unit, figure.cell());
+        }
       }
     }
-    return best == null
-        ? null
-        : RawValue.part(Objects.requireNonNull(MoneyUnit.in(best.text())), best);
+    return null;
   }
 }

@@ -169,6 +169,11 @@ final class LeftoverReader {
         && FundFigure.isAmount(figure);
   }
 
+  /** Whether {@code text} is a label as far as one can hear, with or without a colon behind it. */
+  static boolean soundsLikeLabel(String text) {
+    return isLabel(LabelledText.withoutColon(text));
+  }
+
   /** Labels are spaced and broken to fit their cells. */
   private static boolean isLabel(String text) {
     return LABEL.matcher(text).matches()

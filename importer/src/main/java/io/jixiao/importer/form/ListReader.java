@@ -71,7 +71,8 @@ public final class ListReader {
     Cell nameCell = name == null ? null : assigned.get(name);
     if (nameCell == null
         || Placeholder.isName(nameCell.text())
-        || (vocabulary.heads(nameCell.text(), Term.NAME) && isHeading(cells))) {
+        || (vocabulary.heads(nameCell.text(), Term.NAME) && isHeading(cells))
+        || cells.stream().anyMatch(this::isOfAll)) {
       cells.stream().filter(this::isLabel).forEach(ledger::label);
       return null;
     }
@@ -112,7 +113,7 @@ public final class ListReader {
         segment.titleRow() < 0
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title, Set.of());
+    RawHeader header = reader.read(title, List.of());
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);
@@ -126,6 +127,14 @@ public final class ListReader {
     return header.amountUnit() != null || inHeading == null || amount == null
         ? header.amountUnit()
         : RawValue.part(inHeading, amount.heading());
+  }
+
+  /** 合计 in front of the figures: what all projects come to is no project. */
+  private boolean isOfAll(Cell cell) {
+    return name != null
+        && cell.column() <= name.last()
+        && (vocabulary.means(cell.text(), Term.TOTAL)
+            || vocabulary.means(cell.text(), Term.SUBTOTAL));
   }
 
   private boolean isHeading(List<Cell> cells) {

@@ -10,6 +10,8 @@ final class MoneyUnit {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("[（(][^（()）]{0,6}?(元|千元|万元|百万元|亿元)\\s*[)）]");
 
+  private static final Pattern BEHIND = Pattern.compile("[\\d,.\\s]*\\d\\s*(元|千元|万元|百万元|亿元)");
+
   private MoneyUnit() {}
 
   /** Whether {@code text} is nothing but a unit of money. */
@@ -21,6 +23,12 @@ final class MoneyUnit {
   static @Nullable String in(String label) {
     Matcher found = IN_BRACKETS.matcher(label);
     return found.find() ? found.group(1) : null;
+  }
+
+  /** The unit behind a figure: {@code 150 万元}; null where there is none. */
+  static @Nullable String behind(String figure) {
+    Matcher behind = BEHIND.matcher(figure);
+    return behind.matches() ? behind.group(1) : null;
   }
 
   /** {@code label} without a unit in brackets. */

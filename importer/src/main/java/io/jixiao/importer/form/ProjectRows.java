@@ -134,7 +134,7 @@ public final class ProjectRows {
         conclusion,
         attributes,
         list.headingKeys(),
-        columns.guesses(),
+        Stream.concat(columns.guesses().stream(), totals.guesses().stream()).toList(),
         ledger.unmapped(block.cells()));
   }
 

@@ -1,6 +1,8 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.measure.Figures;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -19,6 +21,7 @@ final class TotalReader {
   private final Block block;
   private final Ledger ledger;
   private final List<RawAttribute> attributes = new ArrayList<>();
+  private final List<Guess> guesses = new ArrayList<>();
 
   /** Cells that state score and grade. */
   private final Set<Cell> verdicts = new HashSet<>();
@@ -70,6 +73,7 @@ final class TotalReader {
             block.starting(label.row()).stream()
                 .filter(c -> c.column() > label.column() && !ledger.knows(c))
                 .takeWhile(c -> vocabulary.terms(c.text()).isEmpty())
+                .filter(c -> LabelledText.several(c.text(), this::isVerdict).isEmpty())
                 .toList();
         if (!values.isEmpty()) {
           ledger.label(label);
@@ -81,6 +85,10 @@ final class TotalReader {
   }
 
   private RawTotal total(Columns columns, List<Cell> values) {
+    RawTotal beside = besideColumns(columns, values);
+    if (beside != null) {
+      return beside;
+    }
     Map<Column, Cell> assigned = columns.assign(values, null);
     assigned.forEach(
         (column, cell) -> {
@@ -101,6 +109,50 @@ final class TotalReader {
         ledger.value(score),
         null,
         ledger.value(cell(columns, assigned, Term.DEVIATION)));
+  }
+
+  /**
+   * Points and score one column too far left: where the total's label is merged over one column
+   * less than above, both figures move, and the score would stand under the points.
+   *
+   * @return null where the figures stand under their headings
+   */
+  private @Nullable RawTotal besideColumns(Columns columns, List<Cell> values) {
+    Column weight = columns.column(Term.WEIGHT);
+    Column score = columns.column(Term.SCORE);
+    List<Cell> figures = values.stream().filter(FundFigure::isAmount).toList();
+    if (weight == null || score == null || figures.size() != 2 || values.size() > 2) {
+      return null;
+    }
+    boolean weightFirst = weight.first() < score.first();
+    Column first = weightFirst ? weight : score;
+    Column second = weightFirst ? score : weight;
+    Cell left = figures.get(0);
+    Cell right = figures.get(1);
+    boolean moved =
+        left.area().lastColumn() == first.first() - 1
+            && first.overlap(right) > 0
+            && second.overlap(right) <= 0
+            && second.first() == first.last() + 1;
+    Cell points = weightFirst ? left : right;
+    Cell earned = weightFirst ? right : left;
+    if (!moved || isMore(earned, points)) {
+      return null;
+    }
+    guesses.add(new Guess(points, Term.WEIGHT));
+    guesses.add(new Guess(earned, Term.SCORE));
+    return new RawTotal(ledger.value(points), ledger.value(earned), null, null);
+  }
+
+  private static boolean isMore(Cell one, Cell other) {
+    BigDecimal figure = Figures.decimal(one.text());
+    BigDecimal limit = Figures.decimal(other.text());
+    return figure == null || limit == null || figure.compareTo(limit) > 0;
+  }
+
+  /** What was taken for points or score of the total though it stands beside their columns. */
+  List<Guess> guesses() {
+    return guesses;
   }
 
   private static @Nullable Cell cell(Columns columns, Map<Column, Cell> assigned, Term term) {

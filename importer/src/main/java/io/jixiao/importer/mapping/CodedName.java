@@ -32,16 +32,22 @@ record CodedName(@Nullable String code, @Nullable String name) {
   private static final Pattern BEHIND =
       Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9０-９]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
 
+  /** Behind its name some systems print the division that an organisation belongs to. */
+  private static final Pattern DIVISION =
+      Pattern.compile("(.*\\p{IsHan}[）)]?)\\s*[-－—_–]\\s*\\d{6}(\\d{3})?");
+
   /** Of a project: only codes long enough not to be a year or a lot. */
   static CodedName ofProject(String text) {
     return firstMatch(PROJECT, text);
   }
 
   /** Of a department or unit: {@code [155]某局}, {@code 054-某局}, {@code 某局（054）}. */
-  static CodedName ofOrganisation(String text) {
-    if (text.length() > LONGEST) {
-      return new CodedName(null, text);
+  static CodedName ofOrganisation(String printed) {
+    if (printed.length() > LONGEST) {
+      return new CodedName(null, printed);
     }
+    Matcher division = DIVISION.matcher(printed);
+    String text = division.matches() ? division.group(1) : printed;
     Matcher behind = BEHIND.matcher(text);
     return behind.matches()
         ? new CodedName(halfWidth(behind.group(2)), behind.group(1))

@@ -112,7 +112,7 @@ interface ProjectMapper {
 
   /** Of a level: with or without brackets and 分, {@code （50分）} or {@code (50)}. */
   default @Nullable BigDecimal points(@Nullable String points) {
-    return points == null ? null : Figures.decimal(points.replaceAll("[（()）]", ""));
+    return points == null ? null : Figures.decimal(points.replaceAll("[()（）\\s]", ""));
   }
 
   default @Nullable Amount amount(@Nullable RawValue value, @Context FormContext context) {

@@ -1,0 +1,82 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
+import static io.jixiao.importer.UnseenLayoutsTest.indicators;
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** Forms in the middle of the year and before it: what was done so far, what is wanted. */
+class UnseenMonitoringTest {
+
+  @Test
+  void what_was_done_by_a_month_is_the_actual_and_what_is_expected_is_kept_beside() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效运行监控表（2023年度） | < | < | < | < | <
+            项目名称 | 养路 | < | 实施单位 | 某段 | <
+            项目资金（万元） | | 年初预算数 | 1～8月执行数 | 1～8月执行率 | 全年预计执行数
+            ^ | 年度资金总额 | 60 | 30 | 50% | 60
+            1-8月目标完成情况 | 已养护一半。 | < | < | < | <
+            一级指标 | 三级指标 | 年度指标值 | 1～8月执行情况 | 全年预计完成情况 | 偏差原因分析
+            产出指标 | 里程 | 10公里 | 5公里 | 10公里 | 雨季
+            """);
+
+    Project project = sink.project();
+    assertThat(funds(project)).containsExactly("TOTAL 年度资金总额 60 null 30 50% null null");
+    assertThat(project.funds().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("全年预计执行数", "60"));
+    assertThat(project.goal().actual()).isEqualTo("已养护一半。");
+    assertThat(indicators(project)).containsExactly("[产出指标] 里程 10公里 5公里 null null");
+    assertThat(project.indicators().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("全年预计完成情况", "10公里"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void what_was_reached_in_another_year_is_no_actual() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标表 | < | < | < | <
+            项目名称 | 养路 | < | < | <
+            一级指标 | 三级指标 | 上年实际值 | 本年目标值 | 分值
+            产出指标 | 里程 | 8公里 | 10公里 | 90
+            """);
+
+    assertThat(indicators(sink.project())).containsExactly("[产出指标] 里程 10公里 null 90 null");
+    assertThat(sink.project().indicators().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("上年实际值", "8公里"));
+  }
+
+  @Test
+  void where_nothing_is_spent_yet_the_money_may_stand_beside_each_other() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标申报表 | < | < | < | <
+            项目名称 | 海绵设施 | < | 申报单位 | 某中心
+            项目资金（万元） | 资金总额 | 财政拨款 | 其中：上年结转 | 单位资金
+            ^ | 356.8 | 340 | 16.8 | /
+            一级指标 | 三级指标 | 指标值 | 权重 | 备注
+            产出指标 | 设施 | 212处 | 90 |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额 null 356.8 null null null null",
+            "CURRENT_APPROPRIATION 财政拨款 null 340 null null null null",
+            "CARRY_OVER 其中：上年结转 null 16.8 null null null null",
+            "OTHER 单位资金 null / null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+}
