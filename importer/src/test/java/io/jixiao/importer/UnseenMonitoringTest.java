@@ -79,4 +79,31 @@ class UnseenMonitoringTest {
             "OTHER 单位资金 null / null null null null");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void targets_of_several_years_may_stand_beside_those_of_the_year() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标表 | < | < | < | < | < | <
+            项目名称 | 观测 | < | < | < | < | <
+            中期目标（2022年-2024年） | < | < | < | 年度目标 | < | <
+            建网。 | < | < | < | 建站。 | < | <
+            一级指标 | 二级指标 | 三级指标 | 指标值 | 二级指标 | 三级指标 | 指标值
+            产出指标 | 数量指标 | 站点 | ≥36个 | 数量指标 | 当年站点 | ≥12个
+            ^ | 质量指标 | 有效率 | ≥95% | 质量指标 | 当年有效率 | ≥94%
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[产出指标, 数量指标] 站点 ≥36个 null null null",
+            "[产出指标, 质量指标] 有效率 ≥95% null null null",
+            "[产出指标, 数量指标] 当年站点 ≥12个 null null null",
+            "[产出指标, 质量指标] 当年有效率 ≥94% null null null");
+    assertThat(sink.project().indicators())
+        .extracting(indicator -> indicator.attributes().get(0).heading())
+        .containsExactly("中期目标（2022年-2024年）", "中期目标（2022年-2024年）", "年度目标", "年度目标");
+    assertThat(sink.project().goal().expected()).isEqualTo("建站。");
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

@@ -83,11 +83,13 @@ final class FormReader {
     List<IndicatorTable> tables = new ArrayList<>();
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       if (headings.headIndicators(block, row)) {
-        Columns columns =
-            ColumnGuesses.settle(vocabulary, block, columns(row, HeadingRows.INDICATOR_TERMS));
-        IndicatorTable table = new IndicatorTableReader(vocabulary, block, ledger, columns).read();
-        tables.add(table);
-        row = table.endRow() - 1;
+        List<Cell> found = headings.collect(block, row, HeadingRows.INDICATOR_TERMS);
+        for (List<Cell> of : RepeatedHeadings.parted(found, vocabulary)) {
+          Columns columns = HeadedColumns.of(of, HeadingRows.INDICATOR_TERMS, vocabulary);
+          columns = ColumnGuesses.settle(vocabulary, block, columns);
+          tables.add(new IndicatorTableReader(vocabulary, block, ledger, columns).read());
+        }
+        row = tables.get(tables.size() - 1).endRow() - 1;
       }
     }
     return tables;

@@ -41,7 +41,8 @@ final class LeftoverReader {
         int row = cell.row();
         boolean inHeader = headerFrom <= row && row < tablesFrom;
         boolean inIndicators = row >= indicatorsFrom && row < footerFrom;
-        if (inIndicators || !readAmount(cell)) {
+        boolean read = !inIndicators && (readAmount(cell) || readBelow(cell));
+        if (!read) {
           readCell(cell, inHeader, inHeader || row >= footerFrom);
         }
       }
@@ -103,6 +104,26 @@ final class LeftoverReader {
     }
     ledger.mapped(cell);
     attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
+    return true;
+  }
+
+  /** A heading beside others with its text right below: 中期目标 beside 年度目标. */
+  private boolean readBelow(Cell heading) {
+    Cell below = block.at(heading.area().lastRow() + 1, heading.column());
+    if (below == null
+        || ledger.knows(below)
+        || !TextTables.isHeading(LabelKey.of(heading.text()))
+        || block.starting(heading.row()).size() < 2
+        || below.column() != heading.column()
+        || below.area().lastColumn() != heading.area().lastColumn()
+        || TextTables.isHeading(below.text())
+        || !vocabulary.terms(below.text()).isEmpty()
+        || isLabelled(below)) {
+      return false;
+    }
+    ledger.label(heading);
+    ledger.mapped(below);
+    attributes.add(new RawAttribute(heading.text(), RawValue.of(below)));
     return true;
   }
 

@@ -17,6 +17,10 @@ final class TableGoal {
   private static final Pattern NUMBERED =
       Pattern.compile("(年度|绩效|总体|项目|长期|中长期|履职|工作)*目标[0-9一二三四五六七八九十]{1,2}");
 
+  private static final Pattern OF_TIME =
+      Pattern.compile("[\\p{IsHan}]{0,4}(中期|长期|年度|实施期|当年)(总体|绩效)?(目标|指标)");
+  private static final int FARTHEST = 3;
+
   private final Block block;
   private final Ledger ledger;
 
@@ -45,7 +49,9 @@ final class TableGoal {
       if (goal == null) {
         indicators.addAll(tables.get(i).indicators());
       } else {
-        ledger.mapped(goal.value().cell());
+        if (over(tables.get(i).columns()) == null) {
+          ledger.mapped(goal.value().cell());
+        }
         tables.get(i).indicators().forEach(each -> indicators.add(each.with(goal)));
       }
     }
@@ -58,8 +64,26 @@ final class TableGoal {
     if (above != null) {
       return above;
     }
+    RawAttribute over = over(table.columns());
+    if (over != null) {
+      return over;
+    }
     Cell side = side(table.columns(), block);
     return side == null ? null : new RawAttribute(side.text(), RawValue.of(side));
+  }
+
+  /** 中期目标 and 年度目标 beside each other, over the tables of both. */
+  private @Nullable RawAttribute over(Columns columns) {
+    Column name = new IndicatorRows(block, columns).name();
+    int heading = columns.area().firstRow();
+    for (int row = heading - 1; name != null && row >= Math.max(0, heading - FARTHEST); row--) {
+      for (Cell cell : block.starting(row)) {
+        if (name.overlap(cell) > 0 && OF_TIME.matcher(LabelKey.of(cell.text())).matches()) {
+          return new RawAttribute(cell.text(), RawValue.of(cell));
+        }
+      }
+    }
+    return null;
   }
 
   private @Nullable RawAttribute above(int heading) {
