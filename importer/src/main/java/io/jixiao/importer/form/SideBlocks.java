@@ -104,7 +104,7 @@ final class SideBlocks {
   }
 
   private boolean isLabel(Cell cell) {
-    return LABEL.matcher(cell.text().replaceAll("\\s", "")).matches();
+    return LABEL.matcher(LabelKey.of(cell.text())).matches();
   }
 
   /** A label that no reader of fields looks for, or a goal's that was not needed. */
