@@ -28,6 +28,8 @@ final class ColumnGuesses {
   private static final Pattern FIGURE =
       Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
 
+  private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
+
   private final Vocabulary vocabulary;
   private final Block block;
   private Columns columns;
@@ -104,6 +106,7 @@ final class ColumnGuesses {
   /** Nobody knows the heading, nor has anybody said that it stands for nothing. */
   private boolean isOpen(Column column) {
     return column.term() == null
+        && !OTHER_YEARS.matcher(column.heading().text()).find()
         && vocabulary.settled(column.heading().text()) == null
         && vocabulary.terms(column.heading().text()).isEmpty();
   }

@@ -31,6 +31,8 @@ final class FormReader {
   RawForm read() {
     List<IndicatorTable> tables = indicatorTables();
     List<RawIndicator> indicators = new TableGoal(block, ledger).indicators(tables);
+    HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
+    headerReader.readOver();
     Columns fundColumns = fundColumns();
     List<RawFund> funds = funds(fundColumns);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
@@ -45,7 +47,6 @@ final class FormReader {
         totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
     List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
-    HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     RawHeader header = headerReader.read(title(), funds);
     attributes.addAll(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
@@ -97,8 +98,9 @@ final class FormReader {
 
   private @Nullable Columns fundColumns() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      List<Cell> starting = block.starting(row);
-      if (headings.headFunds(starting) && starting.stream().noneMatch(ledger::knows)) {
+      List<Cell> starting =
+          block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
+      if (headings.headFunds(starting)) {
         return FundGuess.settle(vocabulary, block, columns(row, HeadingRows.FUND_TERMS));
       }
     }
@@ -108,9 +110,7 @@ final class FormReader {
   private List<RawFund> funds(@Nullable Columns columns) {
     if (columns == null) {
       List<RawFund> pairs = new FundPairsReader(vocabulary, block, ledger).read();
-      FundsAcross sources =
-          pairs.isEmpty() ? FundsAcross.ofSources(vocabulary, block, ledger) : null;
-      return sources == null ? pairs : sources.read();
+      return pairs.isEmpty() ? new FundSources(vocabulary, block, ledger).read() : pairs;
     }
     FundsAcross across = new FundsAcross(block, ledger, columns);
     return across.fits()

@@ -49,11 +49,16 @@ final class FundBlockReader {
         .forEach(ledger::label);
     List<RawFund> funds = new ArrayList<>();
     for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
-      List<Cell> cells = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();
+      List<Cell> all = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();
+      List<Cell> cells = all.stream().filter(cell -> !ledger.isMapped(cell)).toList();
       if (cells.isEmpty()) {
         continue;
       }
       Cell label = label(cells);
+      if (label == null && funds.isEmpty() && cells.size() < all.size()) {
+        // Beside values of the header the figures have no label but their own headings.
+        label = columns.headings().get(0);
+      }
       if (label == null && funds.isEmpty()) {
         label = side(row);
       }

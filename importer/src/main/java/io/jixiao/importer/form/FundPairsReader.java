@@ -150,7 +150,12 @@ final class FundPairsReader {
   }
 
   private boolean isOther(Pair pair) {
-    return term(pair.words()) == null && OTHER.matcher(LabelKey.of(pair.words())).matches();
+    return term(pair.words()) == null && isOther(pair.words());
+  }
+
+  /** Whether {@code label} is of what else is said of the money of a year. */
+  static boolean isOther(String label) {
+    return OTHER.matcher(LabelKey.of(label)).matches();
   }
 
   /** The rate may stand behind the last pair, under a heading of its own in the row above. */
@@ -189,7 +194,9 @@ final class FundPairsReader {
   private RawValue label(Pair first) {
     Cell label = null;
     for (Cell cell : block.touching(first.label().row())) {
-      if (cell.column() < first.label().column() && !ledger.knows(cell)) {
+      if (cell.column() < first.label().column()
+          && !ledger.knows(cell)
+          && !HeaderReader.isOfHeader(block, cell, vocabulary)) {
         label = cell;
       }
     }

@@ -27,44 +27,6 @@ final class FundsAcross {
   }
 
   /**
-   * A total and where it comes from, {@code 资金总额 | 财政拨款 | 其他资金} over a row of figures, where
-   * nothing has been spent yet: in declarations of targets.
-   *
-   * @return null where there is none
-   */
-  static @Nullable FundsAcross ofSources(Vocabulary vocabulary, Block block, Ledger ledger) {
-    for (int row = block.firstRow(); row < block.lastRow(); row++) {
-      List<Cell> headings =
-          block.starting(row).stream()
-              .dropWhile(cell -> !isOverFigure(cell, block))
-              .filter(cell -> !ledger.knows(cell))
-              .toList();
-      long kinds =
-          headings.stream()
-              .map(cell -> FundKinds.of(cell.text()))
-              .filter(kind -> kind != FundKind.OTHER)
-              .distinct()
-              .count();
-      boolean total =
-          headings.stream().anyMatch(cell -> FundKinds.of(cell.text()) == FundKind.TOTAL);
-      if (total && kinds > 1 && headings.stream().allMatch(cell -> isOverFigure(cell, block))) {
-        return new FundsAcross(
-            block, ledger, HeadedColumns.of(headings, EnumSet.noneOf(Term.class), vocabulary));
-      }
-    }
-    return null;
-  }
-
-  private static boolean isOverFigure(Cell heading, Block block) {
-    Cell below = block.at(heading.area().lastRow() + 1, heading.column());
-    return below != null
-        && below.column() == heading.column()
-        && below.area().lastColumn() == heading.area().lastColumn()
-        && !FundFigure.isAmountOrNone(heading)
-        && FundFigure.isAmountOrNone(below);
-  }
-
-  /**
    * Whether a total and something else head columns where no budget does, and nothing but figures
    * is below them.
    */

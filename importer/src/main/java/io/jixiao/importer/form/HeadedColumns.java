@@ -19,7 +19,8 @@ final class HeadedColumns {
           Term.CATEGORY, List.of(Term.LEVEL1));
 
   /** Of several columns under one heading, the one that stands for what the heading says. */
-  private static final Set<String> OWN = Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位");
+  private static final Set<String> OWN =
+      Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位", "全年", "全年累计", "年度累计");
 
   private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
 
@@ -125,28 +126,31 @@ final class HeadedColumns {
     }
   }
 
-  /** Where two headings name the budget of the year, the one that says 调整 is the adjusted one. */
+  /**
+   * Where two headings name the budget of the year, the one that says 调整后 is, then the one that
+   * says 调整; by how much it was adjusted (预算调整数 beside 调整后预算) is neither.
+   */
   private static void preferAdjusted(List<Column> columns, Set<Term> taken, Vocabulary vocabulary) {
     Column adjusted = first(columns, Term.ADJUSTED_BUDGET);
-    if (adjusted == null || saysAdjusted(adjusted)) {
+    if (adjusted == null) {
       return;
     }
     for (int i = 0; i < columns.size(); i++) {
       Column other = columns.get(i);
       if (other.term() == null
-          && saysAdjusted(other)
+          && saysAdjusted(other) > saysAdjusted(adjusted)
           && vocabulary.heads(other.heading().text(), Term.ADJUSTED_BUDGET)) {
+        boolean initial = saysAdjusted(adjusted) == 0 && taken.add(Term.INITIAL_BUDGET);
         columns.set(i, other.as(Term.ADJUSTED_BUDGET));
-        columns.set(
-            columns.indexOf(adjusted),
-            adjusted.as(taken.add(Term.INITIAL_BUDGET) ? Term.INITIAL_BUDGET : null));
+        columns.set(columns.indexOf(adjusted), adjusted.as(initial ? Term.INITIAL_BUDGET : null));
         return;
       }
     }
   }
 
-  private static boolean saysAdjusted(Column column) {
-    return column.heading().text().contains("调整");
+  private static int saysAdjusted(Column column) {
+    String heading = column.heading().text();
+    return heading.contains("调整后") ? 2 : heading.contains("调整") ? 1 : 0;
   }
 
   /** A vague heading stands for the first of its meanings that no other column claims. */

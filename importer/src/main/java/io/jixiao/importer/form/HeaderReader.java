@@ -17,6 +17,8 @@ final class HeaderReader {
   private static final Pattern UNKNOWN_LABEL = Pattern.compile("(?!.*年度)\\p{IsHan}{2,12}:?");
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
+  private static final int FEWEST_LABELS = 3;
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -32,6 +34,16 @@ final class HeaderReader {
   static boolean isHeaderLabel(String text, Vocabulary vocabulary) {
     LabelledText labelled = LabelledText.of(text);
     return labelled != null && term(labelled.label(), vocabulary) != null;
+  }
+
+  /** Whether {@code cell} is a label of the header or the value beside one. */
+  static boolean isOfHeader(Block block, Cell cell, Vocabulary vocabulary) {
+    Cell before = null;
+    for (Cell other : block.starting(cell.row())) {
+      before = other.column() < cell.column() ? other : before;
+    }
+    boolean beside = before != null && term(before.text(), vocabulary) != null;
+    return beside || term(cell.text(), vocabulary) != null;
   }
 
   /** Values without a field, as far as {@link #read} found them. */
@@ -69,6 +81,50 @@ final class HeaderReader {
         fields.value(Term.UNIT),
         amountUnit == null ? unitOf(funds) : amountUnit,
         fields.value(Term.FILLED_ON));
+  }
+
+  /**
+   * Rows of nothing but labels over a row of their values, before the tables take the values for
+   * their own.
+   */
+  void readOver() {
+    for (int row = block.firstRow(); row < block.lastRow(); row++) {
+      List<Cell> labels = block.starting(row);
+      if (areOverValues(labels)) {
+        labels.forEach(this::readUnder);
+        return;
+      }
+    }
+  }
+
+  /** Whether {@code row} heads a row of values, 项目名称 among them. */
+  private boolean areOverValues(List<Cell> row) {
+    return row.size() >= FEWEST_LABELS
+        && row.stream().anyMatch(cell -> vocabulary.means(cell.text(), Term.NAME))
+        && row.stream().noneMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
+        && row.stream().map(this::under).filter(Objects::nonNull).count() * 2 > row.size();
+  }
+
+  private @Nullable Cell under(Cell label) {
+    Cell below = block.at(label.area().lastRow() + 1, label.column());
+    return below != null
+            && below.column() == label.column()
+            && below.area().lastColumn() == label.area().lastColumn()
+            && vocabulary.terms(below.text()).isEmpty()
+        ? below
+        : null;
+  }
+
+  private void readUnder(Cell label) {
+    Term term = term(label.text(), vocabulary);
+    Cell value = under(label);
+    if (term != null) {
+      ledger.label(label);
+      fields.printed(term);
+      if (value != null) {
+        keep(term, label.text(), RawValue.of(value));
+      }
+    }
   }
 
   private void readCell(Cell cell) {

@@ -35,6 +35,7 @@ record IndicatorListHeading(List<Cell> ofProject, List<Cell> ofIndicator, int la
           Term.BUDGET,
           Term.EXECUTED,
           Term.EXECUTION_RATE,
+          Term.LIST_AMOUNT,
           Term.GOAL_EXPECTED,
           Term.GOAL_ACTUAL,
           Term.TOTAL,

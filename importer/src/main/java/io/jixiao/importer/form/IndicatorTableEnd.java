@@ -13,6 +13,8 @@ final class IndicatorTableEnd {
 
   private static final Set<Term> VERDICTS =
       EnumSet.of(Term.CONCLUSION, Term.GRADE, Term.TOTAL, Term.DEVIATION);
+  private static final Set<Term> TARGETED =
+      EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL);
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -159,7 +161,7 @@ final class IndicatorTableEnd {
         return cells.size() >= 3
             && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
             && hasPoints(rows.cells(below))
-            && IndicatorRows.isTargeted(rows.cells(below));
+            && (columns.leftmost(TARGETED) == null || IndicatorRows.isTargeted(rows.cells(below)));
       }
     }
     return false;

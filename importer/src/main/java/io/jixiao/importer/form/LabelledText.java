@@ -44,7 +44,11 @@ record LabelledText(String label, String value) {
     for (int colon = colon(text, valueStart); colon >= 0; colon = colon(text, colon + 1)) {
       int labelStart = startOfLabel(text, valueStart, colon, isLabel);
       if (labelStart >= 0) {
-        found.add(new LabelledText(label, text.substring(valueStart, labelStart).strip()));
+        String value = text.substring(valueStart, labelStart).strip();
+        boolean parted = !value.isEmpty() && parts(value.charAt(value.length() - 1));
+        found.add(
+            new LabelledText(
+                label, parted ? value.substring(0, value.length() - 1).strip() : value));
         label = text.substring(labelStart, colon).strip();
         valueStart = colon + 1;
       }
@@ -60,16 +64,23 @@ record LabelledText(String label, String value) {
         : stripped;
   }
 
-  /** A further label begins after white space, or where the value before it would be empty. */
+  /**
+   * A further label begins after white space or a comma, or where the value before it would be
+   * empty.
+   */
   private static int startOfLabel(
       String text, int valueStart, int colon, Predicate<String> isLabel) {
     for (int start = Math.max(valueStart, colon - LONGEST_LABEL); start < colon; start++) {
-      boolean begins = start == valueStart || Character.isWhitespace(text.charAt(start - 1));
+      boolean begins = start == valueStart || parts(text.charAt(start - 1));
       if (begins && isLabel.test(text.substring(start, colon))) {
         return start;
       }
     }
     return -1;
+  }
+
+  private static boolean parts(char c) {
+    return Character.isWhitespace(c) || c == '；' || c == ';' || c == '，' || c == ',';
   }
 
   private static int colon(String text, int from) {

@@ -22,7 +22,12 @@ public final class ProjectRows {
       EnumSet.of(Term.NAME, Term.CODE, Term.UNIT, Term.FILLING_UNIT, Term.DEPARTMENT, Term.YEAR);
 
   private static final Set<Term> AMOUNTS =
-      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED, Term.EXECUTION_RATE);
+      EnumSet.of(
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.LIST_AMOUNT,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE);
 
   private final IndicatorListReader list;
   private final Map<Column, Cell> said;
@@ -163,19 +168,24 @@ public final class ProjectRows {
     if (first == null || AMOUNTS.stream().allMatch(term -> cell(term) == null)) {
       return List.of();
     }
+    RawValue amount = value(Term.LIST_AMOUNT, ledger);
+    List<RawAttribute> attributes =
+        amount == null || cell(Term.ADJUSTED_BUDGET) == null
+            ? List.of()
+            : List.of(new RawAttribute(headingOf(Term.LIST_AMOUNT), amount));
     return List.of(
         new RawFund(
             RawValue.part(MoneyUnit.without(first.heading().text()), first.heading()),
             FundKind.TOTAL,
             0,
             value(Term.INITIAL_BUDGET, ledger),
-            value(Term.ADJUSTED_BUDGET, ledger),
+            or(value(Term.ADJUSTED_BUDGET, ledger), amount),
             value(Term.EXECUTED, ledger),
             value(Term.EXECUTION_RATE, ledger),
             null,
             null,
             null,
-            List.of()));
+            attributes));
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {
@@ -226,6 +236,10 @@ public final class ProjectRows {
         .flatMap(each -> list.ofProject().assign(List.of(each), null).keySet().stream())
         .findFirst()
         .orElse(null);
+  }
+
+  private String headingOf(Term term) {
+    return Objects.requireNonNull(list.ofProject().column(term)).title();
   }
 
   private @Nullable Cell cell(Term term) {

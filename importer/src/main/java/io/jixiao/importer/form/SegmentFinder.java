@@ -17,6 +17,8 @@ final class SegmentFinder {
 
   /** What labels above the rows of tables stand for. */
   private static final Set<Term> HEADER = EnumSet.range(Term.NAME, Term.FUND_SOURCE);
+  /** Rows from labels over the values of one project to its indicators, at most. */
+  private static final int LONGEST_HEADER = 5;
 
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
@@ -179,7 +181,14 @@ final class SegmentFinder {
         case TITLE -> titleRow = titleRow < 0 ? row : titleRow;
         case NAME -> name = true;
         case FUNDS -> funds = true;
-        case INDICATORS -> indicators = true;
+        case INDICATORS -> {
+          indicators = true;
+          if (list >= 0 && !ofIndicators && row - list <= LONGEST_HEADER) {
+            // One project's labels over their values, and no list.
+            list = -1;
+            name = true;
+          }
+        }
         case LIST -> list = list < 0 ? row : list;
         case INDICATOR_LIST -> {
           list = list < 0 ? row : list;

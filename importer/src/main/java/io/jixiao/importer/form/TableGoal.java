@@ -39,7 +39,7 @@ final class TableGoal {
     List<@Nullable RawAttribute> goals = new ArrayList<>();
     Set<String> different = new HashSet<>();
     for (IndicatorTable table : tables) {
-      RawAttribute goal = goal(table);
+      RawAttribute goal = isBesideAnother(table, tables) ? over(table.columns()) : goal(table);
       goals.add(goal);
       different.add(goal == null ? "" : LabelKey.of(goal.heading()));
     }
@@ -49,7 +49,7 @@ final class TableGoal {
       if (goal == null) {
         indicators.addAll(tables.get(i).indicators());
       } else {
-        if (over(tables.get(i).columns()) == null) {
+        if (!isBesideAnother(tables.get(i), tables)) {
           ledger.mapped(goal.value().cell());
         }
         tables.get(i).indicators().forEach(each -> indicators.add(each.with(goal)));
@@ -64,12 +64,13 @@ final class TableGoal {
     if (above != null) {
       return above;
     }
-    RawAttribute over = over(table.columns());
-    if (over != null) {
-      return over;
-    }
     Cell side = side(table.columns(), block);
     return side == null ? null : new RawAttribute(side.text(), RawValue.of(side));
+  }
+
+  private static boolean isBesideAnother(IndicatorTable table, List<IndicatorTable> tables) {
+    int heading = table.columns().lastHeadingRow();
+    return tables.stream().filter(each -> each.columns().lastHeadingRow() == heading).count() > 1;
   }
 
   /** 中期目标 and 年度目标 beside each other, over the tables of both. */

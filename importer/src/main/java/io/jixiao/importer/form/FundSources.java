@@ -1,0 +1,168 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a total and where it comes from beside each other, {@code 资金总额 | 财政拨款 | 其他资金}, over rows
+ * that say what was budgeted, paid in and spent of each; in declarations of targets over one row.
+ */
+final class FundSources {
+  private static final Set<Term> FIGURES =
+      EnumSet.of(
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.BUDGET,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE);
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+
+  FundSources(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /** The total and its sources; empty where they do not stand beside each other. */
+  List<RawFund> read() {
+    for (int row = block.firstRow(); row < block.lastRow(); row++) {
+      List<Cell> sources = sources(row);
+      if (!sources.isEmpty()) {
+        return funds(sources);
+      }
+    }
+    return List.of();
+  }
+
+  private List<Cell> sources(int row) {
+    List<Cell> headings =
+        block.starting(row).stream()
+            .dropWhile(cell -> !isOverFigure(cell))
+            .filter(cell -> !ledger.knows(cell))
+            .toList();
+    long kinds =
+        headings.stream()
+            .map(cell -> FundKinds.of(cell.text()))
+            .filter(kind -> kind != FundKind.OTHER)
+            .distinct()
+            .count();
+    boolean fits =
+        kinds > 1
+            && headings.stream().anyMatch(cell -> FundKinds.of(cell.text()) == FundKind.TOTAL)
+            && headings.stream().allMatch(this::isOverFigure);
+    return fits ? headings : List.of();
+  }
+
+  private boolean isOverFigure(Cell heading) {
+    Cell below = block.at(heading.area().lastRow() + 1, heading.column());
+    return below != null
+        && below.column() == heading.column()
+        && below.area().lastColumn() == heading.area().lastColumn()
+        && !FundFigure.isAmountOrNone(heading)
+        && FundFigure.isAmountOrNone(below);
+  }
+
+  private List<RawFund> funds(List<Cell> sources) {
+    Columns columns = HeadedColumns.of(sources, EnumSet.noneOf(Term.class), vocabulary);
+    block.touching(sources.get(0).row()).stream()
+        .filter(cell -> cell.area().lastColumn() < columns.first())
+        .forEach(ledger::label);
+    Map<Column, Map<Term, RawValue>> figures = new HashMap<>();
+    Map<Column, List<RawAttribute>> others = new HashMap<>();
+    for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
+      Cell label = label(row, columns);
+      Term term = label == null ? Term.ADJUSTED_BUDGET : term(label);
+      List<Cell> cells =
+          block.starting(row).stream().filter(cell -> cell.column() >= columns.first()).toList();
+      if (!isOfSources(cells, label, term, row == columns.lastHeadingRow() + 1)) {
+        break;
+      }
+      columns
+          .assign(cells, null)
+          .forEach(
+              (column, cell) -> {
+                if (term == null && label != null) {
+                  others
+                      .computeIfAbsent(column, each -> new ArrayList<>())
+                      .add(new RawAttribute(label.text(), mapped(cell)));
+                } else if (term != null) {
+                  figures
+                      .computeIfAbsent(column, each -> new EnumMap<>(Term.class))
+                      .putIfAbsent(term, mapped(cell));
+                }
+              });
+      if (label != null) {
+        ledger.label(label);
+      }
+    }
+    FundDepth depth = new FundDepth();
+    List<RawFund> funds = new ArrayList<>();
+    for (Column column : columns.all()) {
+      RawFund fund =
+          fund(column, depth, figures.getOrDefault(column, Map.of()), others.get(column));
+      funds.add(fund.kind() == FundKind.TOTAL ? 0 : funds.size(), fund);
+    }
+    return FundPoints.of(columns, block).given(funds);
+  }
+
+  /** The label in front of the figures of {@code row}; null where there is none. */
+  private @Nullable Cell label(int row, Columns columns) {
+    return block.starting(row).stream()
+        .filter(cell -> cell.area().lastColumn() < columns.first())
+        .reduce((outer, inner) -> inner)
+        .orElse(null);
+  }
+
+  private @Nullable Term term(Cell label) {
+    return vocabulary.terms(label.text()).stream()
+        .filter(FIGURES::contains)
+        .findFirst()
+        .map(term -> term == Term.BUDGET ? Term.ADJUSTED_BUDGET : term)
+        .orElse(null);
+  }
+
+  private static boolean isOfSources(
+      List<Cell> cells, @Nullable Cell label, @Nullable Term term, boolean first) {
+    return !cells.isEmpty()
+        && cells.stream().allMatch(FundFigure::isAmountOrNone)
+        && (first || (label != null && (term != null || FundPairsReader.isOther(label.text()))));
+  }
+
+  private RawFund fund(
+      Column column,
+      FundDepth depth,
+      Map<Term, RawValue> figures,
+      @Nullable List<RawAttribute> others) {
+    Cell heading = column.heading();
+    ledger.mapped(heading);
+    FundKind kind = FundKinds.of(heading.text());
+    return new RawFund(
+        RawValue.part(MoneyUnit.without(heading.text()), heading),
+        kind,
+        depth.of(heading.text(), kind),
+        figures.get(Term.INITIAL_BUDGET),
+        figures.get(Term.ADJUSTED_BUDGET),
+        figures.get(Term.EXECUTED),
+        figures.get(Term.EXECUTION_RATE),
+        null,
+        null,
+        null,
+        others == null ? List.of() : List.copyOf(others));
+  }
+
+  private RawValue mapped(Cell cell) {
+    ledger.mapped(cell);
+    return RawValue.of(cell);
+  }
+}
