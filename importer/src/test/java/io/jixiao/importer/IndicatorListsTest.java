@@ -192,7 +192,7 @@ class IndicatorListsTest {
 
     GridSink.RowSink sheet =
         new SheetInterpreter(FormKnowledge.SHIPPED)
-            .longSheet(head, "表.xlsx", ReadingHints.NONE, sink);
+            .longSheet(head, "表.xlsx", ReadingHints.NONE, sink, ReadAhead.none());
     for (int i = 0; i < rows.size(); i++) {
       sheet.row(rows.get(i).get(0).row(), rows.get(i));
       assertThat(sink.forms).hasSize(Math.max(0, (i - 2) / 2));

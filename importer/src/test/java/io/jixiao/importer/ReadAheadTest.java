@@ -3,9 +3,9 @@ package io.jixiao.importer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
-import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;

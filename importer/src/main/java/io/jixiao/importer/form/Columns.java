@@ -4,10 +4,12 @@ import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,13 @@ final class Columns {
 
   List<Column> all() {
     return columns;
+  }
+
+  /** What they hold, as far as it is known. */
+  Set<Term> terms() {
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    columns.stream().map(Column::term).filter(Objects::nonNull).forEach(terms::add);
+    return terms;
   }
 
   /** All headings, those over other headings too. */

@@ -8,7 +8,6 @@ import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -150,9 +149,7 @@ final class FormReader {
 
   private static Set<Term> terms(List<IndicatorTable> tables) {
     Set<Term> terms = EnumSet.noneOf(Term.class);
-    for (IndicatorTable table : tables) {
-      table.columns().all().stream().map(Column::term).filter(Objects::nonNull).forEach(terms::add);
-    }
+    tables.forEach(table -> terms.addAll(table.columns().terms()));
     return terms;
   }
 

@@ -140,6 +140,7 @@ public final class ProjectRows {
         attributes,
         list.headingKeys(),
         Stream.concat(columns.guesses().stream(), totals.guesses().stream()).toList(),
+        columns.terms(),
         ledger.unmapped(block.cells()));
   }
 

@@ -17,6 +17,7 @@ final class SegmentFinder {
 
   /** What labels above the rows of tables stand for. */
   private static final Set<Term> HEADER = EnumSet.range(Term.NAME, Term.FUND_SOURCE);
+
   /** Rows from labels over the values of one project to its indicators, at most. */
   private static final int LONGEST_HEADER = 5;
 

@@ -1,11 +1,11 @@
 package io.jixiao.importer.mutation;
 
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.ContentSniffer;
 import io.jixiao.importer.workbook.FileKind;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
-import io.jixiao.importer.workbook.ReadLimits;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.importer.workbook.WorkbookReader;
 import io.jixiao.schema.report.Problem;
