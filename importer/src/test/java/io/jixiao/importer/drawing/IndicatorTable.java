@@ -57,9 +57,7 @@ final class IndicatorTable {
     this.placeholders = chance.in100(15);
   }
 
-  /**
-   * @return how many indicators the form has now
-   */
+  /** Draws the table and says how many indicators the form has now. */
   int draw() {
     int firstRow = sketch.paper.nextRow();
     headings();
