@@ -193,6 +193,7 @@ final class GoalReader {
   private boolean holdsLabel(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
     return labelled != null
+        && !labelled.value().isEmpty()
         && (vocabulary.means(labelled.label(), Term.GOAL_EXPECTED)
             || vocabulary.means(labelled.label(), Term.GOAL_ACTUAL));
   }
