@@ -57,7 +57,7 @@ final class IndicatorTable {
     this.placeholders = chance.in100(15);
   }
 
-  /** Draws the table and says how many indicators the form has now. */
+  /** Draws headings and rows, and says how many indicators the form has by then. */
   int draw() {
     int firstRow = sketch.paper.nextRow();
     headings();
