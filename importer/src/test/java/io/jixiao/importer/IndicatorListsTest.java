@@ -178,6 +178,21 @@ class IndicatorListsTest {
   }
 
   @Test
+  void a_column_behind_the_indicators_makes_no_list_whatever_its_heading() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 种树 | < | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 项目名称
+            产出指标 | 树木 | ≥50株 | 48株 | 另一个
+            """);
+
+    assertThat(sink.project().name()).isEqualTo("种树");
+    assertThat(indicators(sink.project())).containsExactly("[产出指标] 树木 ≥50株 48株 null null");
+  }
+
+  @Test
   void of_a_long_list_each_project_is_handed_on_when_the_next_begins() {
     List<List<Cell>> rows = new ArrayList<>();
     rows.add(row(0, "2022年度项目绩效自评明细表"));

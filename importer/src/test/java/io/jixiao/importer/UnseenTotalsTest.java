@@ -155,4 +155,24 @@ class UnseenTotalsTest {
     assertThat(project.goal().actual()).isEqualTo("已核验。");
     assertThat(project.groups().get(0).weight()).isEqualByComparingTo("40");
   }
+
+  @Test
+  void points_in_the_title_of_the_funds_may_be_full_width_and_other_money_is_not_the_budget_s() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 甲 | < | < | <
+            预算执行情况（２０分） | | 预算数 | 支出 | 得分
+            ^ | 资金总额 | １２０ | １０８．６ | 18.1
+            ^ | 非财政资金 | 0 | 0 |
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            产出指标 | 里程 | 1 | 1 | 80
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额 null １２０ １０８．６ null ２０分 18.1", "OTHER 非财政资金 null 0 0 null null null");
+    assertThat(sink.project().funds().get(0).weight()).isEqualByComparingTo("20");
+  }
 }

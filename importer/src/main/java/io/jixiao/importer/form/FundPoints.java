@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  */
 record FundPoints(@Nullable RawValue points) {
   private static final Pattern IN_TITLE =
-      Pattern.compile("[（(]\\s*(\\d+(?:[.．]\\d+)?\\s*分)\\s*[）)]");
+      Pattern.compile("[（(]\\s*(\\d+(?:[.．]\\d+)?\\s*分)\\s*[）)]", Pattern.UNICODE_CHARACTER_CLASS);
   private static final Pattern IN_SCORE =
-      Pattern.compile("[（(]\\s*(\\d+(?:[.．]\\d+)?\\s*分)\\s*[*×xX].*");
+      Pattern.compile(
+          "[（(]\\s*(\\d+(?:[.．]\\d+)?\\s*分)\\s*[*×xX].*", Pattern.UNICODE_CHARACTER_CLASS);
 
   static FundPoints of(Columns columns, Block block) {
     for (Cell cell : block.touching(columns.area().firstRow())) {

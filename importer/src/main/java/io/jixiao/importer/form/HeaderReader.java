@@ -100,6 +100,7 @@ final class HeaderReader {
   /** Whether {@code row} heads a row of values, 项目名称 among them. */
   private boolean areOverValues(List<Cell> row) {
     return row.size() >= FEWEST_LABELS
+        && row.stream().noneMatch(ledger::knows)
         && row.stream().anyMatch(cell -> vocabulary.means(cell.text(), Term.NAME))
         && row.stream().noneMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
         && row.stream().map(this::under).filter(Objects::nonNull).count() * 2 > row.size();

@@ -110,7 +110,10 @@ record IndicatorListHeading(List<Cell> ofProject, List<Cell> ofIndicator, int la
                   || !isAny(cell, PROJECT_TERMS, vocabulary));
       (behind ? ofIndicator : ofProject).add(cell);
     }
-    boolean named = ofProject.stream().anyMatch(cell -> vocabulary.heads(cell.text(), Term.NAME));
+    // A column that somebody added behind an indicator table may have any heading.
+    boolean named =
+        ofProject.stream()
+            .anyMatch(cell -> cell.column() < first && vocabulary.heads(cell.text(), Term.NAME));
     int lastRow = cells.stream().mapToInt(cell -> cell.area().lastRow()).max().orElse(0);
     return named ? new IndicatorListHeading(ofProject, ofIndicator, lastRow) : null;
   }
