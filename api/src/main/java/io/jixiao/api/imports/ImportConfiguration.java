@@ -22,8 +22,7 @@ class ImportConfiguration {
   JobImporter jobImporter(
       StoredKnowledge knowledge, LimitProperties limits, ImportProperties properties) {
     ReadLimits readLimits = limits.readLimits();
-    return () ->
-        FormImporters.create(readLimits, knowledge.now(), properties.sheetsInFlight());
+    return () -> FormImporters.create(readLimits, knowledge.now(), properties.sheetsInFlight());
   }
 
   @Bean

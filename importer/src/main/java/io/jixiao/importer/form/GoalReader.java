@@ -152,7 +152,7 @@ final class GoalReader {
   /** The cell where the text of {@code label} begins: beside it or below it. */
   private @Nullable Cell textCell(Cell label) {
     Cell right = block.rightOf(label);
-    if (right != null && vocabulary.means(label.text(), Term.GOAL_BLOCK) && holdsLabel(right)) {
+    if (right != null && vocabulary.means(label.text(), Term.GOAL_BLOCK) && isWhole(right)) {
       return null;
     }
     if (right != null && isText(right) && !headsText(label, right)) {
@@ -189,7 +189,15 @@ final class GoalReader {
         && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
   }
 
-  /** {@code 预期目标：…} beside the title of the block is a label with its own text. */
+  /**
+   * {@code 预期目标：…} beside the title of the block is a label with its own text, unless labels have
+   * cells of their own there.
+   */
+  private boolean isWhole(Cell cell) {
+    Cell next = block.rightOf(cell);
+    return holdsLabel(cell) && (next == null || !isLabel(next, Term.GOAL_ACTUAL));
+  }
+
   private boolean holdsLabel(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
     return labelled != null
