@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
@@ -10,19 +11,19 @@ import java.util.stream.Stream;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
-  private final List<Cell> cells;
+  private final Grid shown;
   private final Ledger ledger = new Ledger();
   private final List<Found> found = new ArrayList<>();
 
-  private SheetForms(List<Cell> cells) {
-    this.cells = cells;
+  private SheetForms(Grid shown) {
+    this.shown = shown;
   }
 
   /** Reads what is visible on {@code grid}. */
   public static SheetForms read(Grid grid, Vocabulary vocabulary) {
     List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
-    SheetForms forms = new SheetForms(visible);
     Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
+    SheetForms forms = new SheetForms(shown);
     for (Segment segment : new SideBySide(vocabulary).segments(shown)) {
       switch (segment.kind()) {
         case FORM -> forms.found.add(new FormReader(vocabulary, segment, forms.ledger).read());
@@ -61,12 +62,15 @@ public final class SheetForms {
 
   /** Keys ({@link LabelKey#heading}) of the texts on the sheet that are short enough for labels. */
   public Set<String> texts() {
-    return texts(cells.stream());
+    return texts(shown.cells().stream());
   }
 
   /** Those of {@link #texts} that stand in the area of {@code form}. */
   public Set<String> texts(RawForm form) {
-    return texts(cells.stream().filter(cell -> form.area().contains(cell.row(), cell.column())));
+    Area area = form.area();
+    return texts(
+        shown.cells(area.firstRow(), area.lastRow()).stream()
+            .filter(cell -> area.contains(cell.row(), cell.column())));
   }
 
   private static Set<String> texts(Stream<Cell> cells) {
@@ -77,9 +81,9 @@ public final class SheetForms {
         .collect(Collectors.toSet());
   }
 
-  /** All visible cells. */
+  /** All visible cells, row by row. */
   public List<Cell> cells() {
-    return cells;
+    return shown.cells();
   }
 
   public Ledger ledger() {
