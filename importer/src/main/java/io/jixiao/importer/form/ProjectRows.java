@@ -48,9 +48,8 @@ public final class ProjectRows {
    */
   static ProjectRows begin(
       IndicatorListReader list, List<Cell> touching, @Nullable ProjectRows before) {
-    Columns columns = list.ofProject();
-    Column name = Objects.requireNonNull(columns.column(Term.NAME));
-    Map<Column, Cell> said = new LinkedHashMap<>(columns.assign(touching, name));
+    Column name = Objects.requireNonNull(list.ofProject().column(Term.NAME));
+    Map<Column, Cell> said = new LinkedHashMap<>(inProject(list, touching));
     if (before != null) {
       before.said.forEach(
           (column, cell) -> {
@@ -89,13 +88,12 @@ public final class ProjectRows {
     cells.addAll(starting);
     firstRow = Math.min(firstRow, row);
     lastRow = Math.max(lastRow, row);
-    list.ofProject()
-        .assign(starting, list.ofProject().column(Term.NAME))
-        .forEach(said::putIfAbsent);
+    inProject(list, starting).forEach(said::putIfAbsent);
   }
 
   void addAll(ProjectRows others) {
     cells.addAll(others.cells);
+    others.said.forEach(said::putIfAbsent);
     lastRow = Math.max(lastRow, others.lastRow);
     others.cells.clear();
   }
@@ -210,7 +208,8 @@ public final class ProjectRows {
       }
       RawAttribute more =
           new RawAttribute(column.title(), Objects.requireNonNull(ledger.value(cell)));
-      if (same(Objects.requireNonNull(said.get(column)), cell)) {
+      Cell first = said.get(column);
+      if (first != null && same(first, cell)) {
         continue;
       }
       int at = indexOf(indicators, cell.row());
@@ -232,11 +231,15 @@ public final class ProjectRows {
   }
 
   private @Nullable Column columnOf(Cell cell) {
-    return Stream.of(cell)
-        .filter(each -> list.ofIndicator().assign(List.of(each), null).isEmpty())
-        .flatMap(each -> list.ofProject().assign(List.of(each), null).keySet().stream())
-        .findFirst()
-        .orElse(null);
+    return list.ofIndicator().assign(List.of(cell), null).isEmpty()
+        ? inProject(list, List.of(cell)).keySet().stream().findFirst().orElse(null)
+        : null;
+  }
+
+  /** The cells in the project's columns; one over several of them may be the name. */
+  private static Map<Column, Cell> inProject(IndicatorListReader list, List<Cell> cells) {
+    Columns columns = list.ofProject();
+    return columns.assign(cells, columns.column(Term.NAME));
   }
 
   private String headingOf(Term term) {
