@@ -1,10 +1,14 @@
 package io.jixiao.importer;
 
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
+import static io.jixiao.importer.UnseenLayoutsTest.indicators;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -40,6 +44,63 @@ class IndicatorListRowsTest {
 
     assertThat(sink.project().name()).isEqualTo("甲");
     assertThat(sink.project().indicators()).hasSize(2).allMatch(i -> i.attributes().isEmpty());
+  }
+
+  @Test
+  void who_answers_for_each_indicator_parts_no_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值 | 完成值 | 责任单位
+            甲 | 产出 | 课 | 10 | 10 | 教育科
+             | 质量 | 率 | 95% | 96% | 财务科
+            乙 | 产出 | 灯 | 10 | 10 | 教育科
+            甲 | 效益 | 人 | 10 | 10 | 园林科
+            """);
+
+    assertThat(sink.projects()).extracting(Project::name).containsExactly("甲", "乙");
+    assertThat(sink.projects().get(0).implementingUnit()).isNull();
+    assertThat(sink.projects().get(0).indicators())
+        .extracting(Indicator::name, indicator -> attributes(indicator.attributes()))
+        .containsExactly(
+            tuple("课", List.of("责任单位=教育科")),
+            tuple("率", List.of("责任单位=财务科")),
+            tuple("人", List.of("责任单位=园林科")));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void who_answers_for_all_indicators_is_the_unit_of_the_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值 | 完成值 | 责任单位
+            甲 | 产出 | 课 | 10 | 10 | 教育科
+             | 质量 | 率 | 95% | 96% | 教育科
+            """);
+
+    assertThat(sink.project().implementingUnit().name()).isEqualTo("教育科");
+    assertThat(sink.project().indicators()).hasSize(2).allMatch(i -> i.attributes().isEmpty());
+  }
+
+  @Test
+  void the_money_of_each_indicator_is_no_fund_of_the_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值 | 完成值 | 预算数
+            甲 | 产出 | 课 | 10 | 10 | 20
+             | 质量 | 率 | 95% | 96% | 30
+            乙 | 产出 | 灯 | 10 | 10 | 7
+             | 质量 | 率 | 95% | 96% | 7
+            """);
+
+    assertThat(sink.projects().get(0).funds()).isEmpty();
+    assertThat(sink.projects().get(0).indicators())
+        .extracting(indicator -> attributes(indicator.attributes()))
+        .containsExactly(List.of("预算数=20"), List.of("预算数=30"));
+    assertThat(funds(sink.projects().get(1)))
+        .containsExactly("TOTAL 预算数 null 7 null null null null");
   }
 
   private static List<String> attributes(List<Attribute> attributes) {

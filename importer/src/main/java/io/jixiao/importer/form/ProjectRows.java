@@ -6,6 +6,7 @@ import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +54,7 @@ public final class ProjectRows {
     if (before != null) {
       before.said.forEach(
           (column, cell) -> {
-            if (column.first() < name.first() && isIdentity(column) && column.term() != Term.CODE) {
+            if (column.first() < name.first() && isIdentity(list, column) && column.term() != Term.CODE) {
               said.putIfAbsent(column, cell);
             }
           });
@@ -64,7 +65,7 @@ public final class ProjectRows {
   /** Whether it is a project of its own, by what both of them say. */
   boolean isAnotherThan(ProjectRows other) {
     return said.entrySet().stream()
-        .filter(each -> isIdentity(each.getKey()))
+        .filter(each -> isIdentity(list, each.getKey()))
         .anyMatch(
             each -> {
               Cell its = other.said.get(each.getKey());
@@ -78,10 +79,15 @@ public final class ProjectRows {
 
   /** What tells it from the other projects of the list. */
   public String key() {
-    return IDENTITY.stream()
-        .map(this::cell)
-        .map(cell -> cell == null ? "" : Normal.compact(cell.text()))
+    return list.ofProject().all().stream()
+        .filter(column -> isIdentity(list, column))
+        .map(column -> textIn(column))
         .collect(Collectors.joining("|"));
+  }
+
+  private String textIn(Column column) {
+    Cell cell = said.get(column);
+    return cell == null ? "" : Normal.compact(cell.text());
   }
 
   void add(int row, List<Cell> starting) {
@@ -112,6 +118,7 @@ public final class ProjectRows {
     List<RawAttribute> attributes = new ArrayList<>(list.above().attributes());
     attributes.addAll(table.subtotals());
     TotalReader totals = new TotalReader(list.vocabulary(), block, ledger);
+    leaveToTheIndicators();
     RawTotal total = withSaid(totals.read(List.of(columns), null), ledger);
     attributes.addAll(totals.attributes());
     RawHeader header = header(ledger);
@@ -140,6 +147,19 @@ public final class ProjectRows {
         Stream.concat(columns.guesses().stream(), totals.guesses().stream()).toList(),
         columns.terms(),
         ledger.unmapped(block.cells()));
+  }
+
+  /** What stands behind the levels and differs between the rows is said of no project. */
+  private void leaveToTheIndicators() {
+    Set<Column> differing = new HashSet<>();
+    for (Cell cell : cells) {
+      Column column = columnOf(cell);
+      Cell first = column == null ? null : said.get(column);
+      if (column != null && first != null && isBehindLevels(list, column) && !same(first, cell)) {
+        differing.add(column);
+      }
+    }
+    said.keySet().removeAll(differing);
   }
 
   private RawHeader header(Ledger ledger) {
@@ -257,8 +277,15 @@ public final class ProjectRows {
     return cell == null || cell.row() >= firstRow ? ledger.value(cell) : RawValue.of(cell);
   }
 
-  private static boolean isIdentity(Column column) {
-    return column.term() != null && IDENTITY.contains(column.term());
+  /** Behind the levels 责任单位 is whoever answers for the indicator. */
+  private static boolean isIdentity(IndicatorListReader list, Column column) {
+    return column.term() != null
+        && IDENTITY.contains(column.term())
+        && !isBehindLevels(list, column);
+  }
+
+  private static boolean isBehindLevels(IndicatorListReader list, Column column) {
+    return column.first() >= list.ofIndicator().first();
   }
 
   private static boolean same(Cell one, Cell other) {
