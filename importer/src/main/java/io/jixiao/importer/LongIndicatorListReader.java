@@ -75,10 +75,14 @@ final class LongIndicatorListReader implements GridSink.RowSink {
       return;
     }
     Ledger ledger = new Ledger();
-    RawForm form = reader.form(open, ledger);
-    tally.form();
-    tally.count(open.cells(), ledger);
-    sink.form(reading.apply(form, !ended.add(open.key())));
+    if (open.isNameAlone()) {
+      tally.count(open.cells(), ledger);
+    } else {
+      RawForm form = reader.form(open, ledger);
+      tally.form();
+      tally.count(open.cells(), ledger);
+      sink.form(reading.apply(form, !ended.add(open.key())));
+    }
     open = null;
   }
 }

@@ -103,6 +103,57 @@ class IndicatorListRowsTest {
         .containsExactly("TOTAL 预算数 null 7 null null null null");
   }
 
+  @Test
+  void a_name_alone_on_its_row_begins_a_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值
+            种树 | 产出指标 | 树 | 50
+            装灯 | | |
+             | 产出指标 | 灯 | 10
+            """);
+
+    assertThat(sink.projects())
+        .extracting(Project::name, project -> indicators(project).size())
+        .containsExactly(tuple("种树", 1), tuple("装灯", 1));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_line_alone_on_its_row_that_no_row_goes_on_from_is_no_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值
+            一、园林局 | | |
+            种树 | 产出指标 | 树 | 50
+            备注：其一 | | |
+             | 效益指标 | 人 | 10
+            某市财政局 | | |
+            """);
+
+    assertThat(sink.project().name()).isEqualTo("种树");
+    assertThat(sink.project().indicators()).hasSize(2);
+    assertThat(unmapped(sink)).containsExactly("A2 一、园林局", "A4 备注：其一", "A6 某市财政局");
+  }
+
+  @Test
+  void a_subtotal_or_a_name_left_out_is_no_project() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 指标值 | 分值 | 得分
+            种树 | 产出指标 | 树 | 50 | 100 | 98
+            小计 | | | | 100 | 98
+            无 | 产出指标 | 灯 | 10 | 100 | 98
+            """);
+
+    assertThat(sink.projects()).extracting(Project::name).containsExactly("种树");
+    assertThat(sink.project().indicators()).hasSize(1);
+    assertThat(unmapped(sink)).contains("E3 100", "C4 灯").doesNotContain("A3 小计", "A4 无");
+  }
+
   private static List<String> attributes(List<Attribute> attributes) {
     return attributes.stream().map(each -> each.heading() + "=" + each.text()).toList();
   }

@@ -111,7 +111,9 @@ public final class IndicatorListReader {
       }
     }
     List<RawForm> forms = new ArrayList<>();
-    projects.values().forEach(rows -> forms.add(rows.read(ledger)));
+    projects.values().stream()
+        .filter(rows -> !rows.isNameAlone())
+        .forEach(rows -> forms.add(rows.read(ledger)));
     return forms;
   }
 
@@ -153,24 +155,38 @@ public final class IndicatorListReader {
       return false;
     }
     Column name = Objects.requireNonNull(ofProject.column(Term.NAME));
-    boolean total =
-        row.stream()
-            .anyMatch(
-                cell -> cell.column() <= name.last() && vocabulary.means(cell.text(), Term.TOTAL));
+    Cell named = ofProject.assign(row, name).get(name);
+    boolean none =
+        (named != null && Placeholder.isName(named.text()))
+            || ListHeading.isOfSeveral(row, name, vocabulary);
     boolean ofIndicators = !ofIndicator.assign(row, null).isEmpty();
     long labelled =
         row.stream().filter(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary)).count();
     boolean line =
         row.size() == 1
-            ? !ofIndicators || row.get(0).column() < ofIndicator.first()
+            ? !isNameAlone(row.get(0), named)
+                && (!ofIndicators || row.get(0).column() < ofIndicator.first())
             : labelled == row.size() || (labelled > 0 && !ofIndicators);
-    return !total && !line;
+    return !none && !line;
+  }
+
+  /** A project may be named above its rows; a remark, a date or a title is no name. */
+  private boolean isNameAlone(Cell cell, @Nullable Cell named) {
+    return cell.equals(named)
+        && cell.area().lastColumn() < ofIndicator.first()
+        && cell.number() == null
+        && LabelledText.of(cell.text()) == null
+        && cell.text().indexOf('。') < 0
+        && !DateText.isDateLine(cell.text())
+        && !Titles.isTitle(cell.text());
   }
 
   private boolean isLabel(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
     return words.contains(LabelKey.of(cell.text()))
         || vocabulary.means(cell.text(), Term.TOTAL)
+        || vocabulary.means(cell.text(), Term.SUBTOTAL)
+        || Placeholder.isName(cell.text())
         || (labelled != null && labelled.value().isEmpty());
   }
 }

@@ -7,14 +7,14 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands above a list with one indicator a row and is said of all its projects.
+ * What stands above a list and is said of all its projects.
  *
  * @param attributes values above the list without a field
  */
 record ListAbove(RawHeader header, List<RawAttribute> attributes) {
 
   /**
-   * @param headings of the list, which may name the unit of the amounts
+   * @param headings of the list that may name the unit of the amounts
    */
   static ListAbove read(
       Vocabulary vocabulary, Segment segment, List<Cell> headings, Ledger ledger) {

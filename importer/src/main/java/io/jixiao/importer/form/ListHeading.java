@@ -48,6 +48,16 @@ final class ListHeading {
     return terms;
   }
 
+  /** 合计 or 小计 in front of the figures: what several projects come to is no project. */
+  static boolean isOfSeveral(List<Cell> row, Column name, Vocabulary vocabulary) {
+    return row.stream()
+        .filter(cell -> cell.column() <= name.last())
+        .anyMatch(
+            cell ->
+                vocabulary.means(cell.text(), Term.TOTAL)
+                    || vocabulary.means(cell.text(), Term.SUBTOTAL));
+  }
+
   /** 项目名称 and at least two of unit, amount, score and grade (one beside 序号), no indicators. */
   static boolean heads(List<Cell> row, Vocabulary vocabulary) {
     if (row.size() < 4) {

@@ -69,10 +69,11 @@ public final class ListReader {
   public @Nullable RawListRow row(List<Cell> cells, Ledger ledger) {
     Map<Column, Cell> assigned = columns.assign(cells, name);
     Cell nameCell = name == null ? null : assigned.get(name);
-    if (nameCell == null
+    if (name == null
+        || nameCell == null
         || Placeholder.isName(nameCell.text())
         || (vocabulary.heads(nameCell.text(), Term.NAME) && isHeading(cells))
-        || cells.stream().anyMatch(this::isOfAll)) {
+        || ListHeading.isOfSeveral(cells, name, vocabulary)) {
       cells.stream().filter(this::isLabel).forEach(ledger::label);
       return null;
     }
@@ -107,34 +108,11 @@ public final class ListReader {
   }
 
   private RawListHead readHead(Segment segment, Ledger ledger) {
-    Block above = segment.block().upTo(segment.headingRow() - 1);
-    HeaderReader reader = new HeaderReader(vocabulary, above, ledger);
-    Cell title =
-        segment.titleRow() < 0
-            ? null
-            : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title, List.of());
-    above.cells().stream()
-        .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
-        .forEach(ledger::label);
+    List<Cell> headings = amount == null ? List.of() : List.of(amount.heading());
+    RawHeader header = ListAbove.read(vocabulary, segment, headings, ledger).header();
     RawValue department = header.department() == null ? header.unit() : header.department();
     return new RawListHead(
-        segment.block().area(), header.title(), header.year(), department, amountUnit(header));
-  }
-
-  private @Nullable RawValue amountUnit(RawHeader header) {
-    String inHeading = amount == null ? null : MoneyUnit.in(amount.heading().text());
-    return header.amountUnit() != null || inHeading == null || amount == null
-        ? header.amountUnit()
-        : RawValue.part(inHeading, amount.heading());
-  }
-
-  /** 合计 in front of the figures: what all projects come to is no project. */
-  private boolean isOfAll(Cell cell) {
-    return name != null
-        && cell.column() <= name.last()
-        && (vocabulary.means(cell.text(), Term.TOTAL)
-            || vocabulary.means(cell.text(), Term.SUBTOTAL));
+        segment.block().area(), header.title(), header.year(), department, header.amountUnit());
   }
 
   private boolean isHeading(List<Cell> cells) {

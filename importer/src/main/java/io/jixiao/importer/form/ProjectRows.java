@@ -104,6 +104,11 @@ public final class ProjectRows {
     others.cells.clear();
   }
 
+  /** Whether nothing but its name was found: a line between the rows, and no project. */
+  public boolean isNameAlone() {
+    return cells.size() == 1 && cells.get(0).equals(cell(Term.NAME));
+  }
+
   /** Its cells, row by row. */
   public List<Cell> cells() {
     return cells;
