@@ -82,6 +82,9 @@ final class HeadingRows {
 
   /** Whether names and, under a heading that nobody knows, something to fill in are headed. */
   private boolean headIndicatorsBelow(Block block, List<Cell> row) {
+    if (count(row, INDICATOR_NAMES) == 0) {
+      return false;
+    }
     List<Cell> headings = new ArrayList<>();
     for (Cell cell : row) {
       if (vocabulary.headingTerms(cell.text()).isEmpty()
@@ -89,7 +92,7 @@ final class HeadingRows {
         headings.addAll(under(block, cell));
       }
     }
-    if (headings.isEmpty() || count(row, INDICATOR_NAMES) == 0) {
+    if (headings.isEmpty()) {
       return false;
     }
     headings.addAll(row);

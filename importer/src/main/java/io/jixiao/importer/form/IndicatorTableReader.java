@@ -47,7 +47,7 @@ final class IndicatorTableReader {
     int row = first;
     while (row <= block.lastRow() && !end.isAt(row, !indicators.isEmpty())) {
       readRow(row);
-      row++;
+      row = Math.min(block.filledRowFrom(row + 1), block.lastRow() + 1);
     }
     List<RawGroup> groups = rows.levels().isEmpty() ? levelRows.groups() : levels.groups();
     return new IndicatorTable(

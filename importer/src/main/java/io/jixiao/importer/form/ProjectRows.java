@@ -6,6 +6,7 @@ import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -226,6 +227,10 @@ public final class ProjectRows {
    */
   private void keepWhatDiffers(
       List<RawIndicator> indicators, List<RawAttribute> attributes, Ledger ledger) {
+    Map<Integer, Integer> byRow = new HashMap<>();
+    for (int i = 0; i < indicators.size(); i++) {
+      byRow.putIfAbsent(indicators.get(i).name().cell().row(), i);
+    }
     for (Cell cell : cells) {
       Column column = ledger.knows(cell) ? null : columnOf(cell);
       if (column == null) {
@@ -237,22 +242,13 @@ public final class ProjectRows {
       if (first != null && same(first, cell)) {
         continue;
       }
-      int at = indexOf(indicators, cell.row());
-      if (at < 0) {
+      Integer at = byRow.get(cell.row());
+      if (at == null) {
         attributes.add(more);
       } else {
         indicators.set(at, indicators.get(at).with(more));
       }
     }
-  }
-
-  private static int indexOf(List<RawIndicator> indicators, int row) {
-    for (int i = 0; i < indicators.size(); i++) {
-      if (indicators.get(i).name().cell().row() == row) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private @Nullable Column columnOf(Cell cell) {
