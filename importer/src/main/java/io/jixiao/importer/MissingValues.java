@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.form.Placeholder;
 import io.jixiao.importer.form.Term;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
@@ -18,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 /** Rows of the indicator table in which something is missing that the form asks for. */
 final class MissingValues {
   private static final int MOST_NAMED = 6;
-  private static final Set<String> NOTHING = Set.of("", "-", "—", "——", "－", "/");
 
   private MissingValues() {}
 
@@ -62,7 +62,7 @@ final class MissingValues {
 
   private static boolean lacksScore(Indicator indicator) {
     String score = Objects.requireNonNullElse(indicator.scoreText(), "");
-    return counts(indicator) && NOTHING.contains(score);
+    return counts(indicator) && (score.isEmpty() || Placeholder.isNothing(score));
   }
 
   private static boolean counts(Indicator indicator) {

@@ -32,6 +32,15 @@ class MissingValuesTest {
   }
 
   @Test
+  void words_for_nothing_are_no_score() {
+    String said = FORM.replace("| 20 | /", "| 20 | 无").replace("| 30 |", "| 30 | 不涉及");
+
+    assertThat(messages(findings(said))).contains("有分值但没有填写得分的指标共 2 项：合格率、受益学生。");
+    assertThat(messages(findings(said.replace("无", "－").replace("不涉及", "——"))))
+        .contains("有分值但没有填写得分的指标共 2 项：合格率、受益学生。");
+  }
+
+  @Test
   void rows_that_have_them_are_not_named() {
     String filled =
         FORM.replace("| — | 20 | /", "| 100% | 20 | 0").replace("|  | 30 |", "| 410人 | 30 | 30");

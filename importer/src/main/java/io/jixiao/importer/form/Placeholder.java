@@ -4,7 +4,7 @@ import io.jixiao.schema.text.Normal;
 import java.util.regex.Pattern;
 
 /** What a template prints where something may be filled in, and what stands for nothing. */
-final class Placeholder {
+public final class Placeholder {
   private static final Pattern NAME =
       Pattern.compile("(指标|目标)([0-9一二三四五六七八九十]{0,2}[:.、]?)|[:.、]|[.·…。]+|不涉及|无|-+|—+|/|\\\\");
   private static final Pattern NOTHING = Pattern.compile("不涉及|无|-+|—+|/|\\\\|[.·…。]+|×+|——");
@@ -17,7 +17,7 @@ final class Placeholder {
   }
 
   /** Whether {@code text} says that there is no value: {@code —}, {@code /}, {@code 不涉及}. */
-  static boolean isNothing(String text) {
+  public static boolean isNothing(String text) {
     return text.length() <= 12 && NOTHING.matcher(Normal.compact(text)).matches();
   }
 }

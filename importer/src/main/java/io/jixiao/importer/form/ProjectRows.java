@@ -55,7 +55,9 @@ public final class ProjectRows {
     if (before != null) {
       before.said.forEach(
           (column, cell) -> {
-            if (column.first() < name.first() && isIdentity(list, column) && column.term() != Term.CODE) {
+            if (column.first() < name.first()
+                && isIdentity(list, column)
+                && column.term() != Term.CODE) {
               said.putIfAbsent(column, cell);
             }
           });
