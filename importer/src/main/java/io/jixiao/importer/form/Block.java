@@ -74,6 +74,15 @@ final class Block {
     return null;
   }
 
+  /** The next cell to the left that begins in the first row of {@code cell}. */
+  @Nullable Cell leftOf(Cell cell) {
+    Cell left = null;
+    for (Cell other : starting(cell.row())) {
+      left = other.column() < cell.column() ? other : left;
+    }
+    return left;
+  }
+
   /** The next cell further down that shares a column, however many blank rows are between. */
   @Nullable Cell below(Cell cell) {
     for (int row = filledRowFrom(cell.area().lastRow() + 1);

@@ -14,7 +14,19 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   private static final Set<Term> LABELS = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
-  private static final Pattern UNKNOWN_LABEL = Pattern.compile("(?!.*年度)\\p{IsHan}{2,12}:?");
+
+  /** Behind these a date is none of theirs; behind others it may be the end of a period. */
+  private static final Set<Term> DATED =
+      EnumSet.of(
+          Term.NAME,
+          Term.UNIT,
+          Term.FILLING_UNIT,
+          Term.WHOLE_UNIT,
+          Term.DEPARTMENT,
+          Term.AMOUNT_UNIT);
+
+  private static final Pattern ASKS_WHEN =
+      Pattern.compile("\\p{IsHan}{0,18}(年份|时间|年|期|日)|\\p{IsHan}{2,20}:|[至到~—-]+");
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   private static final int FEWEST_LABELS = 3;
@@ -38,10 +50,7 @@ final class HeaderReader {
 
   /** Whether {@code cell} is a label of the header or the value beside one. */
   static boolean isOfHeader(Block block, Cell cell, Vocabulary vocabulary) {
-    Cell before = null;
-    for (Cell other : block.starting(cell.row())) {
-      before = other.column() < cell.column() ? other : before;
-    }
+    Cell before = block.leftOf(cell);
     boolean beside = before != null && term(before.text(), vocabulary) != null;
     return beside || term(cell.text(), vocabulary) != null;
   }
@@ -131,7 +140,7 @@ final class HeaderReader {
   private void readCell(Cell cell) {
     String text = cell.text();
     if (YearText.isYear(text)) {
-      if (!isBesideUnknownLabel(cell)) {
+      if (!saysWhenElse(cell)) {
         keep(Term.YEAR, text, RawValue.of(cell));
       }
       return;
@@ -141,7 +150,7 @@ final class HeaderReader {
       fields.printed(Term.YEAR);
       return;
     }
-    if (DateText.isDateLine(text) && !isBesideLabel(cell)) {
+    if (DateText.isDateLine(text) && !saysWhenElse(cell)) {
       keep(Term.FILLED_ON, text, RawValue.of(cell));
       return;
     }
@@ -164,27 +173,17 @@ final class HeaderReader {
     several.forEach(labelled -> readWithin(cell, labelled));
   }
 
-  /** {@code 开工年份 | 2018年} is a year of something, and of what nobody has words for. */
-  private boolean isBesideUnknownLabel(Cell year) {
-    Cell left = before(year);
+  /**
+   * Whether a year or a date is that of something in front of it, though nobody knows the words:
+   * {@code 开工年份 | 2018年}, {@code 资金到位时间： | 2022年5月}, the end of a period.
+   */
+  private boolean saysWhenElse(Cell time) {
+    Cell left = block.leftOf(time);
     return left != null
-        && !ledger.knows(left)
-        && UNKNOWN_LABEL.matcher(Normal.compact(left.text())).matches()
-        && !Titles.isTitle(left.text());
-  }
-
-  /** 资金到位时间： in front of a date says what happened then, though nobody knows the words. */
-  private boolean isBesideLabel(Cell date) {
-    Cell left = before(date);
-    return left != null && !ledger.isMapped(left) && LeftoverReader.soundsLikeLabel(left.text());
-  }
-
-  private @Nullable Cell before(Cell cell) {
-    Cell left = null;
-    for (Cell other : block.starting(cell.row())) {
-      left = other.column() < cell.column() ? other : left;
-    }
-    return left;
+        && !Titles.isTitle(left.text())
+        && (DateText.isDateLine(left.text())
+            || (!ledger.isMapped(left)
+                && ASKS_WHEN.matcher(Normal.compact(left.text())).matches()));
   }
 
   private List<LabelledText> labelled(String text) {
@@ -226,7 +225,8 @@ final class HeaderReader {
       ledger.label(cell);
       fields.printed(term);
     } else {
-      keep(term, labelled.label(), RawValue.part(withoutDate(cell, labelled.value()), cell));
+      String value = DATED.contains(term) ? withoutDate(cell, labelled.value()) : labelled.value();
+      keep(term, labelled.label(), RawValue.part(value, cell));
     }
   }
 
