@@ -106,4 +106,28 @@ class UnseenMonitoringTest {
     assertThat(sink.project().goal().expected()).isEqualTo("建站。");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void the_months_of_a_column_give_way_to_the_whole_year() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 养路 | < | < | <
+            资金来源 | 全年预算数 | 1-6月执行数 | 全年执行数 | 得分
+            年度资金总额 | 60 | 30 | 58 | 9.7
+            一级指标 | 三级指标 | 指标值 | 1-6月完成情况 | 全年实际完成值
+            产出指标 | 里程 | 10公里 | 5公里 | 9公里
+            """);
+
+    Project project = sink.project();
+    assertThat(funds(project)).containsExactly("TOTAL 年度资金总额 null 60 58 null null 9.7");
+    assertThat(project.funds().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("1-6月执行数", "30"));
+    assertThat(indicators(project)).containsExactly("[产出指标] 里程 10公里 9公里 null null");
+    assertThat(project.indicators().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("1-6月完成情况", "5公里"));
+  }
 }

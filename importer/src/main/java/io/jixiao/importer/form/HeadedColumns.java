@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the columns of a table out of its headings. */
@@ -21,6 +22,8 @@ final class HeadedColumns {
   /** Of several columns under one heading, the one that stands for what the heading says. */
   private static final Set<String> OWN =
       Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位", "全年", "全年累计", "年度累计");
+
+  private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
   private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
 
@@ -78,6 +81,7 @@ final class HeadedColumns {
     }
     columns.replaceAll(column -> settled(column, taken));
     preferBehindNames(columns, vocabulary);
+    preferWholeYear(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
     return new Columns(columns, List.copyOf(headings), bottom);
   }
@@ -124,6 +128,31 @@ final class HeadedColumns {
         return;
       }
     }
+  }
+
+  /** 1-6月执行数 stands for what was spent only where no 执行数 of the whole year stands beside it. */
+  private static void preferWholeYear(List<Column> columns, Vocabulary vocabulary) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      Term term = column.term();
+      Column whole = term == null || !saysMonths(column) ? null : whole(columns, term, vocabulary);
+      if (whole != null) {
+        columns.set(columns.indexOf(whole), whole.as(term));
+        columns.set(i, column.as(null));
+      }
+    }
+  }
+
+  private static @Nullable Column whole(List<Column> columns, Term term, Vocabulary vocabulary) {
+    return columns.stream()
+        .filter(column -> column.term() == null && !saysMonths(column))
+        .filter(column -> vocabulary.heads(column.heading().text(), term))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static boolean saysMonths(Column column) {
+    return MONTHS.matcher(column.heading().text()).find();
   }
 
   /**
