@@ -108,8 +108,8 @@ final class FormReader {
 
   private List<RawFund> funds(@Nullable Columns columns) {
     if (columns == null) {
-      List<RawFund> pairs = new FundPairsReader(vocabulary, block, ledger).read();
-      return pairs.isEmpty() ? new FundSources(vocabulary, block, ledger).read() : pairs;
+      List<RawFund> sources = new FundSources(vocabulary, block, ledger).read();
+      return sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
     }
     FundsAcross across = new FundsAcross(block, ledger, columns);
     return across.fits()

@@ -3,7 +3,6 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,10 +40,10 @@ final class FundPairsReader {
   private final Block block;
   private final Ledger ledger;
   private final FundDepth depth = new FundDepth();
-  private final Map<Term, RawValue> whole = new EnumMap<>(Term.class);
+  private final FundFigures whole = new FundFigures();
+  private final List<Cell> taken = new ArrayList<>();
   private final Map<Integer, Term> terms = new HashMap<>();
   private final Map<Integer, String> others = new HashMap<>();
-  private final List<RawAttribute> ofWhole = new ArrayList<>();
 
   FundPairsReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -65,15 +64,14 @@ final class FundPairsReader {
       row = next(row);
       pairs = pairs(row);
     }
-    if (first == null
-        || !whole.containsKey(Term.EXECUTED)
-        || BUDGETS.stream().noneMatch(whole::containsKey)) {
+    if (first == null || !whole.has(Term.EXECUTED) || BUDGETS.stream().noneMatch(whole::has)) {
       return List.of();
     }
     RawValue label = label(first);
     found.forEach(pair -> ledger.label(pair.label()));
+    taken.forEach(ledger::mapped);
     List<RawFund> funds = new ArrayList<>();
-    funds.add(fund(label, FundKind.TOTAL, whole, ofWhole));
+    funds.add(fund(label, FundKind.TOTAL, whole));
     for (; isPart(pairs); row = next(row), pairs = pairs(row)) {
       funds.add(part(pairs));
     }
@@ -162,13 +160,14 @@ final class FundPairsReader {
   private void takeRate(int row) {
     for (Cell cell : block.starting(row)) {
       Cell above = block.at(row - 1, cell.column());
-      if (!whole.containsKey(Term.EXECUTION_RATE)
+      if (!whole.has(Term.EXECUTION_RATE)
           && !ledger.knows(cell)
           && FundFigure.isAmount(cell)
           && above != null
           && above.column() == cell.column()
           && vocabulary.means(above.text(), Term.EXECUTION_RATE)) {
-        whole.put(Term.EXECUTION_RATE, RawValue.of(cell));
+        taken.add(cell);
+        whole.add(Term.EXECUTION_RATE, above.text(), RawValue.of(cell));
         ledger.label(above);
       }
     }
@@ -176,17 +175,18 @@ final class FundPairsReader {
 
   private boolean isNew(Pair pair) {
     Term term = term(pair.words());
-    return term != null && !whole.containsKey(term);
+    return term != null && !whole.has(term);
   }
 
   private void take(Pair pair) {
     Term term = term(pair.words());
+    int column = pair.figure().cell().column();
+    whole.add(term, pair.words(), pair.figure());
+    taken.add(pair.figure().cell());
     if (term != null) {
-      whole.put(term, pair.figure());
-      terms.putIfAbsent(pair.figure().cell().column(), term);
+      terms.putIfAbsent(column, term);
     } else {
-      others.put(pair.figure().cell().column(), pair.words());
-      ofWhole.add(new RawAttribute(pair.words(), pair.figure()));
+      others.put(column, pair.words());
     }
   }
 
@@ -216,54 +216,20 @@ final class FundPairsReader {
   }
 
   private RawFund part(List<Pair> pairs) {
-    Map<Term, RawValue> figures = new EnumMap<>(Term.class);
-    List<RawAttribute> attributes = new ArrayList<>();
+    FundFigures figures = new FundFigures();
     for (Pair pair : pairs) {
+      int column = pair.figure().cell().column();
       ledger.label(pair.label());
-      Term term = terms.get(pair.figure().cell().column());
-      String other = others.get(pair.figure().cell().column());
-      if (term != null) {
-        figures.put(term, pair.figure());
-      } else if (other != null) {
-        attributes.add(new RawAttribute(other, pair.figure()));
-      }
+      ledger.mapped(pair.figure().cell());
+      figures.add(terms.get(column), others.getOrDefault(column, pair.words()), pair.figure());
     }
     Pair first = pairs.get(0);
     RawValue label = RawValue.part(first.words(), first.label());
-    return fund(label, FundKinds.of(label.text()), figures, attributes);
+    return fund(label, FundKinds.of(label.text()), figures);
   }
 
-  private RawFund fund(
-      RawValue label, FundKind kind, Map<Term, RawValue> figures, List<RawAttribute> attributes) {
+  private RawFund fund(RawValue label, FundKind kind, FundFigures figures) {
     ledger.mapped(label.cell());
-    attributes.forEach(attribute -> ledger.mapped(attribute.value().cell()));
-    RawValue budget = value(figures.get(Term.BUDGET));
-    RawValue initial = value(figures.get(Term.INITIAL_BUDGET));
-    RawValue adjusted = value(figures.get(Term.ADJUSTED_BUDGET));
-    // 预算数 alone is the budget of the year, as in the headings of a table.
-    if (budget != null && adjusted == null) {
-      adjusted = budget;
-    } else if (budget != null && initial == null) {
-      initial = budget;
-    }
-    return new RawFund(
-        label,
-        kind,
-        depth.of(label.text(), kind),
-        initial,
-        adjusted,
-        value(figures.get(Term.EXECUTED)),
-        value(figures.get(Term.EXECUTION_RATE)),
-        value(figures.get(Term.WEIGHT)),
-        value(figures.get(Term.SCORE)),
-        null,
-        List.copyOf(attributes));
-  }
-
-  private @Nullable RawValue value(@Nullable RawValue figure) {
-    if (figure != null) {
-      ledger.mapped(figure.cell());
-    }
-    return figure;
+    return figures.of(label, kind, depth.of(label.text(), kind));
   }
 }

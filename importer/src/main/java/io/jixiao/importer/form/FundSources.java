@@ -3,7 +3,6 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -78,30 +77,24 @@ final class FundSources {
     block.touching(sources.get(0).row()).stream()
         .filter(cell -> cell.area().lastColumn() < columns.first())
         .forEach(ledger::label);
-    Map<Column, Map<Term, RawValue>> figures = new HashMap<>();
-    Map<Column, List<RawAttribute>> others = new HashMap<>();
-    for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
+    Map<Column, FundFigures> figures = new HashMap<>();
+    int first = columns.lastHeadingRow() + 1;
+    for (int row = first; row <= block.lastRow(); row++) {
       Cell label = label(row, columns);
-      Term term = label == null ? Term.ADJUSTED_BUDGET : term(label);
+      Term term = label == null ? Term.BUDGET : term(label, row == first);
       List<Cell> cells =
           block.starting(row).stream().filter(cell -> cell.column() >= columns.first()).toList();
-      if (!isOfSources(cells, label, term, row == columns.lastHeadingRow() + 1)) {
+      if (!isOfSources(cells, label, term, row == first)) {
         break;
       }
+      String words = label == null ? "" : label.text();
       columns
           .assign(cells, null)
           .forEach(
-              (column, cell) -> {
-                if (term == null && label != null) {
-                  others
-                      .computeIfAbsent(column, each -> new ArrayList<>())
-                      .add(new RawAttribute(label.text(), mapped(cell)));
-                } else if (term != null) {
+              (column, cell) ->
                   figures
-                      .computeIfAbsent(column, each -> new EnumMap<>(Term.class))
-                      .putIfAbsent(term, mapped(cell));
-                }
-              });
+                      .computeIfAbsent(column, each -> new FundFigures())
+                      .add(term, words, mapped(cell)));
       if (label != null) {
         ledger.label(label);
       }
@@ -109,8 +102,7 @@ final class FundSources {
     FundDepth depth = new FundDepth();
     List<RawFund> funds = new ArrayList<>();
     for (Column column : columns.all()) {
-      RawFund fund =
-          fund(column, depth, figures.getOrDefault(column, Map.of()), others.get(column));
+      RawFund fund = fund(column, depth, figures.getOrDefault(column, new FundFigures()));
       funds.add(fund.kind() == FundKind.TOTAL ? 0 : funds.size(), fund);
     }
     return FundPoints.of(columns, block).given(funds);
@@ -124,12 +116,13 @@ final class FundSources {
         .orElse(null);
   }
 
-  private @Nullable Term term(Cell label) {
+  /** What the first row says under no words of its own, as {@code 金额（万元）}, is the budget. */
+  private @Nullable Term term(Cell label, boolean first) {
+    Term unsaid = first && !FundPairsReader.isOther(label.text()) ? Term.BUDGET : null;
     return vocabulary.terms(label.text()).stream()
         .filter(FIGURES::contains)
         .findFirst()
-        .map(term -> term == Term.BUDGET ? Term.ADJUSTED_BUDGET : term)
-        .orElse(null);
+        .orElse(unsaid);
   }
 
   private static boolean isOfSources(
@@ -139,26 +132,14 @@ final class FundSources {
         && (first || (label != null && (term != null || FundPairsReader.isOther(label.text()))));
   }
 
-  private RawFund fund(
-      Column column,
-      FundDepth depth,
-      Map<Term, RawValue> figures,
-      @Nullable List<RawAttribute> others) {
+  private RawFund fund(Column column, FundDepth depth, FundFigures figures) {
     Cell heading = column.heading();
     ledger.mapped(heading);
     FundKind kind = FundKinds.of(heading.text());
-    return new RawFund(
+    return figures.of(
         RawValue.part(MoneyUnit.without(heading.text()), heading),
         kind,
-        depth.of(heading.text(), kind),
-        figures.get(Term.INITIAL_BUDGET),
-        figures.get(Term.ADJUSTED_BUDGET),
-        figures.get(Term.EXECUTED),
-        figures.get(Term.EXECUTION_RATE),
-        null,
-        null,
-        null,
-        others == null ? List.of() : List.copyOf(others));
+        depth.of(heading.text(), kind));
   }
 
   private RawValue mapped(Cell cell) {
