@@ -3,7 +3,9 @@ package io.jixiao.importer;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Goal;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -219,5 +221,23 @@ class UnseenTextsTest {
 
     assertThat(sink.project().reported().gradeText()).isEqualTo("优");
     assertThat(attributes(sink)).containsExactly("抽查等级=良");
+  }
+
+  @Test
+  void a_value_beside_a_label_comes_before_what_stands_below() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 甲 | < | <
+            绩效管理情况 | 规范 | < | <
+            牵头科长 | 张三 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 里程 | 1 | 1
+            """);
+
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("绩效管理情况", "规范"), tuple("牵头科长", "张三"));
   }
 }

@@ -113,7 +113,7 @@ final class LeftoverReader {
     if (below == null
         || ledger.knows(below)
         || !TextTables.isHeading(LabelKey.of(heading.text()))
-        || block.starting(heading.row()).size() < 2
+        || !isBesideHeading(heading)
         || below.column() != heading.column()
         || below.area().lastColumn() != heading.area().lastColumn()
         || TextTables.isHeading(below.text())
@@ -125,6 +125,15 @@ final class LeftoverReader {
     ledger.mapped(below);
     attributes.add(new RawAttribute(heading.text(), RawValue.of(below)));
     return true;
+  }
+
+  /** What stands behind a label and is no heading is its value; the last looks to the left. */
+  private boolean isBesideHeading(Cell heading) {
+    Cell right = block.rightOf(heading);
+    Cell beside = right == null ? block.leftOf(heading) : right;
+    return beside != null
+        && (TextTables.isHeading(LabelKey.of(beside.text()))
+            || !vocabulary.terms(beside.text()).isEmpty());
   }
 
   /** A label written down the side, a character to a cell. */
@@ -153,14 +162,8 @@ final class LeftoverReader {
 
   /** Labels and values take turns: behind a value stands a label. */
   private boolean followsValue(Cell cell) {
-    Cell before = null;
-    for (Cell other : block.starting(cell.row())) {
-      if (other.equals(cell)) {
-        return before != null && ledger.isMapped(before);
-      }
-      before = other;
-    }
-    return false;
+    Cell before = block.leftOf(cell);
+    return before != null && ledger.isMapped(before);
   }
 
   private void pair(Cell label) {
@@ -188,11 +191,6 @@ final class LeftoverReader {
         && !ledger.knows(figure)
         && FundKinds.of(cell.text()) != FundKind.OTHER
         && FundFigure.isAmount(figure);
-  }
-
-  /** Whether {@code text} is a label as far as one can hear, with or without a colon behind it. */
-  static boolean soundsLikeLabel(String text) {
-    return isLabel(LabelledText.withoutColon(text));
   }
 
   /** Labels are spaced and broken to fit their cells. */
