@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.project.ProjectListRow;
 import org.junit.jupiter.api.Test;
 
 /** Labels, levels and columns arranged as no template has them. */
@@ -142,5 +143,19 @@ class UnseenArrangementsTest {
     assertThat(sink.project().reported().scoreText()).isEqualTo("99.05分");
     assertThat(sink.project().reported().gradeText()).isEqualTo("优");
     assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_list_is_one_though_its_first_row_holds_a_word_of_forms() {
+    RecordingSink sink =
+        read(
+            """
+            序号 | 项目名称 | 预算单位 | 资金类别 | 预算数 | 得分
+            1 | 甲 | 某局 | 预算资金 | 20 | 95
+            2 | 乙 | 某局 | 专项资金 | 30 | 96
+            """);
+
+    assertThat(sink.lists).hasSize(1);
+    assertThat(sink.rows).extracting(ProjectListRow::name).containsExactly("甲", "乙");
   }
 }

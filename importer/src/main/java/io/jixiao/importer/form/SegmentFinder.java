@@ -85,8 +85,13 @@ final class SegmentFinder {
     int bottom = row.stream().mapToInt(cell -> cell.area().lastRow()).max().orElse(0);
     int below = sheet.filledRowFrom(bottom + 1);
     return below <= sheet.lastRow()
-        && (headings.headIndicators(sheet, below)
-            || sheet.starting(below).stream().anyMatch(this::isHeaderLabel));
+        && (headings.headIndicators(sheet, below) || areLabels(sheet.starting(below)));
+  }
+
+  /** A label begins the row, or there are several; a value in a list may sound like one. */
+  private boolean areLabels(List<Cell> row) {
+    return row.stream().findFirst().filter(this::isHeaderLabel).isPresent()
+        || row.stream().filter(this::isHeaderLabel).count() >= 2;
   }
 
   /** A label that is known, or one that a colon makes a label. */
