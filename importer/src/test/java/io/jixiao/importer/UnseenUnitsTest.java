@@ -178,4 +178,26 @@ class UnseenUnitsTest {
 
     assertThat(project.implementingUnit().name()).isEqualTo("云川市湿地中心");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "某市教育局-101001, 某市教育局, 101001",
+    "某市教育局－101001002, 某市教育局, 101001002",
+    "某市教育局-130802, 某市教育局,",
+    "某市教育局-130802001, 某市教育局,",
+    "[155]某市教育局-101001, 某市教育局, 155",
+    "某市教育局（054）-101001, 某市教育局, 054"
+  })
+  void digits_behind_a_name_are_its_code_unless_they_are_a_division(
+      String printed, String name, String code) {
+    Project project =
+        read("项目支出绩效自评表 | < | < | < | < | < | <\n项目名称 | 甲 | < | 主管部门 | "
+                + printed
+                + " | < | <\n"
+                + INDICATORS)
+            .project();
+
+    assertThat(project.department().name()).isEqualTo(name);
+    assertThat(project.department().code()).isEqualTo(code);
+  }
 }

@@ -2,6 +2,7 @@ package io.jixiao.importer.mapping;
 
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.schema.project.Organisation;
+import io.jixiao.schema.region.Regions;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -32,9 +33,9 @@ record CodedName(@Nullable String code, @Nullable String name) {
   private static final Pattern BEHIND =
       Pattern.compile("(.+?)\\s*[\\[【［(（]\\s*([0-9０-９]{3,})\\s*[\\]】］)）]", Pattern.DOTALL);
 
-  /** Behind its name some systems print the division that an organisation belongs to. */
-  private static final Pattern DIVISION =
-      Pattern.compile("(.*\\p{IsHan}[）)]?)\\s*[-－—_–]\\s*\\d{6}(\\d{3})?");
+  /** Behind its name some systems print its code, others the division that it belongs to. */
+  private static final Pattern DIGITS =
+      Pattern.compile("(.*\\p{IsHan}[）)]?|.*\\d[）)])\\s*[-－—_–]\\s*((\\d{6})(\\d{3})?)");
 
   /** Of a project: only codes long enough not to be a year or a lot. */
   static CodedName ofProject(String text) {
@@ -46,8 +47,16 @@ record CodedName(@Nullable String code, @Nullable String name) {
     if (printed.length() > LONGEST) {
       return new CodedName(null, printed);
     }
-    Matcher division = DIVISION.matcher(printed);
-    String text = division.matches() ? division.group(1) : printed;
+    Matcher digits = DIGITS.matcher(printed);
+    if (!digits.matches()) {
+      return ofCoded(printed);
+    }
+    CodedName coded = ofCoded(digits.group(1));
+    boolean division = Regions.byCode(digits.group(3)).isPresent();
+    return coded.code() != null || division ? coded : new CodedName(digits.group(2), coded.name());
+  }
+
+  private static CodedName ofCoded(String text) {
     Matcher behind = BEHIND.matcher(text);
     return behind.matches()
         ? new CodedName(halfWidth(behind.group(2)), behind.group(1))
