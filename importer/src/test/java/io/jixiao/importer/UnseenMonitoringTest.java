@@ -130,4 +130,25 @@ class UnseenMonitoringTest {
         .extracting(Attribute::heading, Attribute::text)
         .containsExactly(tuple("1-6月完成情况", "5公里"));
   }
+
+  @Test
+  void a_remark_between_indicators_without_points_ends_nothing() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效运行监控表 | < | < | <
+            项目名称 | 养路 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 1-7月完成情况
+            产出指标 | 里程 | 10公里 | 5公里
+            偏差原因：受疫情影响 | < | < | <
+            产出指标 | 桥梁 | 3座 | 2座
+            效益指标 | 畅通率 | 95% | 96%
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[产出指标] 里程 10公里 5公里 null null",
+            "[产出指标] 桥梁 3座 2座 null null",
+            "[效益指标] 畅通率 95% 96% null null");
+  }
 }

@@ -13,6 +13,7 @@ final class IndicatorTableEnd {
 
   private static final Set<Term> VERDICTS =
       EnumSet.of(Term.CONCLUSION, Term.GRADE, Term.TOTAL, Term.DEVIATION);
+  private static final Set<Term> POINTS = EnumSet.of(Term.WEIGHT, Term.SCORE);
   private static final Set<Term> TARGETED =
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL);
 
@@ -160,7 +161,8 @@ final class IndicatorTableEnd {
       if (!cells.isEmpty() && !(cells.size() == 1 && rows.isLevelRow(below))) {
         return cells.size() >= 3
             && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
-            && hasPoints(rows.cells(below))
+            && (columns.leftmost(POINTS) != null || columns.leftmost(TARGETED) != null)
+            && (columns.leftmost(POINTS) == null || hasPoints(rows.cells(below)))
             && (columns.leftmost(TARGETED) == null || IndicatorRows.isTargeted(rows.cells(below)));
       }
     }
@@ -171,7 +173,8 @@ final class IndicatorTableEnd {
     return cells.entrySet().stream()
         .anyMatch(
             each ->
-                (each.getKey().term() == Term.WEIGHT || each.getKey().term() == Term.SCORE)
+                each.getKey().term() != null
+                    && POINTS.contains(each.getKey().term())
                     && FundFigure.isAmount(each.getValue()));
   }
 }
