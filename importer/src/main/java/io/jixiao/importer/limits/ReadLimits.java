@@ -10,7 +10,8 @@ package io.jixiao.importer.limits;
  *     seldom pass 100
  * @param archiveDepth archives around a file: 1 for an archive, 2 for an archive in it
  * @param xmlDepth elements around an element of a part of XML; Excel's own files need some 15
- * @param partBytes unpacked, of a part that is read as a whole (formats, relations)
+ * @param partBytes unpacked, of a part that is read as a whole (formats, relations); parts that are
+ *     not read may be larger
  * @param textBytes unpacked, of a workbook's table of shared texts, which is held in memory
  * @param cellCharacters of the text of one cell, UTF-16 units; Excel lets it have 32,767. A row may
  *     have ten times as many in all
@@ -18,7 +19,8 @@ package io.jixiao.importer.limits;
  *     whole of it into memory
  * @param cellsPerSheet non-empty cells of a sheet that is held, and its merged areas; sheets read
  *     row by row are longer
- * @param usedRange cells that a sheet spells out, those with nothing but a format included
+ * @param usedRange cells that a sheet spells out, those with nothing but a format included; borders
+ *     drawn over whole columns are a million cells each
  * @param longSheetRows rows with cells after which a sheet is offered row by row
  */
 public record ReadLimits(
@@ -45,7 +47,7 @@ public record ReadLimits(
 
   /**
    * Roomy for any real workbook, and measured in a heap of 256 MB on two busy cores: 190 MB of a
-   * .csv take 2 s, 10 million cells with a format 4 s, 16 MB of formats 11 s (32 MB are too many),
+   * .csv take 2 s, 30 million cells with a format 10 s, 16 MB of formats 11 s (32 MB are too many),
    * 64 MB of texts of one letter 12 s (96 MB are too many), 300,000 filled cells 4 s. Formulas of a
    * sheet of 6 MB full of figures are calculated; 12 MB are too many.
    */
@@ -62,7 +64,7 @@ public record ReadLimits(
           100_000,
           6 * MEGABYTE,
           300_000,
-          10_000_000,
+          30_000_000,
           300);
 
   public ReadLimits {

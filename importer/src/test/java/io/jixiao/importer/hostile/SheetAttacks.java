@@ -73,10 +73,17 @@ final class SheetAttacks {
         repeated("a million empty rows", "", "<row/>", MILLION, "", READ),
         repeated("two million empty rows", "", "<row/>", 2 * MILLION, "", DAMAGED),
         repeated(
-            "12 million cells with a format",
+            "borders down to the last row",
             "",
-            "<row>" + "<c s=\"0\"/>".repeat(24) + "</row>",
-            MILLION / 2,
+            "<row>" + "<c s=\"0\"/>".repeat(12) + "</row>",
+            1_048_574,
+            "",
+            READ),
+        repeated(
+            "32 million cells with a format",
+            "",
+            "<row>" + "<c s=\"0\"/>".repeat(32) + "</row>",
+            MILLION,
             "",
             "SHEET_RANGE_TOO_LARGE"),
         repeated(
@@ -169,7 +176,7 @@ final class SheetAttacks {
             "<xf numFmtId=\"0\" fontId=\"0\" fillId=\"0\" borderId=\"0\" xfId=\"0\"/>",
             MILLION,
             "</cellXfs></styleSheet>",
-            "FILE_UNPACKS_TOO_LARGE|FILE_ZIP_BOMB"),
+            "FILE_PART_TOO_LARGE|FILE_ZIP_BOMB"),
         part(
             "160,000 names of formats",
             Parts.STYLES,
@@ -255,7 +262,7 @@ final class SheetAttacks {
             "<si><t>项目支出绩效自评</t></si>",
             2_500_000,
             "</sst>",
-            "FILE_UNPACKS_TOO_LARGE|FILE_ZIP_BOMB"));
+            "FILE_TEXTS_TOO_LARGE|FILE_ZIP_BOMB"));
   }
 
   private static String text(String place, String text) {
