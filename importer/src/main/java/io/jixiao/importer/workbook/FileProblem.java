@@ -23,6 +23,10 @@ public enum FileProblem {
   FILE_TOO_LARGE,
   /** Limit of unpacked megabytes. */
   FILE_UNPACKS_TOO_LARGE,
+  /** Name of the part, limit of its unpacked megabytes. */
+  FILE_PART_TOO_LARGE,
+  /** Limit of unpacked megabytes. */
+  FILE_TEXTS_TOO_LARGE,
   /** Limit of entries. */
   FILE_TOO_MANY_ENTRIES,
   /** Limit of the ratio. */

@@ -70,16 +70,13 @@ final class ParseWatch implements AutoCloseable {
   void read(long partBytes, long more, boolean sharedTexts) {
     bytes += more;
     if (bytes > limits.unpackedBytes()) {
-      throw tooLarge(limits.unpackedBytes());
+      throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(
+          FileProblem.megabytes(limits.unpackedBytes()));
     }
     if (sharedTexts && partBytes > limits.textBytes()) {
-      throw tooLarge(limits.textBytes());
+      throw FileProblem.FILE_TEXTS_TOO_LARGE.exception(FileProblem.megabytes(limits.textBytes()));
     }
     progress.accept(bytes);
-  }
-
-  private static UnreadableFileException tooLarge(long limit) {
-    return FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
   }
 
   @Override

@@ -3,10 +3,13 @@ package io.jixiao.importer.workbook;
 import io.jixiao.importer.limits.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -16,8 +19,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /**
  * The outside of an .xlsx, looked at before any parser of workbooks sees it. Sheets and shared
- * texts are streamed later and limited then; all other parts of XML end up in memory whole and are
- * limited here.
+ * texts are streamed later and limited then; the other parts that are read end up in memory whole
+ * and are limited here. Parts that nobody reads (drawings, remarks, caches) may be as large as they
+ * like, but neither unsafe nor too deep.
  *
  * @param hiddenSheets names of sheets that the workbook does not show
  * @param date1904 whether day 0 is 1904-01-01
@@ -26,6 +30,12 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
  */
 record XlsxPackage(
     Set<String> hiddenSheets, boolean date1904, long streamedBytes, long otherBytes) {
+
+  /**
+   * Types of parts that are read as a whole, by this package or by a library that opens the file.
+   */
+  private static final List<String> HELD =
+      List.of("main+xml", "styles+xml", "relationships+xml", "core-properties+xml", "theme+xml");
 
   /** What is held in memory where the workbook is loaded whole. */
   long heldBytes() {
@@ -71,24 +81,33 @@ record XlsxPackage(
         streamedBytes += Math.max(0, entry.getSize());
         boolean texts = type.contains("sharedStrings+xml");
         if (texts && entry.getSize() > limits.textBytes()) {
-          throw tooLarge(limits.textBytes());
+          throw FileProblem.FILE_TEXTS_TOO_LARGE.exception(
+              FileProblem.megabytes(limits.textBytes()));
         }
         // Here and not while it is streamed: then its first rows would have been handed over.
         CheckedEntry.check(zip, entry);
       } else if (type.contains("xml")) {
-        byte[] xml = ZipCheck.bytes(zip, entry, limits.partBytes());
-        otherBytes += xml.length;
-        if (otherBytes > limits.unpackedBytes()) {
-          throw tooLarge(limits.unpackedBytes());
+        otherBytes += Math.max(0, entry.getSize());
+        if (HELD.stream().anyMatch(type::contains)) {
+          held(ZipCheck.bytes(zip, entry, limits.partBytes()), type, limits);
+        } else if (type.contains("vmlDrawing")) {
+          // Pictures' old markup is no strict XML and nobody parses it.
+          CheckedEntry.check(zip, entry);
+        } else {
+          try (InputStream xml = CheckedEntry.open(zip, entry)) {
+            PartDepth.check(xml, false, limits);
+            // What is damaged is told by the checksum at its end.
+            xml.transferTo(OutputStream.nullOutputStream());
+          }
         }
-        // Pictures' old markup is no strict XML and nobody parses it.
-        if (!type.contains("vmlDrawing")) {
-          refuseDoctype(xml);
-          PartDepth.check(xml, needed(type), limits);
-        }
-        if (type.contains("main+xml")) {
-          workbook(xml);
-        }
+      }
+    }
+
+    private void held(byte[] xml, String type, ReadLimits limits) throws XMLStreamException {
+      refuseDoctype(xml);
+      PartDepth.check(new ByteArrayInputStream(xml), needed(type), limits);
+      if (type.contains("main+xml")) {
+        workbook(xml);
       }
     }
 
@@ -139,10 +158,6 @@ record XlsxPackage(
 
     XlsxPackage found() {
       return new XlsxPackage(Set.copyOf(hiddenSheets), date1904, streamedBytes, otherBytes);
-    }
-
-    private static UnreadableFileException tooLarge(long limit) {
-      return FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
     }
 
     /** In UTF-8 and in both byte orders of UTF-16. */

@@ -91,7 +91,8 @@ public final class ZipCheck {
     try (InputStream in = CheckedEntry.open(zip, entry)) {
       byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > limit) {
-        throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(FileProblem.megabytes(limit));
+        throw FileProblem.FILE_PART_TOO_LARGE.exception(
+            entry.getName(), FileProblem.megabytes(limit));
       }
       return bytes;
     }

@@ -159,9 +159,19 @@ class LimitsTest {
         new Parts().with(Parts.STYLES, styles).zip(folder),
         "partBytes",
         styles.length(),
-        "FILE_UNPACKS_TOO_LARGE",
-        "文件解压后超过 0.2 MB，请拆分后上传。",
-        "The file unpacks to more than 0.2 MB; please upload it in parts.");
+        "FILE_PART_TOO_LARGE",
+        "文件里的部件 xl/styles.xml 解压后超过 0.2 MB（多为残留的格式），请把工作表复制到新建的工作簿后重新上传。",
+        "The part xl/styles.xml of the file unpacks to more than 0.2 MB, of left-over formats for the"
+            + " most part; please copy the sheets into a new workbook and upload that.");
+  }
+
+  @Test
+  void partsThatNobodyReadMayBeLarger() throws IOException {
+    String remarks = Parts.root("comments") + " ".repeat(200_000) + "</comments>";
+    Path file = new Parts().with("xl/comments1.xml", remarks).zip(folder);
+
+    assertThat(Answer.to(file, Limits.with("partBytes", 2_000)))
+        .isEqualTo(Answer.to(new Parts().zip(folder)));
   }
 
   @Test
@@ -172,9 +182,10 @@ class LimitsTest {
         new Parts().with(Parts.TEXTS, texts).zip(folder),
         "textBytes",
         texts.length(),
-        "FILE_UNPACKS_TOO_LARGE",
-        "文件解压后超过 0.2 MB，请拆分后上传。",
-        "The file unpacks to more than 0.2 MB; please upload it in parts.");
+        "FILE_TEXTS_TOO_LARGE",
+        "工作簿的文字合计超过 0.2 MB，请把各工作表分别存为工作簿后重新上传。",
+        "The texts of the workbook come to more than 0.2 MB; please save its sheets as workbooks of"
+            + " their own and upload those.");
   }
 
   @Test
@@ -221,6 +232,19 @@ class LimitsTest {
         "SHEET_TOO_LARGE",
         "工作表的非空单元格或合并区域超过 5 个，这张表没有读取。",
         "The sheet has more than 5 non-empty cells or merged areas and was not read.");
+  }
+
+  @Test
+  void cellsOfOneProjectOfALongList() throws IOException {
+    String rows = "办案费,某局,产出指标,数量指标,办案数,≥1件,1件\n".repeat(400);
+
+    refused(
+        csv("项目名称,预算单位,一级指标,二级指标,三级指标,年度指标值,实际完成值\n" + rows),
+        "cellsPerSheet",
+        7 * 400,
+        "SHEET_TOO_LARGE",
+        "工作表的非空单元格或合并区域超过 2799 个，这张表没有读取。",
+        "The sheet has more than 2799 non-empty cells or merged areas and was not read.");
   }
 
   @Test
