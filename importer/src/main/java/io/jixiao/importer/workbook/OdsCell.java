@@ -23,7 +23,13 @@ record OdsCell(
     String text, @Nullable BigDecimal number, int columns, int spannedRows, int spannedColumns) {
 
   private static final Pattern SHORT_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{2}");
-  private static final Pattern DATE = Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)(T.*)?");
+  private static final Pattern DATE =
+      Pattern.compile("(\\d{4})-0?(\\d+)-0?(\\d+)(?:T(\\d{2}:\\d{2}:\\d{2})?.*)?");
+
+  /** As {@code PT09H30M00S}; hours may be more than a day has. */
+  private static final Pattern TIME =
+      Pattern.compile("PT(\\d{1,9})H(\\d{1,2})M(\\d{1,2})(?:[.,]\\d*)?S");
+
   private static final Pattern FORMULA_LANGUAGE = Pattern.compile("^[a-z]+:(?==)");
 
   /**
@@ -40,7 +46,8 @@ record OdsCell(
     String shown = CellText.of(OdsText.read(xml, limits));
     return covered
         ? new OdsCell("", null, columns, 1, 1)
-        : new OdsCell(stored.shown(shown), stored.number(), columns, spannedRows, spannedColumns);
+        : new OdsCell(
+            stored.shown(shown), stored.number(shown), columns, spannedRows, spannedColumns);
   }
 
   boolean isEmpty() {
@@ -74,15 +81,16 @@ record OdsCell(
       String type = xml.office("value-type");
       String value =
           switch (type) {
-            case "date", "boolean", "string" -> xml.office(type + "-value");
+            case "date", "time", "boolean", "string" -> xml.office(type + "-value");
             case "float", "currency", "percentage" -> xml.office("value");
             default -> "";
           };
       return new Stored(type, value, xml.table("formula"));
     }
 
-    @Nullable BigDecimal number() {
-      BigDecimal figure = figure();
+    /** None where the cell shows an error, beside which a figure is kept. */
+    @Nullable BigDecimal number(String text) {
+      BigDecimal figure = text.startsWith("#") || text.startsWith("Err:") ? null : figure();
       return figure == null ? null : CellFormat.figure(figure);
     }
 
@@ -99,7 +107,11 @@ record OdsCell(
         return value.toUpperCase(Locale.ROOT);
       }
       if (type.equals("date") && (text.isEmpty() || SHORT_DATE.matcher(text).matches())) {
-        return date();
+        return date(text.isEmpty());
+      }
+      if (type.equals("time") && text.isEmpty()) {
+        Matcher time = TIME.matcher(value);
+        return time.matches() ? clock(time) : CellText.of(value);
       }
       if (!text.isEmpty()) {
         return text;
@@ -116,11 +128,18 @@ record OdsCell(
     }
 
     /** As spreadsheets in Chinese show a date in short, with its century. */
-    private String date() {
+    private String date(boolean withTime) {
       Matcher date = DATE.matcher(value);
-      return date.matches()
-          ? date.group(1) + "/" + date.group(2) + "/" + date.group(3)
-          : CellText.of(value);
+      if (!date.matches()) {
+        return CellText.of(value);
+      }
+      String day = date.group(1) + "/" + date.group(2) + "/" + date.group(3);
+      String time = withTime ? date.group(4) : null;
+      return time == null || time.equals("00:00:00") ? day : day + " " + time;
+    }
+
+    private static String clock(Matcher time) {
+      return String.join(":", time.group(1), time.group(2), time.group(3));
     }
   }
 }

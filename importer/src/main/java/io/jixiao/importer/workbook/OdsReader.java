@@ -61,6 +61,7 @@ final class OdsReader {
   private void sheets(OdsXml xml, GridSink sink, Runnable progress) throws XMLStreamException {
     Set<String> hiddenStyles = new HashSet<>();
     String style = "";
+    int tables = 0;
     boolean spreadsheet = false;
     while (xml.next()) {
       if (!xml.starts()) {
@@ -75,6 +76,9 @@ final class OdsReader {
         }
         case "spreadsheet" -> spreadsheet = true;
         case "table" -> {
+          if (++tables > limits.entries()) {
+            throw FileProblem.FILE_TOO_MANY_ENTRIES.exception(Integer.toString(limits.entries()));
+          }
           boolean hidden = hiddenStyles.contains(xml.table("style-name"));
           new OdsTable(xml, limits, sink, progress).read(hidden);
         }

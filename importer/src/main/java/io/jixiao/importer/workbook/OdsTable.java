@@ -6,10 +6,17 @@ import static io.jixiao.importer.limits.ReadLimits.LAST_ROW;
 import io.jixiao.importer.limits.ReadLimits;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLStreamException;
 
 /** One table of an .ods: a sheet, unless it is a copy of a sheet of another document. */
 final class OdsTable {
+  /**
+   * How a table is named that keeps cells of another document for formulas, which spreadsheets do
+   * not show. That it names a source is no sign of it: so does a sheet that is linked to one.
+   */
+  private static final Pattern OTHER_DOCUMENT = Pattern.compile("'[A-Za-z][A-Za-z0-9+.-]*:.*'#");
+
   private final OdsXml xml;
   private final ReadLimits limits;
   private final GridSink sink;
@@ -37,6 +44,10 @@ final class OdsTable {
   void read(boolean hiddenSheet) throws XMLStreamException {
     int outer = xml.depth();
     boolean wanted = true;
+    if (OTHER_DOCUMENT.matcher(name).lookingAt()) {
+      xml.skip();
+      return;
+    }
     while (xml.nextWithin(outer)) {
       if (xml.depth() < hiddenGroup) {
         hiddenGroup = Integer.MAX_VALUE;
@@ -49,12 +60,6 @@ final class OdsTable {
         continue;
       }
       switch (xml.name()) {
-        case "table-source" -> {
-          // Cells of another document that formulas look at; spreadsheets do not show them.
-          xml.skip();
-          skipRest(outer);
-          return;
-        }
         case "table-row-group", "table-column-group" -> group();
         case "table-rows", "table-header-rows", "table-columns", "table-header-columns" -> {}
         case "table-column" -> column();
@@ -67,12 +72,6 @@ final class OdsTable {
       sink.sheet(new Grid(name, true, List.of()));
     } else {
       sheet.end();
-    }
-  }
-
-  private void skipRest(int outer) throws XMLStreamException {
-    while (xml.nextWithin(outer)) {
-      // Nothing of it is wanted.
     }
   }
 

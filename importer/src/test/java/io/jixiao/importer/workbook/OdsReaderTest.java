@@ -4,11 +4,13 @@ import static io.jixiao.importer.workbook.Ods.cell;
 import static io.jixiao.importer.workbook.Ods.row;
 import static io.jixiao.importer.workbook.Ods.table;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.importer.limits.Limits;
 import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -195,6 +197,54 @@ class OdsReaderTest {
   }
 
   @Test
+  void readsASheetThatIsLinkedToAnotherDocument() throws IOException {
+    Collected read =
+        Collected.read(
+            Ods.of(
+                folder,
+                "<table:table table:name=\"自评表\"><table:table-source"
+                    + " table:table-name=\"表\"/>"
+                    + row(cell("甲"))
+                    + "</table:table>"));
+
+    assertThat(read.grids).extracting(Grid::sheetName).containsExactly("自评表");
+    assertThat(read.lines()).containsExactly("A1 甲");
+  }
+
+  @Test
+  void showsTimesWithoutText() throws IOException {
+    assertThat(
+            lines(
+                row(
+                    "<table:table-cell office:value-type=\"time\" office:time-value=\"PT09H30M00S\"/>"
+                        + cell("date", "2024-12-31T09:30:00", "")
+                        + cell("date", "2024-12-31T00:00:00", ""))))
+        .containsExactly("A1 09:30:00", "B1 2024/12/31 09:30:00", "C1 2024/12/31");
+  }
+
+  @Test
+  void takesNoFigureFromAnError() throws IOException {
+    Collected read =
+        read(
+            row(
+                cell("float", "0", "#DIV/0!")
+                    + cell("float", "0", "Err:502")
+                    + cell("float", "3", "3")));
+
+    assertThat(read.grids.get(0).cells())
+        .extracting(Cell::number)
+        .containsExactly(null, null, BigDecimal.valueOf(3));
+  }
+
+  @Test
+  void refusesTablesWithoutEnd() {
+    Path file = Ods.of(folder, "<table:table/>".repeat(4));
+
+    assertThatThrownBy(() -> Collected.read(file, Limits.with("entries", 3)))
+        .hasMessageContaining("FILE_TOO_MANY_ENTRIES");
+  }
+
+  @Test
   void offersALongSheet() throws IOException {
     Collected read =
         read(
@@ -255,7 +305,7 @@ class OdsReaderTest {
     assertThat(read.problems)
         .extracting(problem -> problem.code() + " " + problem.message().zh())
         .hasSize(2)
-        .allMatch(text -> text.startsWith("SHEET_RANGE_TOO_LARGE") && text.contains("10000000 个"));
+        .allMatch(text -> text.startsWith("SHEET_RANGE_TOO_LARGE") && text.contains("30000000 个"));
   }
 
   @Test
