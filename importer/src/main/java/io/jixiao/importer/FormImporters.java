@@ -36,6 +36,6 @@ public final class FormImporters {
    */
   public static FormImporter create(
       ReadLimits limits, FormKnowledge knowledge, int sheetsInFlight) {
-    return new FileImporter(new SheetInterpreter(knowledge), limits, sheetsInFlight);
+    return new FileImporter(new SheetInterpreter(knowledge, limits), limits, sheetsInFlight);
   }
 }

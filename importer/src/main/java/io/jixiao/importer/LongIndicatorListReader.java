@@ -5,8 +5,10 @@ import io.jixiao.importer.form.Ledger;
 import io.jixiao.importer.form.ProjectRows;
 import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
+import io.jixiao.importer.workbook.UnreadableFileException;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,24 +24,30 @@ final class LongIndicatorListReader implements GridSink.RowSink {
   private final BiFunction<RawForm, Boolean, FormReading> reading;
   private final ReadingSink sink;
   private final SheetTally tally;
+  private final String sheet;
   private final Set<String> ended = new HashSet<>();
+  private final int mostCells;
   private @Nullable ProjectRows open;
 
   /**
    * @param headLedger what became of the cells above the rows
    * @param head the first rows of the sheet, which come again as rows
+   * @param mostCells of one project, which is held
    * @param reading what is made of a form, and whether rows of its project came before
    */
   LongIndicatorListReader(
       IndicatorListReader reader,
       Ledger headLedger,
       Grid head,
+      int mostCells,
       BiFunction<RawForm, Boolean, FormReading> reading,
       ReadingSink sink) {
     this.reader = reader;
+    this.mostCells = mostCells;
     this.reading = reading;
     this.sink = sink;
-    this.tally = new SheetTally(head.sheetName());
+    this.sheet = head.sheetName();
+    this.tally = new SheetTally(sheet);
     tally.count(
         head.cells().stream()
             .filter(cell -> cell.visible() && cell.row() <= reader.lastHeadingRow())
@@ -61,6 +69,10 @@ final class LongIndicatorListReader implements GridSink.RowSink {
     } else if (rows != open) {
       close();
       open = rows;
+    }
+    if (rows != null && rows.cells().size() > mostCells) {
+      throw new UnreadableFileException(
+          FileProblem.SHEET_TOO_LARGE.on(sheet, Integer.toString(mostCells)), null);
     }
   }
 

@@ -25,7 +25,8 @@ final class LongListReader implements GridSink.RowSink {
   private final ReadAhead ahead;
   private final String sheet;
   private final List<List<Cell>> waiting = new ArrayList<>();
-  private @Nullable RuntimeException failure;
+  private long characters;
+  private @Nullable Throwable failure;
 
   /**
    * @param headLedger what became of the cells above the rows
@@ -58,7 +59,8 @@ final class LongListReader implements GridSink.RowSink {
       return;
     }
     waiting.add(cells);
-    if (waiting.size() == ROWS_AT_A_TIME) {
+    characters += ReadAhead.characters(cells);
+    if (waiting.size() == ROWS_AT_A_TIME || characters >= ReadAhead.CHARACTERS_LIKE_A_SHEET) {
       readWaiting();
       throwFailure();
     }
@@ -76,7 +78,9 @@ final class LongListReader implements GridSink.RowSink {
   private void readWaiting() {
     List<List<Cell>> rows = List.copyOf(waiting);
     waiting.clear();
-    ahead.add(1, () -> read(rows));
+    characters = 0;
+    int weight = ReadAhead.weight(rows.stream().flatMap(List::stream).toList());
+    ahead.add(weight, () -> read(rows));
   }
 
   private Runnable read(List<List<Cell>> rows) {
@@ -84,7 +88,7 @@ final class LongListReader implements GridSink.RowSink {
     SheetTally counted = new SheetTally(sheet);
     try {
       rows.forEach(cells -> read(cells, read, counted));
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       return () -> {
         deliver(read, counted);
         failure = failure == null ? e : failure;
@@ -113,7 +117,7 @@ final class LongListReader implements GridSink.RowSink {
 
   private void throwFailure() {
     if (failure != null) {
-      throw failure;
+      throw ReadAhead.unchecked(failure);
     }
   }
 }

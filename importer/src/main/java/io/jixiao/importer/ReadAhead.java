@@ -1,9 +1,11 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.workbook.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
@@ -28,6 +30,11 @@ final class ReadAhead {
   private static final int IDLE_SECONDS = 10;
   private static final ExecutorService WORKERS = workers();
 
+  /** Cells of a sheet that holds a form or two. */
+  private static final int CELLS_LIKE_A_SHEET = 4096;
+
+  static final int CHARACTERS_LIKE_A_SHEET = 64 << 10;
+
   private final int most;
   private final Deque<Step> waiting = new ArrayDeque<>();
   private int weight;
@@ -43,6 +50,18 @@ final class ReadAhead {
   /** Does all work at once. */
   static ReadAhead none() {
     return new ReadAhead(1);
+  }
+
+  /** What cells weigh while they are worked on, by their number and by their texts. */
+  static int weight(List<Cell> cells) {
+    return (int)
+        Math.min(
+            Integer.MAX_VALUE,
+            1 + cells.size() / CELLS_LIKE_A_SHEET + characters(cells) / CHARACTERS_LIKE_A_SHEET);
+  }
+
+  static long characters(List<Cell> cells) {
+    return cells.stream().mapToLong(cell -> cell.text().length()).sum();
   }
 
   boolean isNone() {
@@ -95,18 +114,22 @@ final class ReadAhead {
   /** Gives up what is not delivered; nothing is worked on any more when this returns. */
   void giveUp() {
     givenUp = true;
-    for (Step step : waiting) {
+    boolean interrupted = Thread.interrupted();
+    while (!waiting.isEmpty()) {
       try {
-        step.work().get();
+        waiting.element().work().get();
+        waiting.remove();
       } catch (ExecutionException e) {
         LOG.debug("given up with what failed", e);
+        waiting.remove();
       } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
+        interrupted = true;
       }
     }
-    waiting.clear();
     weight = 0;
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private boolean isReady() {
@@ -132,7 +155,7 @@ final class ReadAhead {
     }
   }
 
-  private static RuntimeException unchecked(Throwable thrown) {
+  static RuntimeException unchecked(Throwable thrown) {
     if (thrown instanceof Error error) {
       throw error;
     }

@@ -9,6 +9,7 @@ import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.mapping.ListMapping;
 import io.jixiao.importer.template.Template;
@@ -30,9 +31,15 @@ final class SheetInterpreter implements SheetReader {
   private static final Messages MESSAGES = Messages.beside(SheetInterpreter.class, "sheets");
 
   private final FormKnowledge knowledge;
+  private final ReadLimits limits;
 
   SheetInterpreter(FormKnowledge knowledge) {
+    this(knowledge, ReadLimits.STANDARD);
+  }
+
+  SheetInterpreter(FormKnowledge knowledge, ReadLimits limits) {
     this.knowledge = knowledge;
+    this.limits = limits;
   }
 
   @Override
@@ -96,6 +103,7 @@ final class SheetInterpreter implements SheetReader {
           indicators.get(),
           ledger,
           head,
+          limits.cellsPerSheet(),
           (form, again) -> listed(form, again, source(fileName, head, form.area()), mapping),
           sink);
     }

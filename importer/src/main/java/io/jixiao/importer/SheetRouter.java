@@ -5,6 +5,7 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
+import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.schema.report.Problem;
 import java.util.List;
 import java.util.UUID;
@@ -18,9 +19,6 @@ import org.slf4j.LoggerFactory;
  */
 final class SheetRouter implements GridSink {
   private static final Logger LOG = LoggerFactory.getLogger(SheetRouter.class);
-
-  /** Cells of a sheet that holds a form or two. */
-  private static final int CELLS_LIKE_A_SHEET = 4096;
 
   private final SheetReader reader;
   private final String fileName;
@@ -46,7 +44,7 @@ final class SheetRouter implements GridSink {
     try {
       RowSink rows = reader.longSheet(head, fileName, hints, sink, ahead);
       return rows == null ? null : new Rows(head.sheetName(), rows);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
       failed(head.sheetName(), e);
       return new Rows(head.sheetName(), null);
     }
@@ -62,7 +60,7 @@ final class SheetRouter implements GridSink {
       ahead.then(() -> OwnSheet.leftOut(grid, sink));
       return;
     }
-    ahead.add(1 + grid.cells().size() / CELLS_LIKE_A_SHEET, () -> read(grid));
+    ahead.add(ReadAhead.weight(grid.cells()), () -> read(grid));
   }
 
   /** What is read of a sheet before it fails counts, as it does where rows are handed on. */
@@ -70,7 +68,8 @@ final class SheetRouter implements GridSink {
     Recording recording = new Recording();
     try {
       reader.sheet(grid, fileName, hints, recording);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | StackOverflowError e) {
+      // What overflows here would else be thrown where a later file is read.
       return () -> {
         recording.replay(sink);
         failed(grid.sheetName(), e);
@@ -84,9 +83,13 @@ final class SheetRouter implements GridSink {
     ahead.then(() -> sink.sheetFailed(sheetName, problem));
   }
 
-  private void failed(String sheetName, RuntimeException e) {
+  private void failed(String sheetName, Throwable e) {
     if (sink.hasSinkFailed()) {
-      throw e;
+      throw ReadAhead.unchecked(e);
+    }
+    if (e instanceof UnreadableFileException known) {
+      sink.sheetFailed(sheetName, known.problem());
+      return;
     }
     String number = UUID.randomUUID().toString();
     LOG.error("error {}: sheet {} of {} cannot be read", number, sheetName, fileName, e);
@@ -122,7 +125,7 @@ final class SheetRouter implements GridSink {
     private void attempt(Runnable call) {
       try {
         call.run();
-      } catch (RuntimeException e) {
+      } catch (RuntimeException | StackOverflowError e) {
         rows = null;
         failed(sheetName, e);
       }

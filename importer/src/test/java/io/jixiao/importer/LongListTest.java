@@ -43,6 +43,26 @@ class LongListTest {
   }
 
   @Test
+  void heavy_rows_of_a_long_list_are_not_gathered() {
+    List<List<Cell>> rows = new ArrayList<>();
+    rows.add(row(0, "2023年度项目支出绩效自评情况汇总表"));
+    rows.add(row(1, "序号", "项目名称", "实施单位", "资金（万元）", "自评得分", "联系人"));
+    for (int i = 1; i <= 10; i++) {
+      rows.add(row(i + 1, "" + i, "项目" + i, "某局", "1.5", "90", "张".repeat(70_000)));
+    }
+    Grid head = new Grid("表", false, rows.stream().flatMap(List::stream).toList());
+    RecordingSink sink = new RecordingSink();
+
+    GridSink.RowSink sheet =
+        new SheetInterpreter(FormKnowledge.SHIPPED)
+            .longSheet(head, "表.xlsx", ReadingHints.NONE, sink, ReadAhead.none());
+    for (int i = 0; i < rows.size(); i++) {
+      sheet.row(i, rows.get(i));
+      assertThat(sink.rows).hasSize(Math.max(0, i - 1));
+    }
+  }
+
+  @Test
   void a_long_sheet_of_forms_is_asked_for_as_a_whole() {
     Grid head =
         GridText.grid(

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
+import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Cell;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -15,6 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -108,6 +111,16 @@ class ReadAheadTest {
   }
 
   @Test
+  void weighsTextsAsWellAsCells() {
+    Cell light = new Cell(Area.of(0, 0), "甲", null, true);
+    Cell heavy = new Cell(Area.of(0, 0), "甲".repeat(80_000), null, true);
+
+    assertThat(ReadAhead.weight(Collections.nCopies(100, light))).isEqualTo(1);
+    assertThat(ReadAhead.weight(Collections.nCopies(10_000, light))).isEqualTo(3);
+    assertThat(ReadAhead.weight(Collections.nCopies(100, heavy))).isGreaterThan(100);
+  }
+
+  @Test
   void doesNotBeginWhatWasGivenUp() {
     ReadAhead ahead = new ReadAhead(1000);
     AtomicInteger begun = new AtomicInteger();
@@ -134,6 +147,37 @@ class ReadAheadTest {
     ahead.giveUp();
 
     assertThat(begun.get()).isLessThan(500);
+  }
+
+  @Test
+  void waitsForWhatRunsEvenIfInterrupted() {
+    ReadAhead ahead = new ReadAhead(1000);
+    AtomicInteger running = new AtomicInteger();
+    CountDownLatch begun = new CountDownLatch(1);
+    ahead.add(
+        1,
+        () -> {
+          running.incrementAndGet();
+          begun.countDown();
+          pause();
+          running.decrementAndGet();
+          return () -> {};
+        });
+    awaitQuietly(begun);
+    Thread.currentThread().interrupt();
+
+    ahead.giveUp();
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(running).hasValue(0);
+  }
+
+  private static void awaitQuietly(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static void pause() {

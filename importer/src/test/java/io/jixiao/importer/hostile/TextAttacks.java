@@ -22,6 +22,12 @@ final class TextAttacks {
         text("a quote that is not closed", LIST + "2,\"没有结尾", "3,办案费,90\n", 5 * MILLION, TOO_LONG),
         text("nothing but quotes", LIST, "\"", 50 * MILLION, TOO_LONG),
         text("a hundred million empty lines", LIST, "\n", 100 * MILLION, "SHEET_RANGE_TOO_LARGE"),
+        text(
+            "heavy rows behind the 300th",
+            LIST + "2,办案费,10.5,95\n".repeat(300),
+            "3,办案费,10.5,95" + ("," + "很".repeat(90_000)).repeat(3) + "\n",
+            200,
+            "read"),
         text("bytes that are no text", LIST, "\0", 1000, "FILE_NOT_A_SPREADSHEET"));
   }
 
