@@ -6,15 +6,18 @@ import io.jixiao.importer.workbook.FileKind;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.importer.workbook.WorkbookReader;
+import io.jixiao.importer.workbook.ZipCheck;
 import io.jixiao.schema.report.Problem;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Collections;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,6 +27,9 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
 
   /** A member of more bytes is read sheet by sheet, as what it yields may be much. */
   private static final long SMALL = 256 << 10;
+
+  /** Unpacked to packed bytes of a workbook. */
+  private static final int USUAL_RATIO = 10;
 
   /** Bytes of a small member that weigh as much as a sheet. */
   private static final long LIKE_A_SHEET = 16 << 10;
@@ -71,7 +77,7 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
   @Override
   public void workbook(String name, Path file, FileKind kind, DoubleConsumer progress)
       throws IOException {
-    long bytes = Files.size(file);
+    long bytes = packedBytes(file, kind, limits);
     if (archives > 0 && bytes <= SMALL && !ahead.isNone()) {
       Path own = Files.createTempFile("jixiao-", ".ahead");
       kept.add(own);
@@ -79,6 +85,27 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
       ahead.add((int) (1 + bytes / LIKE_A_SHEET), () -> member(name, own, kind));
     } else {
       sheets(name, file, kind, progress);
+    }
+  }
+
+  /**
+   * How large a member is, or how large it would be if it were packed as workbooks mostly are: one
+   * that unpacks to far more is none to be held.
+   */
+  static long packedBytes(Path file, FileKind kind, ReadLimits limits) throws IOException {
+    long bytes = Files.size(file);
+    if (kind != FileKind.XLSX && kind != FileKind.ODS) {
+      return bytes;
+    }
+    try (ZipFile zip = ZipCheck.open(file, limits)) {
+      long unpacked =
+          Collections.list(zip.getEntries()).stream()
+              .mapToLong(entry -> Math.max(0, entry.getSize()))
+              .sum();
+      return Math.max(bytes, unpacked / USUAL_RATIO);
+    } catch (UnreadableFileException e) {
+      // What is wrong with it is told where it is read.
+      return bytes;
     }
   }
 
