@@ -35,6 +35,8 @@ public enum FileProblem {
   FILE_XML_UNSAFE,
   /** Limit of elements in each other. */
   FILE_XML_TOO_DEEP,
+  /** Limit of megabytes of a comment, an instruction or an attribute. */
+  FILE_XML_TOO_LONG,
   /** Limit of characters. */
   FILE_CELL_TOO_LONG,
   /** Limit of characters. */

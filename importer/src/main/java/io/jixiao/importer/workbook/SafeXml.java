@@ -19,22 +19,30 @@ final class SafeXml {
 
   private SafeXml() {}
 
-  /** Refuses a document type while it reads; entities of one would not be read anyway. */
+  /**
+   * Refuses a document type and what is longer than {@link TokenLimit} allows while it reads;
+   * entities of one would not be read anyway.
+   */
   static XMLStreamReader reader(InputStream bytes) throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    return new WithoutDoctype(factory.createXMLStreamReader(bytes));
+    TokenLimit limited = new TokenLimit(bytes);
+    return new WithoutDoctype(factory.createXMLStreamReader(limited), limited);
   }
 
   private static final class WithoutDoctype extends StreamReaderDelegate {
-    WithoutDoctype(XMLStreamReader reader) {
+    private final TokenLimit bytes;
+
+    WithoutDoctype(XMLStreamReader reader, TokenLimit bytes) {
       super(reader);
+      this.bytes = bytes;
     }
 
     @Override
     public int next() throws XMLStreamException {
       int event = super.next();
+      bytes.tokenEnds();
       if (event == XMLStreamConstants.DTD) {
         throw FileProblem.FILE_XML_UNSAFE.exception();
       }

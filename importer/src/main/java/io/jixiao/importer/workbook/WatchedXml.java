@@ -1,7 +1,6 @@
 package io.jixiao.importer.workbook;
 
 import io.jixiao.importer.limits.ReadLimits;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.regex.Pattern;
@@ -26,6 +25,7 @@ final class WatchedXml extends XMLFilterImpl {
   private static final int NOTHING = Integer.MAX_VALUE;
 
   private final ParseWatch watch;
+  private @Nullable Counted bytes;
   private boolean begun;
   private boolean sharedTexts;
   private int depth;
@@ -45,7 +45,8 @@ final class WatchedXml extends XMLFilterImpl {
   @Override
   public void parse(InputSource input) throws SAXException, IOException {
     try {
-      super.parse(new InputSource(new Counted(input.getByteStream())));
+      bytes = new Counted(input.getByteStream());
+      super.parse(new InputSource(bytes));
     } catch (SAXParseException e) {
       if (!begun && String.valueOf(e.getMessage()).contains("DOCTYPE")) {
         throw new UnreadableFileException(FileProblem.FILE_XML_UNSAFE.problem(), e);
@@ -57,6 +58,7 @@ final class WatchedXml extends XMLFilterImpl {
   @Override
   public void startElement(String uri, String local, String name, Attributes attributes)
       throws SAXException {
+    tokenEnds();
     if (++depth > watch.limits().xmlDepth()) {
       throw FileProblem.FILE_XML_TOO_DEEP.exception(Integer.toString(watch.limits().xmlDepth()));
     }
@@ -83,6 +85,7 @@ final class WatchedXml extends XMLFilterImpl {
 
   @Override
   public void endElement(String uri, String local, String name) throws SAXException {
+    tokenEnds();
     if (depth < leftOutFrom) {
       super.endElement(uri, local, withoutPrefix(name));
     } else if (depth == leftOutFrom) {
@@ -96,6 +99,7 @@ final class WatchedXml extends XMLFilterImpl {
 
   @Override
   public void characters(char[] text, int start, int length) throws SAXException {
+    tokenEnds();
     if (depth >= leftOutFrom) {
       return;
     }
@@ -111,6 +115,12 @@ final class WatchedXml extends XMLFilterImpl {
           Integer.toString(watch.limits().cellCharacters()));
     }
     super.characters(text, start, length);
+  }
+
+  private void tokenEnds() {
+    if (bytes != null) {
+      bytes.tokenEnds();
+    }
   }
 
   /** What follows is the text of one cell, to the end of the element. */
@@ -214,7 +224,7 @@ final class WatchedXml extends XMLFilterImpl {
   }
 
   /** Tells the watch how much was read. */
-  private final class Counted extends FilterInputStream {
+  private final class Counted extends TokenLimit {
     private long bytes;
 
     Counted(InputStream in) {
@@ -222,20 +232,8 @@ final class WatchedXml extends XMLFilterImpl {
     }
 
     @Override
-    public int read() throws IOException {
-      int b = super.read();
-      count(b < 0 ? 0 : 1);
-      return b;
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-      int read = super.read(buffer, offset, length);
-      count(Math.max(0, read));
-      return read;
-    }
-
-    private void count(int more) {
+    void count(int more) {
+      super.count(more);
       bytes += more;
       watch.read(bytes, more, sharedTexts);
     }

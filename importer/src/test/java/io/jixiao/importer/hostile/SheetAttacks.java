@@ -8,6 +8,7 @@ final class SheetAttacks {
   private static final int MILLION = 1_000_000;
   private static final String READ = "read";
   private static final String DAMAGED = "FILE_CORRUPT";
+  private static final String TOO_LONG = "FILE_XML_TOO_LONG";
 
   /** A list with one project; more rows may follow. */
   private static final String LIST =
@@ -137,6 +138,17 @@ final class SheetAttacks {
                         "</cols><sheetData>" + LIST + "</sheetData></worksheet>")
                     .zip(folder),
             READ + "|FILE_ZIP_BOMB"),
+        repeated("a comment of 100 MB", "<!--", "comment, ", 12 * MILLION, "-->", TOO_LONG),
+        repeated("an instruction of 100 MB", "<?x ", "and so on ", 11 * MILLION, "?>", TOO_LONG),
+        repeated("an attribute of 100 MB", "<x y=\"", "and so on ", 11 * MILLION, "\"/>", TOO_LONG),
+        part(
+            "a comment of 100 MB among remarks",
+            "xl/comments1.xml",
+            Parts.root("comments") + "<!--",
+            "comment, ",
+            12 * MILLION,
+            "--></comments>",
+            TOO_LONG),
         part(
             "formats nested too deep",
             Parts.STYLES,
