@@ -220,6 +220,23 @@ class FileImporterTest {
   }
 
   @Test
+  void takesAnOverflowForAFailureOfItsSheet() throws IOException {
+    read(
+        "a.zip",
+        zip(StandardCharsets.UTF_8, "1.xlsx", workbook("深", "甲"), "2.xlsx", workbook("乙")));
+
+    assertThat(events.lines).contains("sheet 深 SHEET_NOT_READ", "sheet 甲", "sheet 乙");
+    assertThat(events.lines).noneMatch(line -> line.startsWith("failed"));
+  }
+
+  @Test
+  void takesAnOverflowAmongTheRowsOfALongSheetForItsFailure() throws IOException {
+    read("a.csv", ("项目,1\n".repeat(350) + "深,1\n").getBytes(StandardCharsets.UTF_8));
+
+    assertThat(events.lines).endsWith("list end", "sheet Sheet1 SHEET_NOT_READ", "end");
+  }
+
+  @Test
   void takesAFailingSinkForNoFaultOfTheSheet() {
     IllegalStateException full = new IllegalStateException("the disk is full");
     events.failure = full;
@@ -358,6 +375,9 @@ class FileImporterTest {
     private static void refuse(String text) {
       if (text.equals("错")) {
         throw new IllegalStateException("a mistake of the program");
+      }
+      if (text.equals("深")) {
+        throw new StackOverflowError();
       }
     }
   }
