@@ -1,7 +1,6 @@
 package io.jixiao.api.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import io.jixiao.importer.limits.ReadLimits;
 import java.util.UUID;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -53,17 +52,10 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         ProblemSentences.complete(
             body,
             ofFile ? "FILE_TOO_LARGE" : "UPLOAD_TOO_LARGE",
-            megabytes(size.getPermittedSize()));
+            ReadLimits.megabytes(size.getPermittedSize()));
       }
     }
     return handleExceptionInternal(exception, body, headers, HttpStatus.CONTENT_TOO_LARGE, request);
-  }
-
-  private static String megabytes(long bytes) {
-    return BigDecimal.valueOf(bytes)
-        .divide(BigDecimal.valueOf(1 << 20), 1, RoundingMode.HALF_UP)
-        .stripTrailingZeros()
-        .toPlainString();
   }
 
   /** Our own mistakes: the answer has an id, the log has the same id and the rest. */

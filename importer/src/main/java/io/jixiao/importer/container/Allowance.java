@@ -23,8 +23,7 @@ final class Allowance {
     spent += bytes;
     if (spent > limits.unpackedBytes()) {
       throw new UnreadableFileException(
-          FileProblem.FILE_UNPACKS_TOO_LARGE.problem(
-              FileProblem.megabytes(limits.unpackedBytes())));
+          FileProblem.FILE_UNPACKS_TOO_LARGE.problem(ReadLimits.megabytes(limits.unpackedBytes())));
     }
   }
 

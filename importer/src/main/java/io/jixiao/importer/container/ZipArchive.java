@@ -86,7 +86,7 @@ final class ZipArchive implements Closeable {
   private void check(long size, long packed) {
     if (size > limits.bytes()) {
       throw new UnreadableFileException(
-          FileProblem.FILE_TOO_LARGE.problem(FileProblem.megabytes(limits.bytes())));
+          FileProblem.FILE_TOO_LARGE.problem(ReadLimits.megabytes(limits.bytes())));
     }
     if (size > MEGABYTE && size / limits.ratio() > packed) {
       throw new UnreadableFileException(

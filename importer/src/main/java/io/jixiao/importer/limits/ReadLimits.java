@@ -1,5 +1,7 @@
 package io.jixiao.importer.limits;
 
+import java.util.Locale;
+
 /**
  * What a file may cost before it is refused with a sentence. All are inclusive and at least 1.
  *
@@ -86,6 +88,13 @@ public record ReadLimits(
   /** Characters of all texts of a row together. */
   public long rowCharacters() {
     return 10L * cellCharacters;
+  }
+
+  /** A limit of bytes as sentences name it: {@code 200}, or {@code 0.5} for half a megabyte. */
+  public static String megabytes(long bytes) {
+    return bytes % (1 << 20) == 0
+        ? Long.toString(bytes >> 20)
+        : String.format(Locale.ROOT, "%.1f", bytes / 1048576d);
   }
 
   private static void atLeastOne(String name, long limit) {

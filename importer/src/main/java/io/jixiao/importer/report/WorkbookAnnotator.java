@@ -2,7 +2,6 @@ package io.jixiao.importer.report;
 
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.FileKind;
-import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.LoadedSize;
 import io.jixiao.importer.workbook.UnreadableFileException;
 import io.jixiao.schema.text.Text;
@@ -55,7 +54,7 @@ final class WorkbookAnnotator {
     try {
       return LoadedSize.of(file, kind, readLimits) <= limits.bytes()
           ? null
-          : OwnWorkbookReason.TOO_LARGE.sentence(FileProblem.megabytes(limits.bytes()));
+          : OwnWorkbookReason.TOO_LARGE.sentence(ReadLimits.megabytes(limits.bytes()));
     } catch (UnreadableFileException e) {
       return OwnWorkbookReason.NOT_READABLE.sentence();
     }

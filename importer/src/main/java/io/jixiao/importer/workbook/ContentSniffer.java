@@ -46,7 +46,7 @@ public final class ContentSniffer {
       throw FileProblem.FILE_EMPTY.exception();
     }
     if (bytes > limits.bytes()) {
-      throw FileProblem.FILE_TOO_LARGE.exception(FileProblem.megabytes(limits.bytes()));
+      throw FileProblem.FILE_TOO_LARGE.exception(ReadLimits.megabytes(limits.bytes()));
     }
     String head = head(file);
     if (head.startsWith("PK\u0003\u0004") || head.startsWith("PK\u0005\u0006")) {

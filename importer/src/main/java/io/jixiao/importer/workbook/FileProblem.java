@@ -2,7 +2,6 @@ package io.jixiao.importer.workbook;
 
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a file or a sheet; the sentences are in the bundle beside this class. */
@@ -71,12 +70,5 @@ public enum FileProblem {
 
   UnreadableFileException exception(Object... arguments) {
     return new UnreadableFileException(problem(arguments));
-  }
-
-  /** A limit of bytes as an argument: {@code 200}, or {@code 0.5} for half a megabyte. */
-  public static String megabytes(long bytes) {
-    return bytes % (1 << 20) == 0
-        ? Long.toString(bytes >> 20)
-        : String.format(Locale.ROOT, "%.1f", bytes / 1048576d);
   }
 }

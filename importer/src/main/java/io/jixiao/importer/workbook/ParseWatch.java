@@ -71,10 +71,10 @@ final class ParseWatch implements AutoCloseable {
     bytes += more;
     if (bytes > limits.unpackedBytes()) {
       throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(
-          FileProblem.megabytes(limits.unpackedBytes()));
+          ReadLimits.megabytes(limits.unpackedBytes()));
     }
     if (sharedTexts && partBytes > limits.textBytes()) {
-      throw FileProblem.FILE_TEXTS_TOO_LARGE.exception(FileProblem.megabytes(limits.textBytes()));
+      throw FileProblem.FILE_TEXTS_TOO_LARGE.exception(ReadLimits.megabytes(limits.textBytes()));
     }
     progress.accept(bytes);
   }

@@ -74,7 +74,7 @@ final class SheetAssembler {
     if (held > limits.cellsPerSheet()) {
       giveUp(tooManyCells());
     } else if (heldText > limits.textBytes()) {
-      String limit = FileProblem.megabytes(limits.textBytes());
+      String limit = ReadLimits.megabytes(limits.textBytes());
       giveUp(FileProblem.SHEET_TEXT_TOO_LARGE.on(name, limit));
     }
   }

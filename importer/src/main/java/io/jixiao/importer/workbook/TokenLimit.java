@@ -1,5 +1,6 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.ReadLimits;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,7 +43,7 @@ class TokenLimit extends FilterInputStream {
   void count(int more) {
     sinceToken += more;
     if (sinceToken > LONGEST) {
-      throw FileProblem.FILE_XML_TOO_LONG.exception(FileProblem.megabytes(LONGEST));
+      throw FileProblem.FILE_XML_TOO_LONG.exception(ReadLimits.megabytes(LONGEST));
     }
   }
 }

@@ -82,7 +82,7 @@ record XlsxPackage(
         boolean texts = type.contains("sharedStrings+xml");
         if (texts && entry.getSize() > limits.textBytes()) {
           throw FileProblem.FILE_TEXTS_TOO_LARGE.exception(
-              FileProblem.megabytes(limits.textBytes()));
+              ReadLimits.megabytes(limits.textBytes()));
         }
         // Here and not while it is streamed: then its first rows would have been handed over.
         CheckedEntry.check(zip, entry);

@@ -76,7 +76,7 @@ public final class ZipCheck {
       }
       if (unpacked > limits.unpackedBytes()) {
         throw FileProblem.FILE_UNPACKS_TOO_LARGE.exception(
-            FileProblem.megabytes(limits.unpackedBytes()));
+            ReadLimits.megabytes(limits.unpackedBytes()));
       }
     }
     return entries;
@@ -92,7 +92,7 @@ public final class ZipCheck {
       byte[] bytes = in.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));
       if (bytes.length > limit) {
         throw FileProblem.FILE_PART_TOO_LARGE.exception(
-            entry.getName(), FileProblem.megabytes(limit));
+            entry.getName(), ReadLimits.megabytes(limit));
       }
       return bytes;
     }

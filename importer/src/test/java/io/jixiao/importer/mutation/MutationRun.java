@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutionException;
@@ -57,8 +58,14 @@ final class MutationRun {
       run.read(seed);
     }
     System.out.printf(
+        Locale.ROOT,
         "%d files, %d faults, slowest %d ms (%s), most heap %d MB, outcomes %s%n",
-        count, run.faults, run.slowest, run.slowestHow, mostHeap() >> 20, run.outcomes);
+        count,
+        run.faults,
+        run.slowest,
+        run.slowestHow,
+        mostHeap() >> 20,
+        run.outcomes);
     System.exit(run.faults == 0 ? 0 : 1);
   }
 
@@ -93,7 +100,7 @@ final class MutationRun {
     long millis = (System.nanoTime() - start) / 1_000_000;
     if (millis > SLOW_MILLIS) {
       System.out.printf(
-          "slow: seed %d, %d ms, %s: %s%n", seed, millis, mutant.name(), mutant.how());
+          Locale.ROOT, "slow: seed %d, %d ms, %s: %s%n", seed, millis, mutant.name(), mutant.how());
     }
     if (millis > slowest) {
       slowest = millis;
@@ -119,7 +126,8 @@ final class MutationRun {
   @SuppressWarnings("SystemOut")
   private void fault(long seed, Mutant mutant, String what, Throwable thrown) {
     faults++;
-    System.out.printf("seed %d, %s: %s: %s%n", seed, mutant.name(), mutant.how(), what);
+    System.out.printf(
+        Locale.ROOT, "seed %d, %s: %s: %s%n", seed, mutant.name(), mutant.how(), what);
     if (thrown != null) {
       thrown.printStackTrace(System.out);
     }
