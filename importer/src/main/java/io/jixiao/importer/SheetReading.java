@@ -6,6 +6,7 @@ import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.form.Words;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.template.HeadingWords;
+import io.jixiao.importer.template.KnownTemplate;
 import io.jixiao.importer.template.PrintedHeadings;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateFit;
@@ -14,6 +15,7 @@ import io.jixiao.importer.workbook.Grid;
 import io.jixiao.schema.project.TemplateChoice;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -31,7 +33,8 @@ final class SheetReading {
 
   private final FormKnowledge knowledge;
   private final FormMapping mapping;
-  private final @Nullable Template forced;
+  private final @Nullable KnownTemplate forced;
+  private final IdentityHashMap<@Nullable RawForm, Fitting> fittings = new IdentityHashMap<>();
   private final Set<String> refused = new HashSet<>();
   private Set<String> used = Set.of();
   private SheetForms forms;
@@ -39,7 +42,7 @@ final class SheetReading {
   SheetReading(Grid grid, FormKnowledge knowledge, FormMapping mapping, @Nullable Template forced) {
     this.knowledge = knowledge;
     this.mapping = mapping;
-    this.forced = forced;
+    this.forced = forced == null ? null : KnownTemplate.of(forced);
     this.forms = SheetForms.read(grid, Vocabulary.general());
     List<FurtherWords> candidates = candidates();
     if (!candidates.isEmpty()) {
@@ -53,7 +56,7 @@ final class SheetReading {
 
   /** The template of {@code form}; null where none is like it. */
   @Nullable FormTemplate template(RawForm form) {
-    return fit(form, printed(form)).map(fit -> template(form, fit)).orElse(null);
+    return fitting(form).fit().map(fit -> template(form, fit)).orElse(null);
   }
 
   private FormTemplate template(RawForm form, TemplateFit likeliest) {
@@ -112,17 +115,18 @@ final class SheetReading {
   }
 
   private FurtherWords ofTemplate(@Nullable RawForm page) {
-    if (forced == null ? !knowledge.templates().hasWords() : !forced.hasWords()) {
+    if (forced == null ? !knowledge.templates().hasWords() : forced.words().isEmpty()) {
       return FurtherWords.NONE;
     }
-    PrintedHeadings printed = printed(page);
-    return fit(page, printed)
-        .filter(fit -> matter(fit.template().words(), printed))
+    Fitting fitting = fitting(page);
+    return fitting
+        .fit()
+        .filter(fit -> matter(fit.known().words(), fitting.printed()))
         .map(
             fit ->
                 new FurtherWords(
-                    fit.template().words(),
-                    fit.isLikely() ? fit.template().words().attributes() : Set.of(),
+                    fit.known().words(),
+                    fit.isLikely() ? fit.known().words().attributes() : Set.of(),
                     Set.of(fit.template().id())))
         .orElse(FurtherWords.NONE);
   }
@@ -130,7 +134,7 @@ final class SheetReading {
   private FurtherWords confirmed(@Nullable RawForm page) {
     String region = mapping.regionCode(page);
     Words confirmed = region == null ? Words.NONE : HeadingWords.of(knowledge.confirmed(region));
-    return confirmed.isEmpty() || !matter(confirmed, printed(page))
+    return confirmed.isEmpty() || !matter(confirmed, fitting(page).printed())
         ? FurtherWords.NONE
         : new FurtherWords(confirmed, confirmed.attributes(), Set.of());
   }
@@ -141,7 +145,20 @@ final class SheetReading {
 
   private boolean hasFurtherWords() {
     return knowledge.hasConfirmed()
-        || (forced == null ? knowledge.templates().hasWords() : forced.hasWords());
+        || (forced == null ? knowledge.templates().hasWords() : !forced.words().isEmpty());
+  }
+
+  /** What a form prints and the template that it was made from, looked for once. */
+  private record Fitting(PrintedHeadings printed, Optional<TemplateFit> fit) {}
+
+  private Fitting fitting(@Nullable RawForm page) {
+    Fitting known = fittings.get(page);
+    if (known == null) {
+      PrintedHeadings printed = printed(page);
+      known = new Fitting(printed, fit(page, printed));
+      fittings.put(page, known);
+    }
+    return known;
   }
 
   private PrintedHeadings printed(@Nullable RawForm page) {

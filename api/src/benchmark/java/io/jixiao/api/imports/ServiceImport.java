@@ -19,7 +19,7 @@ import org.springframework.util.FileSystemUtils;
 
 /** The whole service on an empty embedded store of its own. */
 final class ServiceImport implements AutoCloseable {
-  private static final int MILLIS_BETWEEN_LOOKS = 5;
+  private static final int MILLIS_BETWEEN_LOOKS = 20;
 
   private final Path data;
   private final ConfigurableApplicationContext service;

@@ -18,7 +18,6 @@ import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.report.SheetReport;
-import io.jixiao.schema.revision.ProjectDifference;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -134,9 +133,9 @@ final class ReadingPass implements ReadingSink {
   }
 
   private ReadForm.Accepted accepted(FormReading form, Project project) {
-    long position = spool.add(new IncomingForm(project, form.findings()));
+    IncomingForm incoming = IncomingForm.of(project, form.findings());
     return new ReadForm.Accepted(
-        ProjectIdentity.of(project), ProjectDifference.fingerprint(project), position);
+        ProjectIdentity.of(project), incoming.fingerprint(), spool.add(incoming));
   }
 
   private void endFile(@Nullable Problem problem) {

@@ -86,7 +86,7 @@ public final class Forms {
   }
 
   public IncomingForm incoming() {
-    return new IncomingForm(project(), findings);
+    return IncomingForm.of(project(), findings);
   }
 
   public List<Finding> findings() {

@@ -33,7 +33,7 @@ public class StoreFixture {
    * @return the project's id
    */
   public String put(String tag, Project project, Finding... findings) {
-    IncomingForm form = new IncomingForm(project, List.of(findings));
+    IncomingForm form = IncomingForm.of(project, List.of(findings));
     String id = saver.save("import-of-" + tag, List.of(form)).get(0).projectId();
     if (id == null) {
       throw new IllegalStateException("not stored: " + tag);

@@ -34,17 +34,29 @@ public final class LabelKey {
 
   /** The key without a counter before it: {@code （一）项目概况} is {@code 项目概况}. */
   static String withoutCounter(String key) {
+    if (key.isEmpty() || !mayBeCounter(key.charAt(0))) {
+      return key;
+    }
     var counter = COUNTER.matcher(key);
     return counter.matches() ? key.substring(counter.end(1)) : key;
   }
 
   /** The key without a year before it: {@code 2024年度指标值} is {@code 指标值}. */
   static String withoutYear(String key) {
-    if (!YEAR.matcher(key).matches()) {
+    if (key.isEmpty() || !isDigit(key.charAt(0)) || !YEAR.matcher(key).matches()) {
       return key;
     }
     int afterYear = key.indexOf('年') + 1;
     return key.substring(afterYear);
+  }
+
+  /** Most texts begin neither with a counter nor with a year: they need no expression. */
+  private static boolean mayBeCounter(char first) {
+    return first == '(' || first == '*' || isDigit(first) || "一二三四五六七八九十".indexOf(first) >= 0;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   private static boolean isRemarkEnd(char last) {

@@ -17,10 +17,22 @@ record LevelLabel(String label, @Nullable String points) {
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
   static LevelLabel of(String text) {
+    if (!mayHavePoints(text)) {
+      return new LevelLabel(withoutBlanks(text), null);
+    }
     var withPoints = WITH_POINTS.matcher(text);
     return withPoints.matches()
         ? new LevelLabel(withoutBlanks(withPoints.group(1)), withPoints.group(2).strip())
         : new LevelLabel(withoutBlanks(text), null);
+  }
+
+  /** Most labels end otherwise: they need no expression. */
+  private static boolean mayHavePoints(String text) {
+    int last = text.length() - 1;
+    while (last >= 0 && Normal.isBlank(text.charAt(last))) {
+      last--;
+    }
+    return last >= 0 && "分）)".indexOf(text.charAt(last)) >= 0;
   }
 
   private static String withoutBlanks(String text) {

@@ -21,7 +21,7 @@ record SectionHeading(int depth) {
 
   /** The heading that {@code text} is; null for a sentence or a text without a counter. */
   static @Nullable SectionHeading of(String text) {
-    if (text.length() > LONGEST || SENTENCE.matcher(text).matches()) {
+    if (text.length() > LONGEST || !mayBeCounter(text) || SENTENCE.matcher(text).matches()) {
       return null;
     }
     for (int i = 0; i < COUNTERS.length; i++) {
@@ -30,5 +30,16 @@ record SectionHeading(int depth) {
       }
     }
     return null;
+  }
+
+  /** Most texts begin with no counter: they need no expression. */
+  private static boolean mayBeCounter(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return Character.isDigit(c) || "第（(一二三四五六七八九十".indexOf(c) >= 0;
+      }
+    }
+    return false;
   }
 }

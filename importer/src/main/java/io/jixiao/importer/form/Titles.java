@@ -28,9 +28,14 @@ final class Titles {
             && LEAD.matcher(compact).matches());
   }
 
+  /** Whether it holds a word that ends titles; most texts do not and need no expression. */
+  private static boolean speaksOfForm(String text) {
+    return text.indexOf('表') >= 0 || text.indexOf('告') >= 0;
+  }
+
   /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */
   static boolean isTitle(String text) {
-    if (text.length() > LONGEST || SectionHeading.of(text) != null) {
+    if (text.length() > LONGEST || !speaksOfForm(text) || SectionHeading.of(text) != null) {
       return false;
     }
     String compact = Normal.compact(text);

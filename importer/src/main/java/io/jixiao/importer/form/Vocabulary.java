@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.schema.text.RecentMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

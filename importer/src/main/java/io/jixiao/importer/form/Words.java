@@ -1,6 +1,5 @@
 package io.jixiao.importer.form;
 
-import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -62,24 +61,32 @@ public record Words(
     return new Words(allLabels, allColumns, allAttributes);
   }
 
-  /** Whether {@code vocabulary} would read one of the texts otherwise with these words. */
-  public boolean matter(Vocabulary vocabulary, Collection<String> texts) {
-    return texts.stream().anyMatch(text -> matter(vocabulary, text));
+  /**
+   * Whether {@code vocabulary} would read one of the texts otherwise with these words.
+   *
+   * @param texts keys by {@link LabelKey#heading}
+   */
+  public boolean matter(Vocabulary vocabulary, Set<String> texts) {
+    return Stream.concat(attributes.stream(), meaningful())
+        .anyMatch(key -> texts.contains(key) && matter(vocabulary, key));
   }
 
-  /** Whether one of the texts is a label that {@code vocabulary} does not know at all. */
-  public boolean unknownAmong(Vocabulary vocabulary, Collection<String> texts) {
-    return texts.stream()
-        .filter(
-            text ->
-                columns.containsKey(text)
-                    || labels.values().stream().anyMatch(wordings -> wordings.contains(text)))
-        .anyMatch(text -> vocabulary.terms(text).isEmpty());
+  /**
+   * Whether one of the texts is a label that {@code vocabulary} does not know at all.
+   *
+   * @param texts keys by {@link LabelKey#heading}
+   */
+  public boolean unknownAmong(Vocabulary vocabulary, Set<String> texts) {
+    return meaningful().anyMatch(key -> texts.contains(key) && vocabulary.terms(key).isEmpty());
   }
 
-  private boolean matter(Vocabulary vocabulary, String text) {
-    String key = LabelKey.heading(text);
-    Set<Term> known = vocabulary.terms(text);
+  /** Keys of all that stands for something: few beside the texts of a form. */
+  private Stream<String> meaningful() {
+    return Stream.concat(columns.keySet().stream(), labels.values().stream().flatMap(List::stream));
+  }
+
+  private boolean matter(Vocabulary vocabulary, String key) {
+    Set<Term> known = vocabulary.terms(key);
     Term column = columns.get(key);
     if (column != null) {
       return !known.equals(Set.of(column));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** The templates that forms are compared with. */
 public final class TemplateCatalogue {
   private final List<Template> templates;
+  private final List<KnownTemplate> known;
   private final boolean withWords;
 
   /**
@@ -16,6 +17,7 @@ public final class TemplateCatalogue {
    */
   public TemplateCatalogue(List<Template> templates) {
     this.templates = List.copyOf(templates);
+    this.known = templates.stream().map(KnownTemplate::of).toList();
     this.withWords = templates.stream().anyMatch(Template::hasWords);
   }
 
@@ -46,8 +48,8 @@ public final class TemplateCatalogue {
    */
   public Optional<TemplateFit> likeliest(
       PrintedHeadings printed, Supplier<@Nullable String> regionCode) {
-    List<Template> alike =
-        templates.stream()
+    List<KnownTemplate> alike =
+        known.stream()
             .filter(template -> TemplateFit.of(template, printed, Provenance.OWN).isLikely())
             .toList();
     if (alike.isEmpty()) {
@@ -55,7 +57,9 @@ public final class TemplateCatalogue {
     }
     String region = regionCode.get();
     return alike.stream()
-        .map(each -> TemplateFit.of(each, printed, Provenance.of(each.regionCode(), region)))
+        .map(
+            each ->
+                TemplateFit.of(each, printed, Provenance.of(each.template().regionCode(), region)))
         .filter(TemplateFit::isLikely)
         .max(Comparator.comparing(TemplateFit::likeness).thenComparing(TemplateFit::isOfItsRegion));
   }

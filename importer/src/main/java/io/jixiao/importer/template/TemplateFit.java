@@ -1,6 +1,5 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.LabelKey;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.text.Messages;
@@ -8,9 +7,7 @@ import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * How well a template fits a form.
@@ -21,7 +18,7 @@ import java.util.Set;
  * @param itsWords whether the form prints words that only the template knows
  */
 public record TemplateFit(
-    Template template,
+    KnownTemplate known,
     List<String> missing,
     List<String> others,
     Provenance provenance,
@@ -32,27 +29,27 @@ public record TemplateFit(
   private static final int PLACES = 4;
   private static final int MOST_NAMED = 6;
 
-  static TemplateFit of(Template template, PrintedHeadings printed, Provenance provenance) {
-    Set<String> wanted = new LinkedHashSet<>();
-    template.headings().forEach(heading -> wanted.add(LabelKey.heading(heading)));
-    List<String> missing = new ArrayList<>(wanted);
+  static TemplateFit of(KnownTemplate known, PrintedHeadings printed, Provenance provenance) {
+    List<String> missing = new ArrayList<>(known.headings());
     missing.removeIf(printed::has);
     List<String> others = new ArrayList<>(printed.headings());
-    others.removeAll(wanted);
-    boolean itsWords =
-        template.hasWords() && template.words().unknownAmong(Vocabulary.general(), printed.texts());
-    return new TemplateFit(
-        template, List.copyOf(missing), List.copyOf(others), provenance, itsWords);
+    others.removeAll(known.headings());
+    boolean itsWords = known.words().unknownAmong(Vocabulary.general(), printed.texts());
+    return new TemplateFit(known, List.copyOf(missing), List.copyOf(others), provenance, itsWords);
+  }
+
+  public Template template() {
+    return known.template();
   }
 
   /** How well a template fits that the upload asked for, be it ever so unlike. */
-  public static TemplateFit forced(Template template, PrintedHeadings printed) {
-    return of(template, printed, Provenance.OWN);
+  public static TemplateFit forced(KnownTemplate known, PrintedHeadings printed) {
+    return of(known, printed, Provenance.OWN);
   }
 
   /** The same template among all that the form prints. */
   public TemplateFit among(PrintedHeadings printed) {
-    return of(template, printed, provenance);
+    return of(known, printed, provenance);
   }
 
   /** Whether the form is known to be from where the template is used. */
@@ -71,7 +68,7 @@ public record TemplateFit(
    * from, whatever else stands on it.
    */
   public boolean isLikely() {
-    if (itsWords && share(template.headings().size()).compareTo(LEAST_LIKENESS) >= 0) {
+    if (itsWords && share(template().headings().size()).compareTo(LEAST_LIKENESS) >= 0) {
       return true;
     }
     BigDecimal least = isOfItsRegion() ? LEAST_LIKENESS_OF_OWN : LEAST_LIKENESS;
@@ -80,7 +77,7 @@ public record TemplateFit(
 
   /** Headings in common among all headings of either, 0 to 1: what is too much counts as well. */
   BigDecimal likeness() {
-    return share(template.headings().size() + others.size());
+    return share(template().headings().size() + others.size());
   }
 
   /**
@@ -90,14 +87,14 @@ public record TemplateFit(
    * @param words what became of the template's own words
    */
   public TemplateChoice choice(boolean forced, WordsUse words) {
-    Text name = template.name();
+    Text name = template().name();
     String code = forced ? "FORCED" : "CHOSEN";
     Text why =
         new Text(
             MESSAGES.text(code, arguments(name.zh())).zh() + difference().zh() + said(words).zh(),
             MESSAGES.text(code, arguments(name.en())).en() + difference().en() + said(words).en());
     return new TemplateChoice(
-        template.id(), template.version(), share(template.headings().size()), why);
+        template().id(), template().version(), share(template().headings().size()), why);
   }
 
   /** A heading that was renamed is one that differs, not two. */
@@ -124,12 +121,12 @@ public record TemplateFit(
 
   private Object[] arguments(String name) {
     return new Object[] {
-      name, Integer.toString(shared()), Integer.toString(template.headings().size())
+      name, Integer.toString(shared()), Integer.toString(template().headings().size())
     };
   }
 
   private int shared() {
-    return template.headings().size() - missing.size();
+    return template().headings().size() - missing.size();
   }
 
   private BigDecimal share(int whole) {

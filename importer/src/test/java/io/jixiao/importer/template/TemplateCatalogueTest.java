@@ -104,7 +104,8 @@ class TemplateCatalogueTest {
     Template gaoping = catalogue.byId("gaoping").orElseThrow();
 
     TemplateChoice choice =
-        TemplateFit.forced(gaoping, printed(Set.of("项目概况", "其他"))).choice(true, WordsUse.NONE);
+        TemplateFit.forced(KnownTemplate.of(gaoping), printed(Set.of("项目概况", "其他")))
+            .choice(true, WordsUse.NONE);
 
     assertThat(choice.id()).isEqualTo("gaoping");
     assertThat(choice.why().zh()).startsWith("按上传时指定使用模板“高平市项目支出绩效自评分析报告”");

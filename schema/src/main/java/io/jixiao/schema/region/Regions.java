@@ -1,5 +1,6 @@
 package io.jixiao.schema.region;
 
+import io.jixiao.schema.text.RecentMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,9 @@ public final class Regions {
   private static final Organs ORGANS = new Organs();
   private static final Map<String, Region> BY_CODE = new HashMap<>();
   private static final DivisionNames NAMES;
+
+  /** A bureau's forms name the same few units again and again. */
+  private static final RecentMap<String, List<Region>> RECENT = new RecentMap<>(1_000);
 
   static {
     Divisions divisions = new Divisions();
@@ -63,7 +67,12 @@ public final class Regions {
   }
 
   private static List<Region> divisionsIn(String name) {
-    return new OrganisationName(NAMES, ORGANS, name).divisions();
+    List<Region> known = RECENT.get(name);
+    if (known == null) {
+      known = new OrganisationName(NAMES, ORGANS, name).divisions();
+      RECENT.put(name, known);
+    }
+    return known;
   }
 
   /** Of every two that lie within one another, the more precise. */

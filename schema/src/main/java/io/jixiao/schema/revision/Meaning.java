@@ -5,7 +5,6 @@ import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,12 +29,8 @@ final class Meaning {
     if (text == null) {
       return null;
     }
-    StringBuilder kept = new StringBuilder(text.length());
-    Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .codePoints()
-        .filter(c -> !Normal.isBlank(c))
-        .forEach(kept::appendCodePoint);
-    return kept.isEmpty() ? null : kept.toString();
+    String kept = Normal.unspaced(text);
+    return kept.isEmpty() ? null : kept;
   }
 
   /** Of a text that nobody reads as a figure: one that is a figure means what it comes to. */

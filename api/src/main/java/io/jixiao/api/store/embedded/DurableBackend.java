@@ -74,7 +74,9 @@ final class DurableBackend extends H2Backend {
             this,
             collection,
             options,
-            file.openMap("databases." + namespace),
+            file.openMap(
+                "databases." + namespace,
+                new MVMap.Builder<Object, Document>().valueType(new StoredDocuments())),
             file.openMap("meta." + namespace),
             cursors);
       }

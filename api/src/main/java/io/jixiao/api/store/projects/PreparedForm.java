@@ -22,8 +22,12 @@ record PreparedForm(IncomingForm incoming, Claim claim, Project project, String 
   static final long FIRST_VERSION = 1;
 
   static PreparedForm of(IncomingForm form, Claim claim) {
-    Project project = completed(form.project(), claim.identity());
-    return new PreparedForm(form, claim, project, ProjectDifference.fingerprint(project));
+    Project project = form.project();
+    if (isComplete(project, claim.identity())) {
+      return new PreparedForm(form, claim, project, form.fingerprint());
+    }
+    Project completed = completed(project, claim.identity());
+    return new PreparedForm(form, claim, completed, ProjectDifference.fingerprint(completed));
   }
 
   List<Finding> findings() {
@@ -88,18 +92,18 @@ record PreparedForm(IncomingForm incoming, Claim claim, Project project, String 
         null);
   }
 
+  private static boolean isComplete(Project project, ProjectIdentity identity) {
+    return Objects.equals(project.fiscalYear(), identity.fiscalYear())
+        && Objects.equals(project.regionCode(), identity.regionCode());
+  }
+
   private static Project completed(Project project, ProjectIdentity identity) {
-    boolean complete =
-        Objects.equals(project.fiscalYear(), identity.fiscalYear())
-            && Objects.equals(project.regionCode(), identity.regionCode());
-    return complete
-        ? project
-        : ProjectMapper.INSTANCE.completed(
-            project,
-            identity.fiscalYear(),
-            identity.regionCode(),
-            regionName(project, identity.regionCode()),
-            project.source());
+    return ProjectMapper.INSTANCE.completed(
+        project,
+        identity.fiscalYear(),
+        identity.regionCode(),
+        regionName(project, identity.regionCode()),
+        project.source());
   }
 
   private static @Nullable String regionName(Project project, @Nullable String regionCode) {

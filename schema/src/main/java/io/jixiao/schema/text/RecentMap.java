@@ -1,4 +1,4 @@
-package io.jixiao.importer.form;
+package io.jixiao.schema.text;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Remembers what was asked for of late: what forms repeat stays, what each form has of its own goes
  * again. Safe for use by threads.
  */
-final class RecentMap<K, V> {
+public final class RecentMap<K, V> {
   private final int most;
   private volatile Map<K, V> recent = new ConcurrentHashMap<>();
   private volatile Map<K, V> former = Map.of();
@@ -17,11 +17,11 @@ final class RecentMap<K, V> {
    * @param most entries after which those that were not asked for since are forgotten; twice as
    *     many are held
    */
-  RecentMap(int most) {
+  public RecentMap(int most) {
     this.most = most;
   }
 
-  @Nullable V get(K key) {
+  public @Nullable V get(K key) {
     V value = recent.get(key);
     if (value != null) {
       return value;
@@ -33,7 +33,7 @@ final class RecentMap<K, V> {
     return before;
   }
 
-  void put(K key, V value) {
+  public void put(K key, V value) {
     if (recent.size() >= most) {
       makeRoom();
     }
