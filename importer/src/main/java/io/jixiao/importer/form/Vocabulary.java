@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -27,10 +26,8 @@ public final class Vocabulary {
   private static final int MOST_REMEMBERED = 10_000;
   private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
-  private record Likeness(Term term, Pattern pattern) {}
-
   private final Map<String, Set<Term>> exact;
-  private final List<Likeness> likenesses;
+  private final Likenesses likenesses;
   private final Map<String, Set<Term>> columns;
   private final RecentMap<String, Set<Term>> remembered = new RecentMap<>(MOST_REMEMBERED);
 
@@ -39,7 +36,7 @@ public final class Vocabulary {
    *     LabelKey#heading}
    */
   private Vocabulary(
-      Map<String, Set<Term>> exact, List<Likeness> likenesses, Map<String, Set<Term>> columns) {
+      Map<String, Set<Term>> exact, Likenesses likenesses, Map<String, Set<Term>> columns) {
     this.exact = exact;
     this.likenesses = likenesses;
     this.columns = columns;
@@ -124,16 +121,7 @@ public final class Vocabulary {
 
   private Set<Term> matching(String key) {
     Set<Term> found = exact.get(key);
-    if (found != null) {
-      return found;
-    }
-    Set<Term> like = EnumSet.noneOf(Term.class);
-    for (Likeness likeness : likenesses) {
-      if (likeness.pattern().matcher(key).matches()) {
-        like.add(likeness.term());
-      }
-    }
-    return like.isEmpty() ? NONE : like;
+    return found == null ? likenesses.terms(key) : found;
   }
 
   private static void put(Map<String, Set<Term>> exact, String wording, Term term) {
@@ -157,16 +145,16 @@ public final class Vocabulary {
 
     private static Vocabulary of(Map<String, Map<String, List<String>>> entries) {
       Map<String, Set<Term>> exact = new HashMap<>();
-      List<Likeness> likenesses = new ArrayList<>();
+      List<Likenesses.Likeness> likenesses = new ArrayList<>();
       for (Term term : Term.values()) {
         Map<String, List<String>> entry =
             Objects.requireNonNull(entries.get(term.key()), term.key());
         entry.getOrDefault("is", List.of()).forEach(word -> put(exact, word, term));
         entry
             .getOrDefault("like", List.of())
-            .forEach(like -> likenesses.add(new Likeness(term, Pattern.compile(like))));
+            .forEach(like -> likenesses.add(new Likenesses.Likeness(term, like)));
       }
-      return new Vocabulary(exact, likenesses, Map.of());
+      return new Vocabulary(exact, new Likenesses(likenesses), Map.of());
     }
   }
 }
