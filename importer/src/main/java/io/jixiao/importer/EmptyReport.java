@@ -13,6 +13,6 @@ final class EmptyReport {
    * @param problem null for a sheet that is not meant to be read, such as a hidden one
    */
   static SheetReport of(String sheet, @Nullable Problem problem) {
-    return new SheetReport(sheet, 0, 0, 0, 0, 0, List.of(), problem, null);
+    return new SheetReport(sheet, 0, 0, 0, 0, 0, List.of(), List.of(), problem, null);
   }
 }

@@ -91,9 +91,10 @@ final class LongIndicatorListReader implements GridSink.RowSink {
       tally.count(open.cells(), ledger);
     } else {
       RawForm form = reader.form(open, ledger);
-      tally.form();
+      FormReading read = reading.apply(form, !ended.add(open.key()));
+      tally.form(form, read);
       tally.count(open.cells(), ledger);
-      sink.form(reading.apply(form, !ended.add(open.key())));
+      sink.form(read);
     }
     open = null;
   }

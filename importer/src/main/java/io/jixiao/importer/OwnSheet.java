@@ -43,6 +43,7 @@ final class OwnSheet implements GridSink.RowSink {
             cells,
             0,
             List.of(),
+            List.of(),
             FileProblem.SHEET_OF_REMARKS.on(name, name),
             null));
   }

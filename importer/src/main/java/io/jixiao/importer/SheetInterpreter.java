@@ -52,10 +52,11 @@ final class SheetInterpreter implements SheetReader {
     TemplateChoice first = null;
     for (Found found : forms.found()) {
       if (found instanceof RawForm form) {
-        tally.form();
         FormTemplate template = reading.template(form);
         first = first == null && template != null ? template.choice() : first;
-        sink.form(reading(form, source(fileName, grid, form.area()), mapping, template));
+        FormReading read = reading(form, source(fileName, grid, form.area()), mapping, template);
+        tally.form(form, read);
+        sink.form(read);
       } else if (found instanceof RawList list) {
         report(list, source(fileName, grid, list.head().area()), sink);
       }

@@ -1,6 +1,7 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.form.Ledger;
+import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.report.Problem;
@@ -16,6 +17,7 @@ final class SheetTally {
 
   private final String sheet;
   private final List<UnmappedCell> unmappedCells = new ArrayList<>();
+  private final GuessedHeadings guesses = new GuessedHeadings();
   private int forms;
   private int mapped;
   private int labels;
@@ -25,8 +27,11 @@ final class SheetTally {
     this.sheet = sheet;
   }
 
-  void form() {
+  void form(RawForm form, FormReading reading) {
     forms++;
+    if (reading.project() != null) {
+      guesses.add(form, reading.project());
+    }
   }
 
   /** Counts visible cells by what {@code ledger} says of them. */
@@ -66,6 +71,7 @@ final class SheetTally {
         labels,
         unmapped,
         unmappedCells,
+        guesses.listed(),
         problem,
         template);
   }

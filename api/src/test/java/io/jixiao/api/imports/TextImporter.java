@@ -46,11 +46,15 @@ final class TextImporter implements FormImporter {
 
   private static void read(String file, String sheet, String line, ReadingSink sink) {
     if (line.equals("~")) {
-      sink.sheet(new SheetReport(sheet, 0, 0, 0, 0, 0, List.of(), problem("SHEET_NOT_READ"), null));
+      sink.sheet(
+          new SheetReport(
+              sheet, 0, 0, 0, 0, 0, List.of(), List.of(), problem("SHEET_NOT_READ"), null));
       return;
     }
     if (line.equals("-")) {
-      sink.sheet(new SheetReport(sheet, 0, 3, 0, 0, 3, List.of(), problem("SHEET_NO_FORM"), null));
+      sink.sheet(
+          new SheetReport(
+              sheet, 0, 3, 0, 0, 3, List.of(), List.of(), problem("SHEET_NO_FORM"), null));
       return;
     }
     if (line.equals("?")) {
@@ -71,7 +75,8 @@ final class TextImporter implements FormImporter {
       sink.form(new FormReading(project.source(), project, null, form.findings()));
     }
     sink.sheet(
-        new SheetReport(sheet, 1, 10, 7, 2, 1, List.of(new UnmappedCell("Z9", "备注")), null, null));
+        new SheetReport(
+            sheet, 1, 10, 7, 2, 1, List.of(new UnmappedCell("Z9", "备注")), List.of(), null, null));
   }
 
   private static void list(String file, String sheet, int rows, ReadingSink sink) {

@@ -132,6 +132,18 @@ class TemplateGraphQlTest {
     assertThat(first.at("/changes/0/findings/0/code").asString()).isEqualTo("HEADING_GUESSED");
     assertThat(first.at("/changes/0/findings/0/message/zh").asString())
         .contains("“考核基准”（D4）→ 年度指标值、“落实数值”（E4）→ 实际完成值");
+    assertThat(first.at("/files/0/sheets/0/guessedHeadings").toString())
+        .isEqualTo(
+            "[{\"heading\":\"考核基准\",\"meaning\":\"TARGET\",\"cell\":\"D4\","
+                + "\"regionCode\":\"130822\",\"regionName\":\"河北省承德市兴隆县\"},"
+                + "{\"heading\":\"落实数值\",\"meaning\":\"ACTUAL\",\"cell\":\"E4\","
+                + "\"regionCode\":\"130822\",\"regionName\":\"河北省承德市兴隆县\"}]");
+    assertThat(
+            answer(
+                "{import(id: \"%s\") {files {sheets {guessedHeadings {heading meaning cell regionCode}}}}}"
+                    .formatted(first.at("/id").asString())))
+        .contains(
+            "{\"heading\":\"考核基准\",\"meaning\":\"TARGET\",\"cell\":\"D4\",\"regionCode\":\"130822\"}");
     assertThat(answer(reading.formatted("校门改造")))
         .contains("\"attributes\":[{\"heading\":\"未及之处\",\"text\":\"雨季停工\"}]");
 
@@ -143,6 +155,7 @@ class TemplateGraphQlTest {
 
     assertThat(second.at("/changes/0/outcome").asString()).isEqualTo("UPDATED");
     assertThat(second.at("/changes/0/findings")).isEmpty();
+    assertThat(second.at("/files/0/sheets/0/guessedHeadings")).isEmpty();
     assertThat(answer(reading.formatted("校门改造")))
         .contains(
             "\"findings\":[],\"indicators\":[{\"target\":{\"text\":\"≥10间\"},"

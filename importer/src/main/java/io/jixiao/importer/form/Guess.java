@@ -10,6 +10,11 @@ import io.jixiao.importer.workbook.Cell;
  */
 public record Guess(Cell heading, Term meaning) {
 
+  /** Whether it is about a heading that can be confirmed, and not about a figure of the total. */
+  public boolean isOfHeading() {
+    return Vocabulary.isShort(heading.text()) && !FundFigure.isAmount(heading);
+  }
+
   /** What most forms print over such a column. */
   public String usualHeading() {
     return switch (meaning) {

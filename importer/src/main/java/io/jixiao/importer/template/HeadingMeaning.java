@@ -1,5 +1,6 @@
 package io.jixiao.importer.template;
 
+import io.jixiao.importer.form.Guess;
 import io.jixiao.importer.form.Term;
 import java.util.Arrays;
 import java.util.Locale;
@@ -44,6 +45,11 @@ public enum HeadingMeaning {
   LIST_AMOUNT,
   /** No field: the values are kept as attributes under the heading. */
   ATTRIBUTE;
+
+  /** What a heading was taken for. */
+  public static HeadingMeaning of(Guess guess) {
+    return valueOf(guess.meaning().name());
+  }
 
   /** The meaning as profiles write it: {@code initial-budget}. */
   static Optional<HeadingMeaning> ofKey(String key) {

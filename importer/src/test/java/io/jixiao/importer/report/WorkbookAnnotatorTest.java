@@ -256,7 +256,8 @@ class WorkbookAnnotatorTest {
     FileReport report =
         new FileReport(
             COUNTS,
-            List.of(new SheetReport(RichBook.FORM, 1, 6, 3, 2, 1, List.of(), null, null)),
+            List.of(
+                new SheetReport(RichBook.FORM, 1, 6, 3, 2, 1, List.of(), List.of(), null, null)),
             List.of(remarks));
     assertThat(annotator(AnnotationLimits.STANDARD).annotate("表.xlsx", book, kind, report, target))
         .isTrue();

@@ -2,6 +2,7 @@ package io.jixiao.api.store.imports;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.jixiao.schema.project.TemplateChoice;
+import io.jixiao.schema.report.GuessedHeading;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.report.UnmappedCell;
 import java.util.List;
@@ -22,5 +23,6 @@ public record ImportSheet(
     int labels,
     int unmapped,
     List<UnmappedCell> unmappedCells,
+    List<GuessedHeading> guessedHeadings,
     @Nullable Problem problem,
     @Nullable TemplateChoice template) {}
