@@ -18,8 +18,10 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,10 +79,13 @@ final class SheetReading {
   }
 
   private void choose(Grid grid, List<FurtherWords> candidates) {
-    Evidence general = Evidence.of(forms, Set.of());
+    Words guessed = guessed(candidates);
+    Vocabulary base = Vocabulary.general().with(guessed);
+    SheetForms plain = guessed.isEmpty() ? forms : SheetForms.read(grid, base);
+    Evidence general = Evidence.of(plain, Set.of());
     Evidence most = general;
     for (FurtherWords further : candidates) {
-      SheetForms other = SheetForms.read(grid, Vocabulary.general().with(further.words()));
+      SheetForms other = SheetForms.read(grid, base.with(further.words()));
       Evidence evidence = Evidence.of(other, further.meant());
       int order = evidence.compareTo(most);
       if (evidence.losesNothing(general) && (order > 0 || (order == 0 && used.isEmpty()))) {
@@ -91,6 +96,20 @@ final class SheetReading {
       refused.addAll(further.templates());
     }
     refused.removeAll(used);
+  }
+
+  /**
+   * What the words say of a heading is not measured by what was guessed of it: it stands for no
+   * field.
+   */
+  private Words guessed(List<FurtherWords> candidates) {
+    Set<String> guessed =
+        forms.forms().stream()
+            .flatMap(form -> form.guesses().stream())
+            .map(guess -> HeadingWords.key(guess.heading().text()))
+            .filter(key -> candidates.stream().anyMatch(each -> each.words().settle(key)))
+            .collect(Collectors.toSet());
+    return new Words(Map.of(), Map.of(), guessed);
   }
 
   /** All that could make a difference, the richest first. */

@@ -39,6 +39,11 @@ public record Words(
     return labels.isEmpty() && columns.isEmpty() && attributes.isEmpty();
   }
 
+  /** Whether they say what the heading with that key stands for. */
+  public boolean settle(String key) {
+    return columns.containsKey(key) || attributes.contains(key);
+  }
+
   /** These words and {@code others}, which win where both speak of a column. */
   public Words with(Words others) {
     if (others.isEmpty() || isEmpty()) {
@@ -92,7 +97,8 @@ public record Words(
       return !known.equals(Set.of(column));
     }
     if (attributes.contains(key)) {
-      return !known.isEmpty();
+      // What nobody knows may be guessed.
+      return true;
     }
     return labels.entrySet().stream()
         .anyMatch(entry -> entry.getValue().contains(key) && !known.contains(entry.getKey()));
