@@ -1,3 +1,5 @@
+import { element } from './element.js';
+import { guessesOf, guessSection } from './guesses.js';
 import { TEXTS } from './texts.js';
 
 const MOST_LINES = 20;
@@ -12,18 +14,15 @@ const UNDO = `mutation ($id: ID!) {
   undoImport(id: $id) { reversed kept failed problems { code message { zh en } } }
 }`;
 
+const CONFIRM = `mutation ($regionCode: String!, $heading: String!, $meaning: HeadingMeaning!) {
+  confirmHeading(regionCode: $regionCode, heading: $heading, meaning: $meaning) { heading }
+}`;
+
 const TEMPLATES = '{ templates { id name { zh en } } }';
 
 const $ = (id) => document.getElementById(id);
-const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, projects: null, templates: [] };
+const state = { busy: false, language: localStorage.getItem('language') === 'en' ? 'en' : 'zh', job: null, sent: null, projects: null, templates: [] };
 const texts = () => TEXTS[state.language];
-
-function element(tag, content, className) {
-  const made = document.createElement(tag);
-  made.append(...[content].flat());
-  if (className) made.className = className;
-  return made;
-}
 
 function showTexts() {
   document.documentElement.lang = state.language;
@@ -122,6 +121,7 @@ function showJob() {
     ...undoButton(job),
     ...undoLines(job),
     list((job.files ?? []).flatMap(fileLines)),
+    ...(job.finishedAt ? guessSection((job.guesses ??= guessesOf(job.files ?? [])), guessTools(job)) : []),
     list((job.files ?? []).flatMap(templateLines)),
     list((job.files ?? []).flatMap(leftOverLines)),
     list((job.changes ?? []).flatMap(findingLines)),
@@ -165,6 +165,11 @@ function showProjects() {
 }
 
 const offline = () => ({ zh: TEXTS.zh.offline, en: TEXTS.en.offline });
+const changed = () => ({ zh: TEXTS.zh.changed, en: TEXTS.en.changed });
+
+// A browser hands out no file that was written since it was chosen.
+const areReadable = (files) =>
+  Promise.all(files.map((it) => it.slice(0, 1).arrayBuffer())).then(() => true, () => false);
 
 // A sentence in both languages where the service sent one, else what it said.
 function trouble({ message, extensions, detail, title }) {
@@ -200,12 +205,32 @@ async function loadProjects() {
   showProjects();
 }
 
-async function upload(files) {
+// What to remember of a guess that the clerk has settled.
+async function confirmGuess({ regionCode, heading }, meaning) {
+  const answer = await ask('confirmHeading', CONFIRM, { regionCode, heading, meaning });
+  return answer.trouble ? { trouble: answer.trouble } : { trouble: null, confirmed: meaning };
+}
+
+// The files of the last upload once more, to be read with what was confirmed since; or those that are named, in a region.
+function again(regionCode, names) {
+  const { sent } = state;
+  const isMeant = (file) => !names || names.some((it) => it === file.name || it.startsWith(`${file.name}/`));
+  return upload(sent.files.filter(isMeant), regionCode ?? sent.regionCode);
+}
+
+function guessTools({ regionTrouble }) {
+  return { texts: texts(), language: state.language, trouble: regionTrouble, confirm: confirmGuess, again };
+}
+
+async function upload(files, regionCode) {
   if (!files.length || state.busy) return;
   state.busy = true;
+  const { job: before, sent: sentBefore } = state;
+  state.sent = { files, regionCode };
   const form = new FormData();
   for (const file of files) form.append('file', file);
   form.append('mode', $('dry-run').checked ? 'DRY_RUN' : 'COMMIT');
+  if (regionCode) form.append('regionCode', regionCode);
   state.job = { waiting: true };
   showJob();
   try {
@@ -218,7 +243,11 @@ async function upload(files) {
     const answer = await response.json();
     state.job = response.ok ? answer : { message: trouble(answer) };
   } catch {
-    state.job = { message: offline() };
+    state.job = { message: (await areReadable(files)) ? offline() : changed() };
+  }
+  // A region that there is not: its question stays, with what was said of it.
+  if (regionCode && state.job.message && before?.guesses) {
+    Object.assign(state, { sent: sentBefore, job: Object.assign(before, { regionTrouble: state.job.message }) });
   }
   state.busy = false;
   showJob();

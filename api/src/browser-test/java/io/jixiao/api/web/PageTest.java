@@ -50,6 +50,16 @@ class PageTest {
       总分,,,,100
       """;
 
+  private static final String GUESSED =
+      """
+      项目支出绩效自评表,,,,,,
+      （2024年度）,,,,,,
+      项目名称,%s,,,实施单位,%s,
+      一级指标,二级指标,三级指标,%s,%s,分值,得分
+      产出指标,数量指标,维修教室,≥10间,9间,60,54
+      效益指标,社会效益,受益学生,≥400人,410人,40,40
+      """;
+
   @TempDir static Path data;
 
   private static Playwright playwright;
@@ -127,6 +137,63 @@ class PageTest {
 
     assertThat(job()).containsText("新增 1，更新 0，无变化 0，拒绝 0；疑点 2");
     assertThat(job()).containsText("疑点 · 年度不明: Sheet1 表中没有写明年度。");
+    assertThat(job()).containsText("年度.csv Sheet1: 与已有模板都不相似，已按通用方式读取。");
+  }
+
+  @Test
+  void readsTheSameFilesAgainOnceTheClerkHasSaidWhatTheHeadingsMean() {
+    upload("校门.csv", GUESSED.formatted("校门改造", "兴隆县第二小学", "考核基准", "落实数值"));
+    assertThat(guess("考核基准")).containsText("校门.csv Sheet1 D4");
+    assertThat(meaning("考核基准")).hasValue("TARGET");
+    assertThat(button("按已确认的含义重新读取这些文件")).hasCount(0);
+
+    confirmButton("考核基准").dblclick();
+    assertThat(guess("考核基准")).containsText("已记住：在河北省承德市兴隆县的表中，“考核基准”为“年度指标值”，从下次上传起生效。");
+    meaning("落实数值").selectOption("DEVIATION");
+    confirmButton("落实数值").click();
+    assertThat(guess("落实数值")).containsText("“落实数值”为“偏差原因及改进措施”");
+    meaning("落实数值").selectOption("ATTRIBUTE");
+    confirmButton("落实数值").click();
+    assertThat(guess("落实数值")).containsText("“落实数值”为“不作字段，按原标题保留”");
+    button("按已确认的含义重新读取这些文件").click();
+
+    assertThat(job()).containsText("更新: 校门改造 (indicators[0].actual");
+    assertThat(page.locator(".guess")).hasCount(0);
+  }
+
+  @Test
+  void asksForTheRegionOfFormsThatDoNotSayIt() {
+    page.locator("#files")
+        .setInputFiles(
+            new FilePayload[] {
+              payload("围墙.csv", GUESSED.formatted("围墙加固", "第二小学", "考核线", "兑现数")),
+              payload("水塔.csv", GUESSED.formatted("水塔改造", "滦平县第二小学", "考核线", "兑现数"))
+            });
+    assertThat(job()).containsText("围墙.csv 中有的表看不出属于哪个地区");
+    assertThat(confirmButton("考核线")).hasCount(1);
+
+    page.getByLabel("六位行政区划代码").fill("999999");
+    button("按此地区重新读取").click();
+    assertThat(job()).containsText("没有“999999”");
+    page.getByLabel("六位行政区划代码").fill("130822");
+    button("按此地区重新读取").click();
+
+    assertThat(job()).containsText("更新: 围墙加固 (regionCode)");
+    assertThat(job()).not().containsText("水塔");
+    confirmButton("考核线").click();
+    assertThat(guess("考核线")).containsText("已记住：在河北省承德市兴隆县的表中");
+  }
+
+  @Test
+  void saysWhyAHeadingCannotBeConfirmed() {
+    upload("礼堂.csv", GUESSED.formatted("礼堂改造", "宽城满族自治县第二小学", "考核基准", "落实数值"));
+    assertThat(guess("考核基准")).isVisible();
+    page.route("**/graphql", route -> route.abort());
+
+    confirmButton("考核基准").click();
+
+    assertThat(guess("考核基准")).containsText("无法连接服务。");
+    assertThat(button("按已确认的含义重新读取这些文件")).hasCount(0);
   }
 
   @Test
@@ -206,9 +273,11 @@ class PageTest {
   @Test
   void fitsAPhone() {
     page.setViewportSize(390, 844);
-    upload("很长.csv", FORM.formatted("很长的名称".repeat(12), "50"));
+    String heading = "本年度根据上级下达的任务分解以后应当达到的考核基准数值要求";
+    upload("很长.csv", GUESSED.formatted("很长的名称".repeat(12), "兴隆县第一小学", heading, "落实数值"));
 
     assertThat(row("很长的名称")).isVisible();
+    assertThat(confirmButton(heading)).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
   }
 
@@ -234,6 +303,18 @@ class PageTest {
 
   private Locator button(String name) {
     return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  private Locator guess(String heading) {
+    return page.locator(".guess").filter(new Locator.FilterOptions().setHasText(heading));
+  }
+
+  private Locator meaning(String heading) {
+    return guess(heading).getByRole(AriaRole.COMBOBOX);
+  }
+
+  private Locator confirmButton(String heading) {
+    return guess(heading).getByRole(AriaRole.BUTTON);
   }
 
   private Locator job() {

@@ -132,6 +132,8 @@ class ProblemAdviceTest {
     "/graphiql/events.js",
     "/graphiql/page.css",
     "/page.js",
+    "/element.js",
+    "/guesses.js",
     "/texts.js",
     "/page.css",
     "/icon.svg",
