@@ -3,6 +3,7 @@ package io.jixiao.importer;
 import io.jixiao.importer.limits.ReadLimits;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 
 /** Reads workbooks and archives of them, so many sheets at a time. */
 final class FileImporter implements FormImporter {
@@ -17,11 +18,11 @@ final class FileImporter implements FormImporter {
   }
 
   @Override
-  public void read(Upload upload, ReadingHints hints, ReadingSink sink) {
+  public void read(List<Upload> uploads, ReadingHints hints, ReadingSink sink) {
     Progress progress = new Progress(sink::progress);
     try (UploadReading reading =
         new UploadReading(sheets, limits, hints, sink, new ReadAhead(sheetsInFlight))) {
-      reading.read(upload.name(), upload.path(), progress::at);
+      reading.read(uploads, progress::at);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

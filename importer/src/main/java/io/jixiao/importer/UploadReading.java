@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.DoubleConsumer;
@@ -21,7 +22,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The reading of one upload: its file, or the members of its archive. */
+/** The reading of what was uploaded at a time: files, and the members of archives. */
 final class UploadReading implements UploadWalk.Visitor, Closeable {
   private static final Logger LOG = LoggerFactory.getLogger(UploadReading.class);
 
@@ -41,6 +42,7 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
   private final ReadAhead ahead;
   private final Set<Path> kept = ConcurrentHashMap.newKeySet();
   private int archives;
+  private boolean several;
 
   UploadReading(
       SheetReader sheets,
@@ -59,9 +61,28 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
    * @param progress takes the share read, 0 to 1
    * @throws IOException if the disk fails
    */
-  void read(String name, Path file, DoubleConsumer progress) throws IOException {
-    new UploadWalk(limits, this).walk(name, file, progress);
+  void read(List<Upload> uploads, DoubleConsumer progress) throws IOException {
+    several = uploads.size() > 1;
+    double total = 0;
+    for (Upload upload : uploads) {
+      total += weight(upload);
+    }
+    double before = 0;
+    for (Upload upload : uploads) {
+      double begin = before / total;
+      double share = weight(upload) / total;
+      archives = 0;
+      new UploadWalk(limits, this)
+          .walk(upload.name(), upload.path(), read -> progress.accept(begin + share * read));
+      before += weight(upload);
+      progress.accept(before / total);
+    }
     ahead.end();
+  }
+
+  /** Each counts a little more than its bytes, so that empty ones are no division by zero. */
+  private static double weight(Upload upload) throws IOException {
+    return Files.size(upload.path()) + 1.0;
   }
 
   @Override
@@ -78,14 +99,19 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
   public void workbook(String name, Path file, FileKind kind, DoubleConsumer progress)
       throws IOException {
     long bytes = packedBytes(file, kind, limits);
-    if (archives > 0 && bytes <= SMALL && !ahead.isNone()) {
-      Path own = Files.createTempFile("jixiao-", ".ahead");
-      kept.add(own);
-      Files.move(file, own, StandardCopyOption.REPLACE_EXISTING);
-      ahead.add((int) (1 + bytes / LIKE_A_SHEET), () -> member(name, own, kind));
+    if ((archives > 0 || several) && bytes <= SMALL && !ahead.isNone()) {
+      Path own = archives > 0 ? keep(file) : file;
+      ahead.add((int) (1 + bytes / LIKE_A_SHEET), () -> whole(name, own, kind));
     } else {
       sheets(name, file, kind, progress);
     }
+  }
+
+  /** The next member comes in the same place. */
+  private Path keep(Path member) throws IOException {
+    Path own = Files.createTempFile("jixiao-", ".ahead");
+    kept.add(own);
+    return Files.move(member, own, StandardCopyOption.REPLACE_EXISTING);
   }
 
   /**
@@ -109,13 +135,14 @@ final class UploadReading implements UploadWalk.Visitor, Closeable {
     }
   }
 
-  /** Reads a member whole, on any thread. */
-  private Runnable member(String name, Path file, FileKind kind) throws IOException {
+  /** Reads a file whole, on any thread. */
+  private Runnable whole(String name, Path file, FileKind kind) throws IOException {
     Recording recording = new Recording();
     new UploadReading(sheets, limits, hints, recording, ReadAhead.none())
         .sheets(name, file, kind, share -> {});
-    Files.delete(file);
-    kept.remove(file);
+    if (kept.remove(file)) {
+      Files.delete(file);
+    }
     return () -> recording.replay(sink);
   }
 

@@ -8,6 +8,8 @@ import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.GridSink;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -19,7 +21,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,6 +33,7 @@ import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -51,6 +57,86 @@ class ReadAheadTest {
 
     assertThat(oneByOne).hasSizeGreaterThan(100).anyMatch(line -> line.startsWith("fileFailed"));
     assertThat(read(all, sheetsInFlight)).isEqualTo(oneByOne);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, FormImporters.SHEETS_IN_FLIGHT, 1000})
+  void readsFilesThatWereUploadedTogetherTheSameInTheSameOrder(int sheetsInFlight)
+      throws IOException {
+    List<Upload> uploads = new ArrayList<>();
+    for (SampleWorkbook sample : SAMPLES) {
+      uploads.add(upload(Files.write(folder.resolve(sample.name()), sample.bytes())));
+    }
+    Path all = folder.resolve("all.zip");
+    try (OutputStream out = Files.newOutputStream(all)) {
+      zip(out);
+    }
+    byte[] zip = Files.readAllBytes(all);
+    byte[] half = Arrays.copyOf(zip, zip.length / 2);
+    uploads.add(2, upload(all));
+    uploads.add(3, upload(Files.write(folder.resolve("half.zip"), half)));
+    uploads.add(upload(Files.writeString(folder.resolve("letter.pdf"), "%PDF-1.7")));
+    uploads.add(upload(Files.writeString(folder.resolve("empty.csv"), "")));
+
+    List<String> oneByOne = read(uploads, 1);
+
+    assertThat(oneByOne.stream().filter(line -> line.startsWith("fileStarted")))
+        .hasSizeGreaterThan(3 * SAMPLES.size());
+    assertThat(read(uploads, sheetsInFlight)).isEqualTo(oneByOne);
+    assertThat(uploads).allMatch(upload -> Files.exists(upload.path()));
+  }
+
+  /** Each file is done only when the other one is being read as well. */
+  @Test
+  void readsFilesThatWereUploadedTogetherAtATime() throws IOException {
+    int together = Math.min(2, Runtime.getRuntime().availableProcessors());
+    CountDownLatch begun = new CountDownLatch(together);
+    Set<Thread> threads = ConcurrentHashMap.newKeySet();
+    SheetInterpreter interpreter = new SheetInterpreter(FormKnowledge.SHIPPED);
+    SheetReader waiting =
+        new SheetReader() {
+          @Override
+          public void sheet(Grid grid, String file, ReadingHints hints, ReadingSink sink) {
+            threads.add(Thread.currentThread());
+            begun.countDown();
+            try {
+              assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+            interpreter.sheet(grid, file, hints, sink);
+          }
+
+          @Override
+          public GridSink.@Nullable RowSink longSheet(
+              Grid head, String file, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
+            return null;
+          }
+        };
+    String form = "项目支出绩效自评表,,,\n项目名称,%s,,\n一级指标,三级指标,年度指标值,实际完成值\n产出指标,里程,1,1\n";
+    List<Upload> uploads = new ArrayList<>();
+    for (String name : List.of("甲", "乙")) {
+      uploads.add(upload(Files.writeString(folder.resolve(name + ".csv"), form.formatted(name))));
+    }
+    List<Double> progress = new ArrayList<>();
+    List<String> names = new ArrayList<>();
+
+    new FileImporter(waiting, ReadLimits.STANDARD, 8)
+        .read(
+            uploads,
+            ReadingHints.NONE,
+            sink(
+                (method, arguments) -> {
+                  if (method.equals("progress")) {
+                    progress.add((Double) arguments.get(0));
+                  } else if (method.equals("form")) {
+                    names.add(((FormReading) arguments.get(0)).project().name());
+                  }
+                }));
+
+    assertThat(names).containsExactly("甲", "乙");
+    assertThat(threads).hasSize(together).doesNotContain(Thread.currentThread());
+    assertThat(progress).isSorted().last().isEqualTo(1.0);
   }
 
   @Test
@@ -225,11 +311,15 @@ class ReadAheadTest {
   }
 
   private static List<String> read(Path file, int sheetsInFlight) {
+    return read(List.of(upload(file)), sheetsInFlight);
+  }
+
+  private static List<String> read(List<Upload> uploads, int sheetsInFlight) {
     List<String> told = new ArrayList<>();
     Thread reader = Thread.currentThread();
     importer(sheetsInFlight)
         .read(
-            upload(file),
+            uploads,
             ReadingHints.NONE,
             sink(
                 (method, arguments) -> {

@@ -89,21 +89,16 @@ class ImportWork {
       throws IOException {
     FormImporter importer = importers.next();
     ReadingPass pass = new ReadingPass(job.id(), journal, spool, monitor);
-    List<UploadedOriginal> uploads = job.request().uploads();
-    // Every upload counts a little more than its bytes, so that empty ones are no division by zero.
-    double total = uploads.stream().mapToDouble(upload -> upload.bytes() + 1.0).sum();
-    double before = 0;
-    for (UploadedOriginal upload : uploads) {
-      double share = (upload.bytes() + 1.0) / total;
-      pass.upload(before, share);
-      Path file = folder.resolve("upload");
+    List<Upload> uploads = new ArrayList<>();
+    for (UploadedOriginal upload : job.request().uploads()) {
+      monitor.checkpoint();
+      Path file = folder.resolve("upload-" + uploads.size());
       try (OutputStream out = Files.newOutputStream(file)) {
         originals.copy(upload.sha256(), out);
       }
-      importer.read(new Upload(upload.name(), file), job.request().hints(), pass);
-      Files.delete(file);
-      before += share;
+      uploads.add(new Upload(upload.name(), file));
     }
+    importer.read(uploads, job.request().hints(), pass);
     return pass.result();
   }
 

@@ -48,20 +48,12 @@ final class ReadingPass implements ReadingSink {
   private @Nullable UploadedOriginal file;
   private @Nullable String unreadSheet;
   private @Nullable ListRecorder list;
-  private double shareBefore;
-  private double shareOfUpload = 1;
 
   ReadingPass(String importId, ImportJournal journal, ImportSpool spool, JobMonitor monitor) {
     this.importId = importId;
     this.journal = journal;
     this.spool = spool;
     this.monitor = monitor;
-  }
-
-  /** The next upload is read; it counts for its share of the whole. */
-  void upload(double before, double share) {
-    shareBefore = before;
-    shareOfUpload = share;
   }
 
   /** Everything, once all uploads are read. */
@@ -128,8 +120,7 @@ final class ReadingPass implements ReadingSink {
 
   @Override
   public void progress(double share) {
-    double read = shareBefore + shareOfUpload * share;
-    monitor.progress(read * ImportWork.READING, ImportCounts.NONE, filesWritten, 0);
+    monitor.progress(share * ImportWork.READING, ImportCounts.NONE, filesWritten, 0);
   }
 
   private ReadForm.Accepted accepted(FormReading form, Project project) {

@@ -29,7 +29,14 @@ import java.util.List;
 final class TextImporter implements FormImporter {
 
   @Override
-  public void read(Upload upload, ReadingHints hints, ReadingSink sink) {
+  public void read(List<Upload> uploads, ReadingHints hints, ReadingSink sink) {
+    for (int i = 0; i < uploads.size(); i++) {
+      read(uploads.get(i), sink);
+      sink.progress((i + 1.0) / uploads.size());
+    }
+  }
+
+  private static void read(Upload upload, ReadingSink sink) {
     List<String> lines = lines(upload);
     sink.fileStarted(upload.name(), "sha", 1);
     for (int i = 0; i < lines.size(); i++) {
@@ -39,7 +46,6 @@ final class TextImporter implements FormImporter {
         return;
       }
       read(upload.name(), "S" + i, line, sink);
-      sink.progress((i + 1.0) / lines.size());
     }
     sink.fileEnded();
   }
