@@ -4,11 +4,13 @@ import io.jixiao.importer.form.IndicatorListReader;
 import io.jixiao.importer.form.Ledger;
 import io.jixiao.importer.form.ProjectRows;
 import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.importer.workbook.UnreadableFileException;
+import io.jixiao.schema.project.TemplateChoice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -26,24 +28,26 @@ final class LongIndicatorListReader implements GridSink.RowSink {
   private final SheetTally tally;
   private final String sheet;
   private final Set<String> ended = new HashSet<>();
-  private final int mostCells;
+  private final ReadLimits limits;
   private @Nullable ProjectRows open;
+  private @Nullable TemplateChoice template;
+  private long characters;
 
   /**
    * @param headLedger what became of the cells above the rows
    * @param head the first rows of the sheet, which come again as rows
-   * @param mostCells of one project, which is held
+   * @param limits of one project, which is held
    * @param reading what is made of a form, and whether rows of its project came before
    */
   LongIndicatorListReader(
       IndicatorListReader reader,
       Ledger headLedger,
       Grid head,
-      int mostCells,
+      ReadLimits limits,
       BiFunction<RawForm, Boolean, FormReading> reading,
       ReadingSink sink) {
     this.reader = reader;
-    this.mostCells = mostCells;
+    this.limits = limits;
     this.reading = reading;
     this.sink = sink;
     this.sheet = head.sheetName();
@@ -70,16 +74,27 @@ final class LongIndicatorListReader implements GridSink.RowSink {
       close();
       open = rows;
     }
-    if (rows != null && rows.cells().size() > mostCells) {
+    if (rows != null) {
+      characters += ReadAhead.characters(visible);
+      checkSize(rows);
+    }
+  }
+
+  private void checkSize(ProjectRows rows) {
+    if (rows.cells().size() > limits.cellsPerSheet()) {
       throw new UnreadableFileException(
-          FileProblem.SHEET_TOO_LARGE.on(sheet, Integer.toString(mostCells)), null);
+          FileProblem.SHEET_TOO_LARGE.on(sheet, Integer.toString(limits.cellsPerSheet())), null);
+    }
+    if (characters > limits.textBytes()) {
+      String most = ReadLimits.megabytes(limits.textBytes());
+      throw new UnreadableFileException(FileProblem.SHEET_TEXT_TOO_LARGE.on(sheet, most), null);
     }
   }
 
   @Override
   public void end() {
     close();
-    sink.sheet(tally.report(null, null));
+    sink.sheet(tally.report(null, template));
   }
 
   private void close() {
@@ -93,9 +108,13 @@ final class LongIndicatorListReader implements GridSink.RowSink {
       RawForm form = reader.form(open, ledger);
       FormReading read = reading.apply(form, !ended.add(open.key()));
       tally.form(form, read);
+      if (template == null && read.project() != null) {
+        template = read.project().template();
+      }
       tally.count(open.cells(), ledger);
       sink.form(read);
     }
     open = null;
+    characters = 0;
   }
 }

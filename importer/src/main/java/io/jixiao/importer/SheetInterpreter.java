@@ -8,10 +8,10 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.SheetForms;
-import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.mapping.ListMapping;
+import io.jixiao.importer.template.KnownTemplate;
 import io.jixiao.importer.template.Template;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Grid;
@@ -44,9 +44,9 @@ final class SheetInterpreter implements SheetReader {
 
   @Override
   public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
-    Template forced = knowledge.templates().byId(hints.templateId()).orElse(null);
-    FormMapping mapping = mapping(hints);
-    SheetReading reading = new SheetReading(grid, knowledge, mapping, forced);
+    FormTemplates templates = templates(hints);
+    FormMapping mapping = templates.mapping();
+    SheetReading reading = new SheetReading(grid, templates);
     SheetForms forms = reading.forms();
     SheetTally tally = new SheetTally(grid.sheetName());
     TemplateChoice first = null;
@@ -54,11 +54,12 @@ final class SheetInterpreter implements SheetReader {
       if (found instanceof RawForm form) {
         FormTemplate template = reading.template(form);
         first = first == null && template != null ? template.choice() : first;
-        FormReading read = reading(form, source(fileName, grid, form.area()), mapping, template);
+        FormReading read =
+            reading(form, source(fileName, grid.sheetName(), form.area()), mapping, template);
         tally.form(form, read);
         sink.form(read);
       } else if (found instanceof RawList list) {
-        report(list, source(fileName, grid, list.head().area()), sink);
+        report(list, source(fileName, grid.sheetName(), list.head().area()), sink);
       }
     }
     tally.count(forms.cells(), forms.ledger());
@@ -96,43 +97,56 @@ final class SheetInterpreter implements SheetReader {
   public GridSink.@Nullable RowSink longSheet(
       Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
     Ledger ledger = new Ledger();
+    String sheet = head.sheetName();
+    FormTemplates templates = templates(hints);
+    // What is handed on holds the words only, and not the rows that they were found in.
+    ReadWords words = new SheetReading(head, templates).words();
     Optional<IndicatorListReader> indicators =
-        IndicatorListReader.forLongSheet(Vocabulary.general(), head, ledger);
+        IndicatorListReader.forLongSheet(words.vocabulary(), head, ledger);
     if (indicators.isPresent()) {
-      FormMapping mapping = mapping(hints);
+      ListTemplates ofList = new ListTemplates(templates, words);
       return new LongIndicatorListReader(
           indicators.get(),
           ledger,
           head,
-          limits.cellsPerSheet(),
-          (form, again) -> listed(form, again, source(fileName, head, form.area()), mapping),
+          limits,
+          (form, again) -> {
+            Source source = source(fileName, sheet, form.area());
+            return listed(form, again, source, templates.mapping(), ofList.of(form));
+          },
           sink);
     }
-    return ListReader.forLongSheet(Vocabulary.general(), head, ledger)
+    return ListReader.forLongSheet(words.vocabulary(), head, ledger)
         .map(
             reader ->
                 new LongListReader(
                     reader,
                     ledger,
                     head,
-                    source(fileName, head, reader.head().area()),
+                    source(fileName, sheet, reader.head().area()),
                     sink,
                     ahead))
         .orElse(null);
   }
 
-  private FormMapping mapping(ReadingHints hints) {
+  private FormTemplates templates(ReadingHints hints) {
     Template forced = knowledge.templates().byId(hints.templateId()).orElse(null);
-    return new FormMapping(
-        hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+    FormMapping mapping =
+        new FormMapping(
+            hints.regionCode(), forced == null ? null : forced.regionCode(), hints.fiscalYear());
+    return new FormTemplates(knowledge, mapping, forced == null ? null : KnownTemplate.of(forced));
   }
 
   /** A form of a long list; its later rows are no project, which would replace the first. */
   private static FormReading listed(
-      RawForm form, boolean again, Source source, FormMapping mapping) {
+      RawForm form,
+      boolean again,
+      Source source,
+      FormMapping mapping,
+      @Nullable FormTemplate template) {
     RawValue name = form.header().name();
     if (!again || name == null) {
-      return reading(form, source, mapping, null);
+      return reading(form, source, mapping, template);
     }
     Problem problem =
         new Problem(
@@ -143,8 +157,8 @@ final class SheetInterpreter implements SheetReader {
     return new FormReading(source, null, problem, List.of());
   }
 
-  private static Source source(String fileName, Grid grid, Area area) {
-    return new Source(null, fileName, grid.sheetName(), area.range());
+  private static Source source(String fileName, String sheet, Area area) {
+    return new Source(null, fileName, sheet, area.range());
   }
 
   private static Problem problem(String code, Grid grid) {

@@ -4,15 +4,10 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.form.Words;
-import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.template.HeadingWords;
-import io.jixiao.importer.template.KnownTemplate;
 import io.jixiao.importer.template.PrintedHeadings;
-import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateFit;
-import io.jixiao.importer.template.WordsUse;
 import io.jixiao.importer.workbook.Grid;
-import io.jixiao.schema.project.TemplateChoice;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -33,19 +28,14 @@ final class SheetReading {
   /** Enough for a sheet with forms of two templates; each costs one more reading of the sheet. */
   private static final int MOST_CANDIDATES = 6;
 
-  private final FormKnowledge knowledge;
-  private final FormMapping mapping;
-  private final @Nullable KnownTemplate forced;
+  private final FormTemplates templates;
   private final IdentityHashMap<@Nullable RawForm, Fitting> fittings = new IdentityHashMap<>();
-  private final Set<String> refused = new HashSet<>();
-  private Set<String> used = Set.of();
+  private ReadWords words = ReadWords.GENERAL;
   private SheetForms forms;
 
-  SheetReading(Grid grid, FormKnowledge knowledge, FormMapping mapping, @Nullable Template forced) {
-    this.knowledge = knowledge;
-    this.mapping = mapping;
-    this.forced = forced == null ? null : KnownTemplate.of(forced);
-    this.forms = SheetForms.read(grid, Vocabulary.general());
+  SheetReading(Grid grid, FormTemplates templates) {
+    this.templates = templates;
+    this.forms = SheetForms.read(grid, words.vocabulary());
     List<FurtherWords> candidates = candidates();
     if (!candidates.isEmpty()) {
       choose(grid, candidates);
@@ -54,6 +44,10 @@ final class SheetReading {
 
   SheetForms forms() {
     return forms;
+  }
+
+  ReadWords words() {
+    return words;
   }
 
   /** The template of {@code form}; null where none is like it. */
@@ -65,17 +59,10 @@ final class SheetReading {
     TemplateFit fit = likeliest;
     if (!fit.isComplete()) {
       // What the reader has taken for something else is on the form all the same.
-      PrintedHeadings all = new PrintedHeadings(form.headings(), forms.texts(form));
+      PrintedHeadings all = new PrintedHeadings(form.headings(), texts(form));
       fit = fit.among(all);
     }
-    return new FormTemplate(fit.template(), choice(fit), fit.isOfItsRegion());
-  }
-
-  private TemplateChoice choice(TemplateFit fit) {
-    String id = fit.template().id();
-    WordsUse words =
-        used.contains(id) ? WordsUse.USED : refused.contains(id) ? WordsUse.REFUSED : WordsUse.NONE;
-    return fit.choice(forced != null, words);
+    return templates.chosen(fit, words);
   }
 
   private void choose(Grid grid, List<FurtherWords> candidates) {
@@ -84,18 +71,24 @@ final class SheetReading {
     SheetForms plain = guessed.isEmpty() ? forms : SheetForms.read(grid, base);
     Evidence general = Evidence.of(plain, Set.of());
     Evidence most = general;
+    Vocabulary vocabulary = words.vocabulary();
+    Set<String> used = Set.of();
+    Set<String> refused = new HashSet<>();
     for (FurtherWords further : candidates) {
-      SheetForms other = SheetForms.read(grid, base.with(further.words()));
+      Vocabulary richer = base.with(further.words());
+      SheetForms other = SheetForms.read(grid, richer);
       Evidence evidence = Evidence.of(other, further.meant());
       int order = evidence.compareTo(most);
       if (evidence.losesNothing(general) && (order > 0 || (order == 0 && used.isEmpty()))) {
         forms = other;
+        vocabulary = richer;
         most = evidence;
         used = further.templates();
       }
       refused.addAll(further.templates());
     }
     refused.removeAll(used);
+    words = new ReadWords(vocabulary, used, refused);
   }
 
   /**
@@ -134,7 +127,7 @@ final class SheetReading {
   }
 
   private FurtherWords ofTemplate(@Nullable RawForm page) {
-    if (forced == null ? !knowledge.templates().hasWords() : forced.words().isEmpty()) {
+    if (!templates.haveWords()) {
       return FurtherWords.NONE;
     }
     Fitting fitting = fitting(page);
@@ -151,8 +144,9 @@ final class SheetReading {
   }
 
   private FurtherWords confirmed(@Nullable RawForm page) {
-    String region = mapping.regionCode(page);
-    Words confirmed = region == null ? Words.NONE : HeadingWords.of(knowledge.confirmed(region));
+    String region = templates.mapping().regionCode(page);
+    Words confirmed =
+        region == null ? Words.NONE : HeadingWords.of(templates.knowledge().confirmed(region));
     return confirmed.isEmpty() || !matter(confirmed, fitting(page).printed())
         ? FurtherWords.NONE
         : new FurtherWords(confirmed, confirmed.attributes(), Set.of());
@@ -163,8 +157,7 @@ final class SheetReading {
   }
 
   private boolean hasFurtherWords() {
-    return knowledge.hasConfirmed()
-        || (forced == null ? knowledge.templates().hasWords() : !forced.words().isEmpty());
+    return templates.knowledge().hasConfirmed() || templates.haveWords();
   }
 
   /** What a form prints and the template that it was made from, looked for once. */
@@ -174,7 +167,7 @@ final class SheetReading {
     Fitting known = fittings.get(page);
     if (known == null) {
       PrintedHeadings printed = printed(page);
-      known = new Fitting(printed, fit(page, printed));
+      known = new Fitting(printed, templates.fit(page, printed));
       fittings.put(page, known);
     }
     return known;
@@ -185,12 +178,13 @@ final class SheetReading {
       return new PrintedHeadings(Set.of(), forms.texts());
     }
     // Only words that the reader does not have need a look at every text of the form.
-    return new PrintedHeadings(page.headings(), hasFurtherWords() ? forms.texts(page) : Set.of());
+    return new PrintedHeadings(page.headings(), hasFurtherWords() ? texts(page) : Set.of());
   }
 
-  private Optional<TemplateFit> fit(@Nullable RawForm page, PrintedHeadings printed) {
-    return forced == null
-        ? knowledge.templates().likeliest(printed, () -> mapping.regionCode(page))
-        : Optional.of(TemplateFit.forced(forced, printed));
+  /** All that {@code page} prints; the heading of a list stands above each of its forms. */
+  private Set<String> texts(RawForm page) {
+    Set<String> texts = new HashSet<>(forms.texts(page));
+    texts.addAll(page.headings());
+    return texts;
   }
 }

@@ -122,24 +122,30 @@ class FurtherWordsTest {
 
   @Test
   void what_was_confirmed_for_a_region_is_read_in_that_region_only() {
-    FormKnowledge knowledge =
-        new FormKnowledge() {
-          @Override
-          public boolean hasConfirmed() {
-            return true;
-          }
-
-          @Override
-          public Map<String, HeadingMeaning> confirmed(String regionCode) {
-            return regionCode.equals("130811") ? ODD_COLUMNS : Map.of();
-          }
-        };
+    FormKnowledge knowledge = confirmed("130811");
 
     assertThat(
             indicators(read(ODD_FORM, knowledge, new ReadingHints("130811", null, null)).project()))
         .contains("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60");
     assertThat(read(ODD_FORM, knowledge, new ReadingHints("130802", null, null)).projects())
         .isEmpty();
+  }
+
+  @Test
+  void what_was_confirmed_is_read_in_a_list_with_one_indicator_a_row() {
+    String list =
+        """
+        项目名称 | 实施单位 | 一级指标 | 三级指标 | 年度计划 | 年终达成 | 分值 | 得分
+        校舍维修 | 湖滨县第一小学 | 产出指标 | 维修教室 | ≥10间 | 12间 | 60 | 60
+        校舍维修 | 湖滨县第一小学 | 效益指标 | 受益学生 | ≥400人 | 410人 | 40 | 38
+        """;
+
+    RecordingSink sink = read(list, confirmed("130811"), new ReadingHints("130811", null, null));
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标] 维修教室 ≥10间 12间 60 60", "[效益指标] 受益学生 ≥400人 410人 40 38");
+    assertThat(sink.sheets.get(0).guessedHeadings()).isEmpty();
+    assertThat(read(list, confirmed("130811")).sheets.get(0).guessedHeadings()).hasSize(2);
   }
 
   private static Template template(
@@ -162,6 +168,20 @@ class FurtherWordsTest {
       @Override
       public TemplateCatalogue templates() {
         return catalogue;
+      }
+    };
+  }
+
+  private static FormKnowledge confirmed(String region) {
+    return new FormKnowledge() {
+      @Override
+      public boolean hasConfirmed() {
+        return true;
+      }
+
+      @Override
+      public Map<String, HeadingMeaning> confirmed(String regionCode) {
+        return regionCode.equals(region) ? ODD_COLUMNS : Map.of();
       }
     };
   }

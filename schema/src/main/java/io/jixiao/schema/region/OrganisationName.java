@@ -14,7 +14,7 @@ final class OrganisationName {
   private static final int SHORTEST = 2;
 
   /** No organisation's name is longer; what is longer is prose and need not be searched. */
-  private static final int LONGEST = 120;
+  static final int LONGEST = 120;
 
   private static final String BRANCH = "分局";
   private static final String PROVINCIAL = "厅";

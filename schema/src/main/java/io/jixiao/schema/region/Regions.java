@@ -70,7 +70,9 @@ public final class Regions {
     List<Region> known = RECENT.get(name);
     if (known == null) {
       known = new OrganisationName(NAMES, ORGANS, name).divisions();
-      RECENT.put(name, known);
+      if (name.length() <= OrganisationName.LONGEST) {
+        RECENT.put(name, known);
+      }
     }
     return known;
   }

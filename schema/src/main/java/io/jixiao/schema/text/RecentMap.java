@@ -21,6 +21,7 @@ public final class RecentMap<K, V> {
     this.most = most;
   }
 
+  /** What was put under {@code key}; null where nothing was, or where it is forgotten. */
   public @Nullable V get(K key) {
     V value = recent.get(key);
     if (value != null) {
