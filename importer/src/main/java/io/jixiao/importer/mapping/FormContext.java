@@ -10,20 +10,26 @@ import io.jixiao.schema.measure.MeasureContext;
 import io.jixiao.schema.measure.MeasureReader;
 import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.FieldCell;
+import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.region.Region;
+import io.jixiao.schema.region.Regions;
+import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the values of one form are read with: its year, its unit of money, its region. */
 record FormContext(
     @Nullable Integer fiscalYear,
     @Nullable Region region,
+    @Nullable String department,
     @Nullable String amountUnit,
     Source source,
     @Nullable TemplateChoice template,
     IndicatorIds ids) {
+  private static final Pattern OF_PREFECTURE = Pattern.compile("[^县区旗]*(市|州|盟|地区)(本级|级|财政)[^县区旗]*");
 
   @Nullable String regionCode() {
     return region == null ? null : region.code();
@@ -44,6 +50,22 @@ record FormContext(
 
   @Nullable Amount amount(@Nullable RawValue value) {
     return value == null ? null : Amounts.of(value, amountUnit);
+  }
+
+  /**
+   * Money of a prefecture is its own there, and from above on the form of a county's department.
+   */
+  FundKind kind(RawFund fund) {
+    boolean ofPrefecture =
+        fund.kind() == FundKind.LOCAL
+            && region != null
+            && OF_PREFECTURE.matcher(Normal.compact(fund.label().text())).matches();
+    return ofPrefecture && isOfCounty() ? FundKind.SUPERIOR_SUBSIDY : fund.kind();
+  }
+
+  private boolean isOfCounty() {
+    Region own = Regions.namedIn(department).orElse(region);
+    return own != null && own.isCounty() && !own.name().endsWith("市");
   }
 
   @Nullable Measure executionRate(RawFund fund) {

@@ -47,6 +47,7 @@ public record FormMapping(
         new FormContext(
             yearOf(form.header(), source.sheet()),
             region(form.header()),
+            nameOf(form.header().department()),
             unit == null ? amountUnit : unit.text(),
             source,
             template,

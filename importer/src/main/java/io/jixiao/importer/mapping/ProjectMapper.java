@@ -64,6 +64,7 @@ interface ProjectMapper {
   @Mapping(target = "template", expression = "java(context.template())")
   Project project(RawForm form, List<FieldCell> cells, @Context FormContext context);
 
+  @Mapping(target = "kind", expression = "java(context.kind(fund))")
   @Mapping(target = "executionRate", expression = "java(context.executionRate(fund))")
   @Mapping(target = "weightText", source = "weight")
   @Mapping(target = "scoreText", source = "score")

@@ -14,6 +14,11 @@ public record Region(String code, String name, String fullName) {
     return other.code.startsWith(stem());
   }
 
+  /** Whether it is a county, district or banner, or a city of that rank. */
+  public boolean isCounty() {
+    return !code.endsWith("00");
+  }
+
   private String stem() {
     if (code.endsWith("0000")) {
       return code.substring(0, 2);
