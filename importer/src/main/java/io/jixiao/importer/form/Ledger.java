@@ -26,6 +26,11 @@ public final class Ledger {
     marks.putIfAbsent(cell, Mark.LABEL);
   }
 
+  /** What {@code cell} holds was read, but nobody keeps it. */
+  void dropped(Cell cell) {
+    marks.remove(cell);
+  }
+
   boolean knows(Cell cell) {
     return marks.containsKey(cell);
   }

@@ -109,10 +109,17 @@ public final class ListReader {
 
   private RawListHead readHead(Segment segment, Ledger ledger) {
     List<Cell> headings = amount == null ? List.of() : List.of(amount.heading());
-    RawHeader header = ListAbove.read(vocabulary, segment, headings, ledger).header();
+    ListAbove above = ListAbove.read(vocabulary, segment, headings, ledger);
+    RawHeader header = above.header();
     RawValue department = header.department() == null ? header.unit() : header.department();
-    return new RawListHead(
-        segment.block().area(), header.title(), header.year(), department, header.amountUnit());
+    RawListHead read =
+        new RawListHead(
+            segment.block().area(), header.title(), header.year(), department, header.amountUnit());
+    above.attributes().stream()
+        .map(attribute -> attribute.value().cell())
+        .filter(cell -> !read.holds(cell))
+        .forEach(ledger::dropped);
+    return read;
   }
 
   private boolean isHeading(List<Cell> cells) {

@@ -1,6 +1,8 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Area;
+import io.jixiao.importer.workbook.Cell;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +15,11 @@ public record RawListHead(
     @Nullable RawValue title,
     @Nullable RawValue year,
     @Nullable RawValue department,
-    @Nullable RawValue amountUnit) {}
+    @Nullable RawValue amountUnit) {
+
+  /** Whether one of the values stands in {@code cell}. */
+  boolean holds(Cell cell) {
+    return Stream.of(title, year, department, amountUnit)
+        .anyMatch(value -> value != null && value.cell().equals(cell));
+  }
+}
