@@ -1,7 +1,9 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.text.Normal;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -13,8 +15,9 @@ import java.util.regex.Pattern;
 /**
  * Takes the meaning of a column that nobody has words for from its values and its place, as a
  * person would: figures with {@code ≥} or {@code ≤} between name and points are targets, figures
- * like the targets' behind those are what was achieved, words in front of the names over several
- * rows are a level. What is not plain stays unknown, and each guess is told.
+ * like the targets' behind those are what was achieved, figures beside the points that never exceed
+ * them are the score, words in front of the names over several rows are a level. What is not plain
+ * stays unknown, and each guess is told.
  */
 final class ColumnGuesses {
   private static final int MOST_ROWS = 40;
@@ -28,6 +31,7 @@ final class ColumnGuesses {
   private static final Pattern FIGURE =
       Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
 
+  private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
 
   private final Vocabulary vocabulary;
@@ -43,7 +47,10 @@ final class ColumnGuesses {
   /** {@code columns} of an indicator table, unknown ones with what they are taken for. */
   static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
     boolean known =
-        columns.has(Term.ACTUAL) && columns.leftmost(TARGETS) != null && columns.has(Term.LEVEL1);
+        columns.has(Term.ACTUAL)
+            && columns.leftmost(TARGETS) != null
+            && columns.has(Term.LEVEL1)
+            && columns.has(Term.SCORE);
     if (known || columns.all().stream().allMatch(column -> column.term() != null)) {
       return columns;
     }
@@ -51,6 +58,7 @@ final class ColumnGuesses {
     guesses.level();
     guesses.target();
     guesses.actual();
+    guesses.score();
     return guesses.columns;
   }
 
@@ -93,6 +101,33 @@ final class ColumnGuesses {
     if (figures.size() == 1 && columns.leftmost(POINTS) != null) {
       take(figures.get(0), Term.ACTUAL);
     }
+  }
+
+  /** Beside the points a column of figures that never exceed them: 得份, 自评. */
+  private void score() {
+    Column weight = columns.column(Term.WEIGHT);
+    if (weight == null || columns.has(Term.SCORE)) {
+      return;
+    }
+    columns.all().stream()
+        .filter(column -> column.first() == weight.last() + 1 && isOpen(column))
+        .filter(column -> SCORE.matcher(column.heading().text()).find())
+        .filter(column -> isEarned(column, weight))
+        .findFirst()
+        .ifPresent(column -> take(column, Term.SCORE));
+  }
+
+  private boolean isEarned(Column column, Column weight) {
+    List<Cell> scores = values(column);
+    return scores.size() >= FEWEST_VALUES
+        && scores.stream()
+            .allMatch(
+                score -> {
+                  Cell points = block.at(score.row(), weight.first());
+                  BigDecimal most = points == null ? null : Figures.decimal(points.text());
+                  BigDecimal earned = Figures.decimal(score.text());
+                  return earned != null && most != null && earned.compareTo(most) <= 0;
+                });
   }
 
   /** Unknown columns behind {@code from} and before {@code to}, most of whose values are such. */

@@ -41,6 +41,13 @@ final class Columns {
     return new Columns(others, headings, lastHeadingRow, List.copyOf(more));
   }
 
+  /** These columns, {@code column} with another meaning. */
+  Columns with(Column column, @Nullable Term meaning) {
+    List<Column> others = new ArrayList<>(columns);
+    others.set(others.indexOf(column), column.as(meaning));
+    return new Columns(others, headings, lastHeadingRow, guesses);
+  }
+
   /** The columns whose meaning nobody has words for. */
   List<Guess> guesses() {
     return guesses;

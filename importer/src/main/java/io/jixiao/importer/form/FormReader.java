@@ -46,7 +46,7 @@ final class FormReader {
         totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
     List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
-    RawHeader header = headerReader.read(title(), funds);
+    RawHeader header = headerReader.read(title(), funds, totalReader.verdicts());
     attributes.addAll(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
     tables.forEach(table -> attributes.addAll(table.subtotals()));
@@ -86,6 +86,7 @@ final class FormReader {
         List<Cell> found = headings.collect(block, row, HeadingRows.INDICATOR_TERMS);
         for (List<Cell> of : RepeatedHeadings.parted(found, vocabulary)) {
           Columns columns = HeadedColumns.of(of, HeadingRows.INDICATOR_TERMS, vocabulary);
+          columns = MonthsFilled.settle(vocabulary, block, columns);
           columns = ColumnGuesses.settle(vocabulary, block, columns);
           tables.add(new IndicatorTableReader(vocabulary, block, ledger, columns).read());
         }
@@ -118,7 +119,8 @@ final class FormReader {
   }
 
   private Columns columns(int row, Set<Term> allowed) {
-    return HeadedColumns.of(headings.collect(block, row, allowed), allowed, vocabulary);
+    List<Cell> found = headings.collect(block, row, allowed);
+    return MonthsFilled.settle(vocabulary, block, HeadedColumns.of(found, allowed, vocabulary));
   }
 
   private @Nullable Cell title() {

@@ -10,6 +10,7 @@ final class GoalReader {
   private static final int MOST_BLANK_ROWS = 2;
   private static final Pattern HEADING =
       Pattern.compile("[\\p{IsHan}()]{0,10}(目标|完成|情况)[\\p{IsHan}()]{0,6}");
+  private static final Pattern COMPLETED = Pattern.compile("(实际)?(完成|达成|实现)|实际");
   private static final Pattern COMPLETION = Pattern.compile(".*(完成|实现|达成).*");
 
   private final Vocabulary vocabulary;
@@ -101,7 +102,7 @@ final class GoalReader {
       LabelledText labelled = ledger.knows(cell) ? null : LabelledText.of(cell.text());
       if (labelled != null
           && !labelled.value().isEmpty()
-          && vocabulary.means(labelled.label(), term)) {
+          && isLabelWithin(labelled.label(), term)) {
         ledger.mapped(cell);
         return RawValue.part(labelled.value(), cell);
       }
@@ -203,7 +204,13 @@ final class GoalReader {
     return labelled != null
         && !labelled.value().isEmpty()
         && (vocabulary.means(labelled.label(), Term.GOAL_EXPECTED)
-            || vocabulary.means(labelled.label(), Term.GOAL_ACTUAL));
+            || isLabelWithin(labelled.label(), Term.GOAL_ACTUAL));
+  }
+
+  /** 完成 with a colon behind it is a label; alone it says that the goal was reached. */
+  private boolean isLabelWithin(String label, Term term) {
+    return vocabulary.means(label, term)
+        || (term == Term.GOAL_ACTUAL && COMPLETED.matcher(label).matches());
   }
 
   /** A text may go on in further rows as long as the label at its side does. */

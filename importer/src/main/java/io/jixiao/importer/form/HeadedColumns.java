@@ -25,6 +25,7 @@ final class HeadedColumns {
 
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
+  private static final List<Term> POINTS = List.of(Term.WEIGHT, Term.SCORE);
   private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
 
   private HeadedColumns() {}
@@ -80,6 +81,7 @@ final class HeadedColumns {
       columns.add(new Column(c, c, meaning, leaf, title(leaf, parent, leaves.values())));
     }
     columns.replaceAll(column -> settled(column, taken));
+    columns.replaceAll(column -> settledPoints(column, allowed, taken));
     preferBehindNames(columns, vocabulary);
     preferWholeYear(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
@@ -151,7 +153,7 @@ final class HeadedColumns {
         .orElse(null);
   }
 
-  private static boolean saysMonths(Column column) {
+  static boolean saysMonths(Column column) {
     return MONTHS.matcher(column.heading().text()).find();
   }
 
@@ -190,6 +192,15 @@ final class HeadedColumns {
     }
     Term meaning = meanings.stream().filter(taken::add).findFirst().orElse(null);
     return column.as(meaning);
+  }
+
+  /** Under {@code 分} stand the points, or beside 分值 the score. */
+  private static Column settledPoints(Column column, Set<Term> allowed, Set<Term> taken) {
+    if (column.term() != null || !column.heading().text().strip().equals("分")) {
+      return column;
+    }
+    return column.as(
+        POINTS.stream().filter(allowed::contains).filter(taken::add).findFirst().orElse(null));
   }
 
   /** How many headings under {@code parent} mean nothing by themselves. */

@@ -25,8 +25,13 @@ final class HeaderReader {
           Term.DEPARTMENT,
           Term.AMOUNT_UNIT);
 
+  /** What makes {@code 二期} a name is the numeral before it. */
   private static final Pattern ASKS_WHEN =
-      Pattern.compile("\\p{IsHan}{0,18}(年份|时间|年|期|日)|\\p{IsHan}{2,20}:|[至到~—-]+");
+      Pattern.compile("\\p{IsHan}{0,18}(年份|时间|年|(?<![一二三四五六七八九十])期|日)|\\p{IsHan}{2,20}:|[至到~—-]+");
+
+  /** {@code 填表人：张某　　2024年1月5日}: neither is the date a person's. */
+  private static final Pattern PERSON = Pattern.compile("(人|电话|领导)$");
+
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   private static final int FEWEST_LABELS = 3;
@@ -45,7 +50,7 @@ final class HeaderReader {
   /** Whether {@code text} begins with a label of the header and a colon. */
   static boolean isHeaderLabel(String text, Vocabulary vocabulary) {
     LabelledText labelled = LabelledText.of(text);
-    return labelled != null && term(labelled.label(), vocabulary) != null;
+    return labelled != null && isLabel(labelled.label(), vocabulary);
   }
 
   /** Whether {@code cell} is a label of the header or the value beside one. */
@@ -62,10 +67,11 @@ final class HeaderReader {
 
   /**
    * @param funds may name the unit of the amounts, in their labels or behind a figure
+   * @param verdicts cells with the score or the grade, which may hold other values too
    */
-  RawHeader read(@Nullable Cell title, List<RawFund> funds) {
+  RawHeader read(@Nullable Cell title, List<RawFund> funds, Set<Cell> verdicts) {
     for (Cell cell : block.cells()) {
-      if (!ledger.knows(cell) && !cell.equals(title)) {
+      if ((!ledger.knows(cell) || verdicts.contains(cell)) && !cell.equals(title)) {
         readCell(cell);
       }
     }
@@ -76,6 +82,9 @@ final class HeaderReader {
     RawValue name = fields.value(Term.NAME);
     if (name == null) {
       name = WholeUnit.of(wholeTitle == null ? null : wholeTitle.text(), fields);
+    }
+    if (name == null && wholeTitle != null && !fields.isPrinted(Term.NAME)) {
+      name = Titles.projectIn(wholeTitle);
     }
     fields.settleAsUnit(Term.WHOLE_UNIT);
     fields.settleAsUnit(Term.FILLING_UNIT);
@@ -166,8 +175,9 @@ final class HeaderReader {
       readParts(cell);
       return;
     }
-    if (several.size() == 1 && several.get(0).value().isEmpty()) {
-      readBeside(cell, Objects.requireNonNull(term(several.get(0).label(), vocabulary)));
+    Term only = several.size() > 1 ? null : term(several.get(0).label(), vocabulary);
+    if (only != null && several.get(0).value().isEmpty()) {
+      readBeside(cell, only);
       return;
     }
     several.forEach(labelled -> readWithin(cell, labelled));
@@ -187,7 +197,13 @@ final class HeaderReader {
   }
 
   private List<LabelledText> labelled(String text) {
-    return LabelledText.several(text, label -> term(label, vocabulary) != null);
+    return LabelledText.several(
+        text, label -> isLabel(label, vocabulary) || TotalReader.isVerdict(label, vocabulary));
+  }
+
+  /** Whether {@code label} is one of the header's. */
+  static boolean isLabel(String label, Vocabulary vocabulary) {
+    return term(label, vocabulary) != null;
   }
 
   /** A line of several things with wide gaps between them: {@code （2023年度）　　　单位：万元}. */
@@ -225,20 +241,21 @@ final class HeaderReader {
       ledger.label(cell);
       fields.printed(term);
     } else {
-      String value = DATED.contains(term) ? withoutDate(cell, labelled.value()) : labelled.value();
+      boolean undated = DATED.contains(term) || PERSON.matcher(labelled.label()).find();
+      String value = undated ? withoutDate(cell, labelled.value()) : labelled.value();
       keep(term, labelled.label(), RawValue.part(value, cell));
     }
   }
 
-  /** A date behind a wide gap has no label: {@code 填报单位：某局　　　2023年1月16日}. */
+  /** A date behind a gap has no label: {@code 填报单位：某局　2023年1月16日}. */
   private String withoutDate(Cell cell, String value) {
-    List<String> parts = List.of(GAP.split(value));
-    String last = parts.get(parts.size() - 1);
-    if (parts.size() < 2 || !DateText.isDateLine(last)) {
+    int gap = DateText.gapBefore(value);
+    if (gap < 0) {
       return value;
     }
-    keep(Term.FILLED_ON, last, RawValue.part(last, cell));
-    return value.substring(0, value.lastIndexOf(last)).strip();
+    String date = value.substring(gap + 1);
+    keep(Term.FILLED_ON, date, RawValue.part(date, cell));
+    return value.substring(0, gap).strip();
   }
 
   private void keep(Term term, String label, RawValue value) {

@@ -27,7 +27,11 @@ final class IndicatorTableReader {
     this.ledger = ledger;
     this.columns = columns;
     this.rows = new IndicatorRows(block, columns);
-    this.levels = new LevelPath(rows.levels(), columns.pointsOf(rows.levels(), vocabulary));
+    this.levels =
+        new LevelPath(
+            LevelRows.over(block, columns),
+            rows.levels(),
+            columns.pointsOf(rows.levels(), vocabulary));
     this.further = new FurtherHeading(vocabulary, block, columns);
     this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels, further);
   }
@@ -148,6 +152,10 @@ final class IndicatorTableReader {
     IndicatorName name = IndicatorName.of(nameCell.text());
     RawValue sequence = value(cells, Term.SEQUENCE);
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
+    RawValue target = value(cells, Term.TARGET);
+    RawValue actual = value(cells, Term.ACTUAL);
+    PointsAndScore points = PointsAndScore.of(value(cells, Term.WEIGHT), value(cells, Term.SCORE));
+    TargetAndActual both = targetAndActual(cells);
     List<RawAttribute> attributes = new ArrayList<>();
     if (sequence != null && name.number() != null) {
       Column column = Objects.requireNonNull(columns.column(Term.SEQUENCE));
@@ -155,7 +163,9 @@ final class IndicatorTableReader {
     }
     cells.forEach(
         (column, cell) -> {
-          if (column.isAttribute() && !levels.arePoints(column)) {
+          if (column.isAttribute()
+              && !levels.arePoints(column)
+              && (both == null || !both.target().cell().equals(cell))) {
             RawValue value = Objects.requireNonNull(ledger.value(cell));
             attributes.add(new RawAttribute(column.title(), value));
           }
@@ -164,15 +174,30 @@ final class IndicatorTableReader {
         path,
         number,
         new RawValue(name.name(), nameCell.number(), nameCell),
-        value(cells, Term.TARGET),
+        both == null ? target : both.target(),
         value(cells, Term.ADJUSTED_TARGET),
-        value(cells, Term.ACTUAL),
-        value(cells, Term.WEIGHT),
-        value(cells, Term.SCORE),
+        both == null ? actual : both.actual(),
+        points.points(),
+        points.score(),
         value(cells, Term.DEVIATION),
         value(cells, Term.OPERATOR),
         value(cells, Term.MEASURE_UNIT),
         List.copyOf(attributes));
+  }
+
+  /** What stands in one cell only where the table has no column for either. */
+  private @Nullable TargetAndActual targetAndActual(Map<Column, Cell> cells) {
+    if (columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
+      return null;
+    }
+    for (Cell cell : cells.values()) {
+      TargetAndActual both = TargetAndActual.of(cell);
+      if (both != null) {
+        ledger.mapped(cell);
+        return both;
+      }
+    }
+    return null;
   }
 
   private @Nullable RawValue value(Map<Column, Cell> cells, Term term) {

@@ -17,12 +17,15 @@ final class LevelPath {
   private final Map<Column, Column> pointsColumns;
   private final @Nullable Cell[] current;
   private final @Nullable Cell[] points;
+  private final @Nullable Cell over;
   private final Map<List<String>, RawGroup> groups = new LinkedHashMap<>();
 
   /**
+   * @param over the heading of the level above them all, where it stands over the table
    * @param pointsColumns the column of its points for each level that has one
    */
-  LevelPath(List<Column> levels, Map<Column, Column> pointsColumns) {
+  LevelPath(@Nullable Cell over, List<Column> levels, Map<Column, Column> pointsColumns) {
+    this.over = over;
     this.levels = levels;
     this.pointsColumns = pointsColumns;
     this.current = new @Nullable Cell[levels.size()];
@@ -87,6 +90,13 @@ final class LevelPath {
    */
   List<String> path(Cell name, Ledger ledger) {
     List<String> path = new ArrayList<>();
+    if (over != null) {
+      path.add(LevelRows.label(over));
+      ledger.mapped(over);
+      groups.putIfAbsent(
+          List.copyOf(path),
+          new RawGroup(List.copyOf(path), LevelLabel.of(over.text()).points(), over));
+    }
     for (int i = 0; i < current.length; i++) {
       Cell cell = current[i];
       if (cell != null && !cell.equals(name)) {

@@ -30,6 +30,19 @@ final class LevelRows {
     return depth(cell) > 0;
   }
 
+  /**
+   * The first level where it has the row over a table to itself, whose columns begin with the
+   * second: {@code 一、产出指标（50分）} over {@code 二级指标 | 三级指标}; null for any other table.
+   */
+  static @Nullable Cell over(Block block, Columns columns) {
+    int row = columns.area().firstRow() - 1;
+    if (columns.has(Term.LEVEL1) || !columns.has(Term.LEVEL2) || row < block.firstRow()) {
+      return null;
+    }
+    List<Cell> above = block.touching(row);
+    return above.size() == 1 && FIRST.matcher(label(above.get(0))).matches() ? above.get(0) : null;
+  }
+
   private static int depth(Cell cell) {
     SectionHeading section = SectionHeading.of(cell.text());
     if (section != null && section.depth() <= 2) {

@@ -4,6 +4,7 @@ import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +25,7 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
         segment.titleRow() < 0
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title, List.of());
+    RawHeader header = reader.read(title, List.of(), Set.of());
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);

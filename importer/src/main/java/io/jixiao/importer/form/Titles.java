@@ -1,7 +1,9 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.schema.text.Normal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the title of a form or list. */
 final class Titles {
@@ -13,6 +15,14 @@ final class Titles {
   private static final int LONGEST_LEAD = 40;
   private static final Pattern LEAD =
       Pattern.compile("[^:。;!?]*(\\d{4}年度?.*|项目|资金|专项|支出|预算|经费|单位|部门)");
+
+  private static final Pattern OF_PROJECT =
+      Pattern.compile("(?:\\d{4}\\s*年度?)?([^\\d年]{4,40}?)(?:项目|政策)(?:支出)?绩效(?:自评|评价|评分).{0,16}");
+
+  /** Whose project it is, or of what kind, says nothing about which. */
+  private static final Pattern OF_NO_PROJECT =
+      Pattern.compile(
+          ".*(省|市|县|区|旗|州|盟|乡|镇|街道|部|委|厅|局|办|院|校|所|站|处|科|队|馆|中心|公司|学|单位|部门|级|本|财政|预算|资金|专项|支付|重点|专用|一般)的?");
 
   private Titles() {}
 
@@ -31,6 +41,14 @@ final class Titles {
   /** Whether it holds a word that ends titles; most texts do not and need no expression. */
   private static boolean speaksOfForm(String text) {
     return text.indexOf('表') >= 0 || text.indexOf('告') >= 0;
+  }
+
+  /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
+  static @Nullable RawValue projectIn(RawValue title) {
+    Matcher named = OF_PROJECT.matcher(title.text().strip());
+    return named.matches() && !OF_NO_PROJECT.matcher(named.group(1)).matches()
+        ? RawValue.part(named.group(1).strip(), title.cell())
+        : null;
   }
 
   /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */

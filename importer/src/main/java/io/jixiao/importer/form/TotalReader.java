@@ -73,7 +73,10 @@ final class TotalReader {
             block.starting(label.row()).stream()
                 .filter(c -> c.column() > label.column() && !ledger.knows(c))
                 .takeWhile(c -> vocabulary.terms(c.text()).isEmpty())
-                .filter(c -> LabelledText.several(c.text(), this::isVerdict).isEmpty())
+                .filter(
+                    c ->
+                        LabelledText.several(c.text(), each -> isVerdict(each, vocabulary))
+                            .isEmpty())
                 .toList();
         if (!values.isEmpty()) {
           ledger.label(label);
@@ -104,9 +107,10 @@ final class TotalReader {
       score = figures.isEmpty() ? null : figures.get(figures.size() - 1);
       weight = figures.size() > 1 ? figures.get(0) : null;
     }
+    PointsAndScore points = PointsAndScore.of(ledger.value(weight), ledger.value(score));
     return new RawTotal(
-        ledger.value(weight),
-        ledger.value(score),
+        points.points(),
+        points.score(),
         null,
         ledger.value(cell(columns, assigned, Term.DEVIATION)));
   }
@@ -175,7 +179,7 @@ final class TotalReader {
           return checked == null ? RawValue.of(right) : RawValue.part(checked, right);
         }
       }
-      for (LabelledText labelled : LabelledText.several(cell.text(), this::isVerdict)) {
+      for (LabelledText labelled : LabelledText.several(cell.text(), this::isLabel)) {
         if (meansEither(labelled.label(), term, other) && isValue(term, labelled.value())) {
           ledger.mapped(cell);
           verdicts.add(cell);
@@ -186,8 +190,21 @@ final class TotalReader {
     return null;
   }
 
-  private boolean isVerdict(String label) {
-    return meansEither(label, Term.TOTAL, Term.SCORE) || vocabulary.means(label, Term.GRADE);
+  /** {@code 填报日期：2021.3.9　总分：96分}: the header's labels part a line as the total's do. */
+  private boolean isLabel(String label) {
+    return isVerdict(label, vocabulary) || HeaderReader.isLabel(label, vocabulary);
+  }
+
+  /** Whether {@code label} is of the score or the grade of the whole. */
+  static boolean isVerdict(String label, Vocabulary vocabulary) {
+    return vocabulary.means(label, Term.TOTAL)
+        || vocabulary.means(label, Term.SCORE)
+        || vocabulary.means(label, Term.GRADE);
+  }
+
+  /** Cells that state score or grade behind a label, beside other values perhaps. */
+  Set<Cell> verdicts() {
+    return verdicts;
   }
 
   private boolean meansEither(String label, Term term, Term other) {
