@@ -29,7 +29,8 @@ final class FundPairsReader {
           Term.SCORE);
 
   /** What else is said of the money of a year, under words that no field has. */
-  private static final Pattern OTHER = Pattern.compile(".{0,6}(到位|下达|拨付|结转|结余|收回).{0,4}");
+  private static final Pattern OTHER =
+      Pattern.compile(".{0,6}(到位|下达|拨付|结转|结余|收回|合同|中标).{0,4}|(上年|去年|上一年|往年).{1,8}");
 
   private static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
 

@@ -6,6 +6,7 @@ import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Looks at what the others left: labels that stand alone, and pairs of an unknown label and a
@@ -79,7 +80,8 @@ final class LeftoverReader {
       return;
     }
     LabelledText labelled = LabelledText.of(cell.text());
-    if (labelled != null && isLabel(labelled.label())) {
+    boolean part = isPart(labelled);
+    if (labelled != null && !part && isLabel(labelled.label())) {
       if (labelled.value().isEmpty()) {
         ledger.label(cell);
         pair(cell);
@@ -87,11 +89,16 @@ final class LeftoverReader {
         ledger.mapped(cell);
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
-    } else if (isLabel(cell.text())
+    } else if ((part || isLabel(cell.text()))
         && ((isFirst(cell) && (inHeader || (outsideTables && hasNextTo(cell))))
             || (outsideTables && (inHeader || hasNextTo(cell)) && followsValue(cell)))) {
       pair(cell);
     }
+  }
+
+  /** {@code 其中：财政拨款} is a label as a whole. */
+  private static boolean isPart(@Nullable LabelledText labelled) {
+    return labelled != null && labelled.label().equals("其中") && isLabel(labelled.value());
   }
 
   /** {@code 未完成原因分析：招标较晚}: a label that is known, with its text in one cell. */
