@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jixiao.importer.drawing.DrawnList;
 import io.jixiao.importer.drawing.DrawnSheet;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -44,6 +46,15 @@ class DrawnFormsTest {
   void everyValueOfADrawnWorkbookIsRead(@ForAll long one, @ForAll long two) throws IOException {
     List<DrawnSheet> drawn = List.of(DrawnSheet.draw(one + OTHERS), DrawnSheet.draw(two + OTHERS));
 
-    assertThat(DrawnReading.ofWorkbook(drawn)).as("%s", drawn).isEmpty();
+    assertThat(DrawnReading.ofWorkbook(drawn, "drawn.xlsx")).as("%s", drawn).isEmpty();
+    assertThat(DrawnReading.ofWorkbook(drawn, "drawn.xls")).as(".xls %s", drawn).isEmpty();
+  }
+
+  @Property(tries = 40, seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
+  void everyValueOfADrawnCsvIsRead(@ForAll long seed) throws IOException {
+    DrawnSheet drawn = DrawnSheet.drawSingleCells(seed + OTHERS);
+
+    assertThat(DrawnReading.ofCsv(drawn, StandardCharsets.UTF_8)).as("%s", drawn).isEmpty();
+    assertThat(DrawnReading.ofCsv(drawn, Charset.forName("GB18030"))).as("%s", drawn).isEmpty();
   }
 }

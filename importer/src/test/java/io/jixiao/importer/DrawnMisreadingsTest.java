@@ -204,6 +204,106 @@ class DrawnMisreadingsTest {
   }
 
   @Test
+  void levels_may_have_their_points_in_rows_of_their_own() {
+    RecordingSink sink =
+        read(
+            TITLE
+                + NAME
+                + """
+                指标名称 | 目标值 | 实际值 | 分值 | 得分 |
+                一、产出指标 | | | | |
+                （一）数量指标 | | | 30 | |
+                里程 | 5公里 | | 10 | |
+                桥梁 | 2座 | 2座 | 20 | 20 |
+                """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标, 数量指标] 里程 5公里 null 10 null", "[产出指标, 数量指标] 桥梁 2座 2座 20 20");
+    assertThat(sink.project().groups().get(1).weight()).isEqualByComparingTo("30");
+    RecordingSink targets =
+        read(TITLE + NAME + "指标名称 | 目标值 | 实际值\n一、产出指标 | |\n（一）数量指标 | |\n里程 | 5公里 |\n");
+    assertThat(indicators(targets.project())).containsExactly("[产出指标, 数量指标] 里程 5公里 null null null");
+  }
+
+  @Test
+  void names_may_stand_with_their_levels_under_one_heading_beside_the_only_other() {
+    RecordingSink sink =
+        read(
+            TITLE
+                + NAME
+                + """
+                绩效指标 | < | < | 目标值 | < | <
+                一级指标 | 二级指标 | 三级指标内容 | ^ | ^ | ^
+                产出指标 | 数量指标 | 里程 | 5公里 | < | <
+                """);
+
+    assertThat(indicators(sink.project())).containsExactly("[产出指标, 数量指标] 里程 5公里 null null null");
+  }
+
+  @Test
+  void headings_may_stand_over_three_rows_and_not_all_of_them_be_known() {
+    RecordingSink sink =
+        read(
+            TITLE
+                + NAME
+                + """
+                绩效指标 | 自评情况 | < | < | < | <
+                ^ | 完成对比 | < | 分值 | 得分 | 复核分
+                ^ | 目标值 | 实际值 | ^ | ^ | ^
+                里程 | 5公里 | 4公里 | 10 | 8 | 7
+                """);
+
+    assertThat(indicators(sink.project())).containsExactly("[] 里程 5公里 4公里 10 8");
+    assertThat(sink.project().indicators().get(0).attributes())
+        .containsExactly(new Attribute("复核分", "7", "F6"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void the_values_of_a_list_may_stand_under_a_heading_that_nobody_knows() {
+    RecordingSink sink =
+        read(
+            """
+            项目名称 | 一级指标 | 三级指标 | 自评情况 | <
+            ^ | ^ | ^ | 目标值 | 实际值
+            甲 | 产出指标 | 里程 | 5公里 | 4公里
+            乙 | 产出指标 | 桥梁 | 2座 | 2座
+            """);
+
+    assertThat(sink.projects()).extracting(Project::name).containsExactly("甲", "乙");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void names_and_targets_may_be_all_that_a_table_has() {
+    RecordingSink sink = read(TITLE + NAME + "绩效指标分析 | 指标项 | 年初目标值\n^ | 里程 | 5公里\n");
+
+    assertThat(indicators(sink.project())).containsExactly("[] 里程 5公里 null null null");
+  }
+
+  @Test
+  void a_row_that_is_parted_otherwise_than_the_labels_above_makes_them_no_heading_of_a_list() {
+    RecordingSink sink =
+        read(
+            TITLE
+                + """
+                实施单位 | 卫生监督所 | 主管部门 | 图书馆 | 项目名称 | 路灯专项资金
+                评审批次 | < | < | 第3批 | < | <
+                资金来源 | 全年预算数 | 全年执行数 | 执行率 | 分值 | 得分
+                资金总额 | 20 | 10 | 50% | 10 | 5
+                本级资金 | 8 | 4 | 50% | |
+                上级补助 | 8 | 4 | 50% | |
+                上年结转 | 4 | 2 | 50% | |
+                """
+                + INDICATORS);
+
+    assertThat(sink.lists).isEmpty();
+    assertThat(sink.project().name()).isEqualTo("路灯专项资金");
+    RecordingSink list = read("项目单位 | 主管部门 | 项目名称 | 预算金额\n合计 | < | < | 9\n监督所 | 图书馆 | 路灯 | 9\n");
+    assertThat(list.rows).as("the sum of all over the names").hasSize(1);
+  }
+
+  @Test
   void long_runs_of_anything_cost_no_time() {
     String spaces = " ".repeat(30_000) + "x";
     String nines = "9".repeat(200_000) + "x";

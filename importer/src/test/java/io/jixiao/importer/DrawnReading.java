@@ -4,12 +4,15 @@ import io.jixiao.importer.drawing.DrawnSheet;
 import io.jixiao.importer.drawing.Paper;
 import io.jixiao.importer.drawing.ProjectSays;
 import io.jixiao.schema.project.Project;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
 /** Reads drawn sheets and says in what the reading is not what was drawn. */
@@ -28,18 +31,30 @@ final class DrawnReading {
     return sink;
   }
 
-  /** Sheets as the bytes of one workbook. */
-  static List<String> ofWorkbook(List<DrawnSheet> drawn) throws IOException {
-    Path file = Files.createTempFile("drawn", ".xlsx");
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
+  /** Sheets as the bytes of one workbook, an {@code .xlsx} or {@code .xls}. */
+  static List<String> ofWorkbook(List<DrawnSheet> drawn, String name) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (Workbook book = name.endsWith(".xls") ? new HSSFWorkbook() : new XSSFWorkbook()) {
       for (int i = 0; i < drawn.size(); i++) {
         drawn.get(i).paper().into(book.createSheet("表" + i));
       }
-      try (OutputStream out = Files.newOutputStream(file)) {
-        book.write(out);
-      }
+      book.write(bytes);
+    }
+    return ofFile(drawn, name, bytes.toByteArray());
+  }
+
+  /** One sheet as the bytes of a {@code .csv}. */
+  static List<String> ofCsv(DrawnSheet drawn, Charset charset) throws IOException {
+    return ofFile(List.of(drawn), "drawn.csv", drawn.paper().csv().getBytes(charset));
+  }
+
+  private static List<String> ofFile(List<DrawnSheet> drawn, String name, byte[] bytes)
+      throws IOException {
+    Path file = Files.createTempFile("drawn", ".file");
+    try {
+      Files.write(file, bytes);
       RecordingSink sink = new RecordingSink();
-      FormImporters.create().read(new Upload("drawn.xlsx", file), ReadingHints.NONE, sink);
+      FormImporters.create().read(new Upload(name, file), ReadingHints.NONE, sink);
       return differences(drawn, sink);
     } finally {
       Files.delete(file);

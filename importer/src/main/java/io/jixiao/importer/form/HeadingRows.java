@@ -63,7 +63,13 @@ final class HeadingRows {
     return row.size() >= 3
         && count(row, INDICATOR_NAMES) >= 1
         && count(row, INDICATOR_VALUES) >= 1
-        && count(row, INDICATOR_TERMS) >= 3;
+        && count(row, INDICATOR_TERMS) + (beginsWithTitle(row) ? 1 : 0) >= 3;
+  }
+
+  /** 绩效指标分析 says as much as a further heading: names and targets may be all there is. */
+  private boolean beginsWithTitle(List<Cell> row) {
+    return vocabulary.means(row.get(0).text(), Term.INDICATOR_BLOCK)
+        && count(row.subList(0, 1), INDICATOR_TERMS) == 0;
   }
 
   /**
@@ -74,7 +80,7 @@ final class HeadingRows {
     List<Cell> starting = block.starting(row);
     return headIndicators(starting)
         || headIndicatorsBelow(block, starting)
-        || (count(starting, LEVELS) == starting.size()
+        || (count(starting, INDICATOR_NAMES) == starting.size()
             && starting.size() >= 2
             && headIndicators(
                 block.touching(row).stream().filter(c -> c.row() > row - TALLEST).toList()));
@@ -89,7 +95,7 @@ final class HeadingRows {
     for (Cell cell : row) {
       if (vocabulary.headingTerms(cell.text()).isEmpty()
           && headsHeadings(block, cell, INDICATOR_TERMS)) {
-        headings.addAll(under(block, cell));
+        headings.addAll(headingsBelow(block, cell, INDICATOR_TERMS));
       }
     }
     if (headings.isEmpty()) {
@@ -149,7 +155,7 @@ final class HeadingRows {
         && ((isSide(row.get(from), row.get(from + 1), allowed)
                 && !headsColumn(block, row.get(from), row, allowed)
                 && !headsHeadings(block, row.get(from), allowed))
-            || isSideOfBlock(row.get(from), row.subList(from + 1, row.size()))
+            || isSideOfBlock(block, row.get(from), row.subList(from + 1, row.size()), allowed)
             || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size())))) {
       from++;
     }
@@ -172,10 +178,31 @@ final class HeadingRows {
         && vocabulary.terms(below.text()).isEmpty();
   }
 
-  /** Words over two headings or more are a heading over them. */
+  /** Words over two headings or more are a heading over them; not all of these need be known. */
   private boolean headsHeadings(Block block, Cell cell, Set<Term> allowed) {
-    List<Cell> below = under(block, cell);
-    return below.size() >= 2 && count(below, allowed) == below.size();
+    return headsHeadings(block, cell, allowed, TALLEST - 1);
+  }
+
+  private boolean headsHeadings(Block block, Cell cell, Set<Term> allowed, int rows) {
+    List<Cell> below = rows == 0 ? List.of() : under(block, cell);
+    long known =
+        below.stream()
+            .filter(
+                each ->
+                    count(List.of(each), allowed) == 1
+                        || headsHeadings(block, each, allowed, rows - 1))
+            .count();
+    return known >= 2 && known * 2 > below.size();
+  }
+
+  private List<Cell> headingsBelow(Block block, Cell cell, Set<Term> allowed) {
+    List<Cell> below = new ArrayList<>(under(block, cell));
+    for (Cell each : List.copyOf(below)) {
+      if (count(List.of(each), allowed) == 0 && headsHeadings(block, each, allowed, 1)) {
+        below.addAll(under(block, each));
+      }
+    }
+    return below;
   }
 
   private static List<Cell> under(Block block, Cell cell) {
@@ -186,9 +213,15 @@ final class HeadingRows {
   }
 
   /** 绩效指标 names the block, and no column, where it goes on below all other headings. */
-  private boolean isSideOfBlock(Cell cell, List<Cell> others) {
-    return vocabulary.means(cell.text(), Term.INDICATOR_BLOCK)
-        && cell.area().lastRow() > bottom(others);
+  private boolean isSideOfBlock(Block block, Cell cell, List<Cell> others, Set<Term> allowed) {
+    if (!vocabulary.means(cell.text(), Term.INDICATOR_BLOCK)) {
+      return false;
+    }
+    List<Cell> all = new ArrayList<>(others);
+    others.stream()
+        .filter(other -> headsHeadings(block, other, allowed))
+        .forEach(other -> all.addAll(headingsBelow(block, other, allowed)));
+    return cell.area().lastRow() > bottom(all);
   }
 
   /** A label that goes on beside the figures under the other headings heads none of them. */

@@ -52,7 +52,7 @@ record IndicatorListHeading(List<Cell> ofProject, List<Cell> ofIndicator, int la
     for (int last = row; last < row + TALLEST && last <= block.lastRow(); last++) {
       boolean belowName =
           last == row || (isOpen(block, name, last) && areMostlyKnown(block, row, vocabulary));
-      if (belowName && headings.headIndicators(block.starting(last))) {
+      if (belowName && headings.headIndicators(block, last)) {
         return parted(cells(block, row, last), vocabulary);
       }
     }

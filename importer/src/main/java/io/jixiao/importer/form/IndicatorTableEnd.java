@@ -158,8 +158,8 @@ final class IndicatorTableEnd {
         below <= block.lastRow();
         below = block.filledRowFrom(below + 1)) {
       List<Cell> cells = rows.starting(below);
-      if (!cells.isEmpty() && !(cells.size() == 1 && rows.isLevelRow(below))) {
-        return cells.size() >= 3
+      if (!cells.isEmpty() && !rows.isLevelRow(below)) {
+        return cells.size() >= (rows.isLevelRow(row) ? 2 : 3)
             && cells.stream().allMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
             && (columns.leftmost(POINTS) != null || columns.leftmost(TARGETED) != null)
             && (columns.leftmost(POINTS) == null || hasPoints(rows.cells(below)))

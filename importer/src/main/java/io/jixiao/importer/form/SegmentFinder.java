@@ -85,7 +85,23 @@ final class SegmentFinder {
     int bottom = row.stream().mapToInt(cell -> cell.area().lastRow()).max().orElse(0);
     int below = sheet.filledRowFrom(bottom + 1);
     return below <= sheet.lastRow()
-        && (headings.headIndicators(sheet, below) || areLabels(sheet.starting(below)));
+        && (headings.headIndicators(sheet, below)
+            || areLabels(sheet.starting(below))
+            || isOtherwiseParted(row, sheet.starting(below)));
+  }
+
+  /** What stands in a list under the name stands under nothing else, but the sum of several. */
+  private boolean isOtherwiseParted(List<Cell> headings, List<Cell> below) {
+    return below.size() >= 2
+        && headings.stream()
+            .filter(this::namesProject)
+            .flatMap(name -> below.stream().filter(cell -> isUnder(cell, name)))
+            .filter(cell -> !vocabulary.means(cell.text(), Term.TOTAL))
+            .anyMatch(cell -> headings.stream().filter(each -> isUnder(cell, each)).count() > 1);
+  }
+
+  private static boolean isUnder(Cell cell, Cell heading) {
+    return cell.area().sharesColumnWith(heading.area());
   }
 
   /** A label begins the row, or there are several; a value in a list may sound like one. */

@@ -11,12 +11,20 @@ public record DrawnForm(Paper paper, List<String> says) {
   private static final int NARROWEST = 9;
   private static final int WIDEST = 16;
 
-  /**
-   * @param titled whether it begins with a title
-   */
-  static DrawnForm draw(Chance chance, boolean titled) {
+  /** What forms of one sheet have in common. */
+  enum Manner {
+    TITLED,
+    /** Without a title the name is what a form begins with. */
+    UNTITLED,
+    /** Forms beside each other have their names at one height. */
+    BESIDE,
+    /** As they come out of .csv. */
+    SINGLE_CELLS
+  }
+
+  static DrawnForm draw(Chance chance, Manner manner) {
     List<IndicatorColumn> columns = IndicatorColumns.draw(chance, chance.of(0, 1, 2, 2, 2, 3, 4));
-    boolean merged = chance.in100(90);
+    boolean merged = manner != Manner.SINGLE_CELLS && chance.in100(90);
     boolean sides = merged && chance.in100(50);
     int width = Math.max(chance.between(NARROWEST, WIDEST), columns.size() + 1);
     if (!merged) {
@@ -25,7 +33,8 @@ public record DrawnForm(Paper paper, List<String> says) {
       width = columns.size();
     }
     Sketch sketch = new Sketch(chance, width, merged, sides);
-    new HeaderBlock(sketch, titled).draw();
+    boolean titled = manner != Manner.UNTITLED;
+    new HeaderBlock(sketch, titled, !titled || manner == Manner.BESIDE).draw();
     gap(sketch);
     boolean goalFirst = chance.in100(20);
     boolean funds = sketch.unitInTables || chance.in100(85);

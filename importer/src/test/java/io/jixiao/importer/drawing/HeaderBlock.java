@@ -19,11 +19,16 @@ final class HeaderBlock {
   private final Chance chance;
   private final List<Pair> pairs = new ArrayList<>();
   private final boolean titled;
+  private final boolean nameFirst;
 
-  HeaderBlock(Sketch sketch, boolean titled) {
+  /**
+   * @param nameFirst whether the name of the project stands first among the labels
+   */
+  HeaderBlock(Sketch sketch, boolean titled, boolean nameFirst) {
     this.sketch = sketch;
     this.chance = sketch.chance;
     this.titled = titled;
+    this.nameFirst = nameFirst;
   }
 
   void draw() {
@@ -169,8 +174,7 @@ final class HeaderBlock {
   private void drawPairs() {
     Pair name = pairs.remove(0);
     List<Pair> ordered = new ArrayList<>(chance.shuffled(pairs));
-    // Without a title the name is what a form begins with.
-    ordered.add(titled ? chance.between(0, ordered.size()) : 0, name);
+    ordered.add(nameFirst ? 0 : chance.between(0, ordered.size()), name);
     boolean within = chance.in100(15);
     int most = Math.max(1, Math.min(3, sketch.width / 3));
     for (int i = 0; i < ordered.size(); ) {

@@ -79,6 +79,10 @@ final class IndicatorColumns {
     }
     figures.addAll(scoreFirst ? scores : weightFirst ? List.of() : points);
     figures.addAll(scoreFirst ? points : scores);
+    if (figures.size() > 2 && chance.in100(8)) {
+      String wording = chance.of("自评情况", "指标完成及得分情况");
+      figures.replaceAll(column -> column.below(wording));
+    }
     return figures;
   }
 

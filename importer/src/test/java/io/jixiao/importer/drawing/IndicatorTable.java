@@ -3,6 +3,7 @@ package io.jixiao.importer.drawing;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** The indicator table with its headings, its rows and the total below them. */
@@ -21,6 +22,8 @@ final class IndicatorTable {
     REPEATED
   }
 
+  private static final String COUNTERS = "一二三四五六";
+
   private final Sketch sketch;
   private final Chance chance;
   private final List<IndicatorColumn> columns;
@@ -32,6 +35,13 @@ final class IndicatorTable {
   private final boolean numbered;
   private final boolean placeholders;
   private final List<IndicatorRow> rows = new ArrayList<>();
+
+  /** How many levels have rows of their own, over those of their indicators. */
+  private final int levelRows;
+
+  private final boolean counted;
+  private final boolean levelsAcross;
+  private int nextRow;
 
   /** How many indicators the form has so far. */
   private int filled;
@@ -55,18 +65,32 @@ final class IndicatorTable {
     this.pointsInLevels = chance.in100(20);
     this.numbered = chance.in100(10);
     this.placeholders = chance.in100(15);
+    this.levelRows = depth == 0 && chance.in100(40) ? chance.between(1, 2) : 0;
+    this.counted = chance.in100(60);
+    this.levelsAcross = sketch.merged && chance.in100(50);
   }
 
   /** Draws headings and rows, and says how many indicators the form has by then. */
   int draw() {
     int firstRow = sketch.paper.nextRow();
     headings();
-    List<String> path = new ArrayList<>();
-    level(path);
-    rows.forEach(IndicatorRow::draw);
+    rows();
     sketch.side(
         firstRow, Written.text(sketch.spelling.spaced(Wordings.of("indicator-block", chance))));
     return filled;
+  }
+
+  /** The rows of one project. */
+  void rows() {
+    rows.clear();
+    nextRow = sketch.paper.nextRow();
+    level(new ArrayList<>());
+    rows.forEach(IndicatorRow::draw);
+  }
+
+  /** Has the indicators counted anew. */
+  void restart() {
+    filled = 0;
   }
 
   /** Below the last table of the form, if it has any. */
@@ -76,31 +100,49 @@ final class IndicatorTable {
     }
   }
 
-  private void headings() {
+  /** Draws the headings over one to three rows, and says over how many. */
+  int headings() {
     int row = sketch.paper.nextRow();
-    boolean grouped = columns.stream().anyMatch(column -> !column.over().isEmpty());
-    int height = grouped ? 2 : 1;
+    int height =
+        1
+            + (columns.stream().allMatch(column -> column.above().isEmpty()) ? 0 : 1)
+            + (columns.stream().allMatch(column -> column.over().isEmpty()) ? 0 : 1);
+    int[] taken = new int[columns.size()];
+    over(row, taken, IndicatorColumn::above);
+    over(row, taken, IndicatorColumn::over);
     for (int i = 0; i < columns.size(); i++) {
       IndicatorColumn column = columns.get(i);
-      boolean under = !column.over().isEmpty();
-      if (under && (i == 0 || !columns.get(i - 1).over().equals(column.over()))) {
-        int across = 0;
-        for (int j = i; j < columns.size() && columns.get(j).over().equals(column.over()); j++) {
-          across += widths[j];
-        }
-        sketch.paper.put(row, at[i], 1, across, Written.text(column.over()));
-      }
       Written heading =
           column.isAttribute()
               ? Written.text(sketch.spelling.spaced(column.heading()))
               : sketch.spelling.heading(column.heading());
-      sketch.paper.put(row + (under ? 1 : 0), at[i], under ? 1 : height, widths[i], heading);
+      sketch.paper.put(row + taken[i], at[i], height - taken[i], widths[i], heading);
+    }
+    return height;
+  }
+
+  /** A row of headings over neighbours that have the same. */
+  private void over(int row, int[] taken, Function<IndicatorColumn, String> wording) {
+    for (int i = 0, next; i < columns.size(); i = next) {
+      String words = wording.apply(columns.get(i));
+      int across = 0;
+      for (next = i;
+          next < columns.size() && wording.apply(columns.get(next)).equals(words);
+          next++) {
+        across += widths[next];
+      }
+      if (!words.isEmpty()) {
+        sketch.paper.put(row + taken[i], at[i], 1, across, Written.text(words));
+        for (int j = i; j < next; j++) {
+          taken[j]++;
+        }
+      }
     }
   }
 
   /** The rows below the headings of {@code path}, and those headings beside them. */
   private void level(List<String> path) {
-    if (path.size() == depth) {
+    if (path.size() == depth + levelRows) {
       for (int i = chance.between(1, depth == 0 ? 6 : 3); i > 0; i--) {
         row(path, false);
       }
@@ -111,18 +153,50 @@ final class IndicatorTable {
     }
     List<String> names = LEVELS.get(path.size());
     List<String> some = chance.some(names, path.isEmpty() ? 3 : 2);
+    int count = 0;
     for (String name : some.isEmpty() ? List.of(names.get(0)) : some) {
       int from = rows.size();
       List<String> deeper = Sketch.list(path, name);
-      level(deeper);
-      heading(deeper, from);
+      if (levelRows > 0) {
+        levelRow(deeper, count++);
+        level(deeper);
+      } else {
+        level(deeper);
+        heading(deeper, from);
+      }
     }
   }
 
   private void row(List<String> path, boolean unfilled) {
-    int row = sketch.paper.nextRow() + rows.size();
+    int row = nextRow++;
     int ordinal = unfilled ? -1 : filled++;
     rows.add(new IndicatorRow(sketch, columns, at, widths, row, ordinal, path, numbered, unfilled));
+  }
+
+  /** A level with its points, in its heading or under that of the points. */
+  private void levelRow(List<String> path, int before) {
+    int name = column("name");
+    int weight = column("weight");
+    BigDecimal points = pointsInLevels ? BigDecimal.valueOf(chance.of(10, 30, 50)) : null;
+    boolean inRow = points != null && weight > name && chance.in100(60);
+    String printed = points == null || inRow ? "" : chance.of("（%s分）", "(%s)").formatted(points);
+    String counter = !counted ? "" : (path.size() == 1 ? "%s、" : "（%s）");
+    String label =
+        counter.formatted(COUNTERS.charAt(before))
+            + sketch.spelling.spaced(path.get(path.size() - 1))
+            + printed;
+    int from = levelsAcross ? sketch.left() : at[name];
+    sketch.paper.put(nextRow, from, 1, at[name] + widths[name] - from, Written.text(label));
+    sketch.says.add("groups" + path, "");
+    sketch.says.add("groups" + path + ".weight", points);
+    if (inRow) {
+      Written written = sketch.values.points(points);
+      sketch.paper.put(nextRow, at[weight], 1, widths[weight], written);
+      sketch.says.shown("groups" + path + ".weightText", written);
+    } else {
+      sketch.says.add("groups" + path + ".weightText", points == null ? null : printed);
+    }
+    nextRow++;
   }
 
   /** Puts the heading of a level beside the rows since {@code from}. */

@@ -4,6 +4,7 @@ import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -12,6 +13,7 @@ import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellUtil;
+import org.jspecify.annotations.Nullable;
 
 /** The cells of a sheet while it is drawn. */
 public final class Paper {
@@ -123,6 +125,21 @@ public final class Paper {
                 area.firstRow(), area.lastRow(), area.firstColumn(), area.lastColumn()));
       }
     }
+  }
+
+  /** What a program saves as .csv: what the cells show, those of merged areas in the first. */
+  public String csv() {
+    String[][] shown = new String[nextRow][columns()];
+    for (Placed placed : cells) {
+      shown[placed.area().firstRow()][placed.area().firstColumn()] = placed.what().stored();
+    }
+    return Arrays.stream(shown)
+        .map(row -> Arrays.stream(row).map(Paper::quoted).collect(Collectors.joining(",")))
+        .collect(Collectors.joining("\r\n"));
+  }
+
+  private static String quoted(@Nullable String text) {
+    return text == null ? "" : "\"" + text.replace("\"", "\"\"") + "\"";
   }
 
   private static CellStyle style(Sheet sheet, String format) {

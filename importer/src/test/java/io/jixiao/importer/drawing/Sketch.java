@@ -14,7 +14,9 @@ final class Sketch {
   final Spelling spelling;
   final Values values;
   final Paper paper = new Paper();
-  final Says says = new Says();
+
+  /** What the project says that is drawn. */
+  Says says = new Says();
 
   /** How many columns the form has. */
   final int width;
@@ -24,6 +26,9 @@ final class Sketch {
 
   /** Whether blocks have their title down their side, in the first column. */
   final boolean sides;
+
+  /** The first column that is no block's side. */
+  private int left;
 
   final int year;
 
@@ -40,12 +45,17 @@ final class Sketch {
     this.width = width;
     this.merged = merged;
     this.sides = sides;
+    this.left = sides ? 1 : 0;
     this.year = chance.between(2019, 2025);
   }
 
-  /** The first column that is no block's side. */
   int left() {
-    return sides ? 1 : 0;
+    return left;
+  }
+
+  /** Leaves further columns at the left free. */
+  void indent(int columns) {
+    left += columns;
   }
 
   /** A row of cells next to each other from {@code column} to the right end of the form. */
