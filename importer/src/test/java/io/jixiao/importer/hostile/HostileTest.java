@@ -20,7 +20,12 @@ class HostileTest {
   @TempDir Path folder;
 
   static Stream<Attack> attacks() {
-    return Stream.of(ZipAttacks.all(), SheetAttacks.all(), XlsAttacks.all(), TextAttacks.all())
+    return Stream.of(
+            ZipAttacks.all(),
+            SheetAttacks.all(),
+            XlsAttacks.all(),
+            OdsAttacks.all(),
+            TextAttacks.all())
         .flatMap(List::stream);
   }
 

@@ -30,6 +30,7 @@ final class Parts {
       "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
   private static final String PACKAGE =
       "http://schemas.openxmlformats.org/package/2006/relationships";
+  private static final String SHEET_TYPE = OFFICE + "/worksheet";
   private static final String SPREADSHEET =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.";
 
@@ -42,16 +43,7 @@ final class Parts {
   private int level = Deflater.BEST_SPEED;
 
   Parts() {
-    with(
-        TYPES,
-        "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-            + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
-            + ".relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
-            + type("workbook", "sheet.main")
-            + type("worksheets/sheet1", "worksheet")
-            + type("sharedStrings", "sharedStrings")
-            + type("styles", "styles")
-            + "</Types>");
+    with(TYPES, types(type("worksheets/sheet1", "worksheet")));
     with(RELS, relations(relation("1", OFFICE + "/officeDocument", "xl/workbook.xml")));
     with(
         WORKBOOK_RELS,
@@ -66,6 +58,39 @@ final class Parts {
     with(STYLES, root("styleSheet") + "</styleSheet>");
     with(TEXTS, root("sst") + "<si><t>甲</t></si></sst>");
     with(SHEET, sheet("<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c></row>"));
+  }
+
+  /** A zip without parts. */
+  static Parts none() {
+    Parts parts = new Parts();
+    parts.parts.clear();
+    return parts;
+  }
+
+  /** As many sheets as that, whose parts are to be given. */
+  Parts sheets(int count) {
+    StringBuilder types = new StringBuilder();
+    StringBuilder sheets = new StringBuilder();
+    StringBuilder related = new StringBuilder();
+    for (int i = 1; i <= count; i++) {
+      types.append(type("worksheets/sheet" + i, "worksheet"));
+      sheets.append("<sheet name=\"%d\" sheetId=\"%d\" r:id=\"r%d\"/>".formatted(i, i, i));
+      related.append(relation(Integer.toString(i), SHEET_TYPE, "worksheets/sheet" + i + ".xml"));
+    }
+    return with(TYPES, types(types.toString()))
+        .with(WORKBOOK_RELS, relations(related.toString()))
+        .with(WORKBOOK, root("workbook") + "<sheets>" + sheets + "</sheets></workbook>");
+  }
+
+  private static String types(String sheets) {
+    return "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
+        + "<Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package"
+        + ".relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/>"
+        + type("workbook", "sheet.main")
+        + sheets
+        + type("sharedStrings", "sharedStrings")
+        + type("styles", "styles")
+        + "</Types>";
   }
 
   private static String type(String part, String type) {
@@ -147,7 +172,11 @@ final class Parts {
   }
 
   Path zip(Path folder) throws IOException {
-    Path file = folder.resolve("book.xlsx");
+    return zip(folder, "book.xlsx");
+  }
+
+  Path zip(Path folder, String name) throws IOException {
+    Path file = folder.resolve(name);
     try (OutputStream out = Files.newOutputStream(file)) {
       write(out);
     }

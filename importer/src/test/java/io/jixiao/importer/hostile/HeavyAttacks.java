@@ -1,0 +1,81 @@
+package io.jixiao.importer.hostile;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/** Several sheets or members at once, each of which is heavy but allowed. */
+final class HeavyAttacks {
+  private static final int COUNT = 6;
+
+  /** Held as a whole, since it is no list. */
+  private static final String FILLED = "<row>" + "<c><v>123.5</v></c>".repeat(20) + "</row>";
+
+  private static final String LONG_TEXTS =
+      "<row>"
+          + ("<c t=\"inlineStr\"><is><t>" + "很长的文字".repeat(4_000) + "</t></is></c>").repeat(40)
+          + "</row>";
+
+  private HeavyAttacks() {}
+
+  static List<Attack> all() {
+    return List.of(
+        new Attack("six sheets of 300,000 cells", folder -> filled().zip(folder), "FILE_NO_FORM.*"),
+        new Attack(
+            "six sheets of 30 million letters",
+            folder -> sheets(LONG_TEXTS, 38).zip(folder),
+            "FILE_NO_FORM.*"),
+        new Attack(
+            "six members of 300,000 cells",
+            folder -> members(folder, () -> sheets(1, FILLED, 15_000).bytes()),
+            "(FILE_NO_FORM ?){6}.*"),
+        new Attack(
+            "six members of 30 million letters",
+            folder -> members(folder, () -> sheets(1, LONG_TEXTS, 38).bytes()),
+            "(FILE_NO_FORM ?){6}.*"),
+        new Attack(
+            "six members with 3,700,000 texts of one letter",
+            folder -> members(folder, HeavyAttacks::texts),
+            "(FILE_NO_FORM ?){6}.*"));
+  }
+
+  private interface Maker {
+    byte[] make() throws IOException;
+  }
+
+  private static Parts filled() {
+    return sheets(FILLED, 15_000);
+  }
+
+  private static Parts sheets(String row, int rows) {
+    return sheets(COUNT, row, rows);
+  }
+
+  private static Parts sheets(int count, String row, int rows) {
+    Parts parts = new Parts().sheets(count);
+    for (int i = 1; i <= count; i++) {
+      parts.repeating(
+          "xl/worksheets/sheet" + i + ".xml",
+          Parts.root("worksheet") + "<sheetData>",
+          row,
+          rows,
+          "</sheetData></worksheet>");
+    }
+    return parts;
+  }
+
+  private static byte[] texts() throws IOException {
+    return new Parts()
+        .repeating(Parts.TEXTS, Parts.root("sst"), "<si><t>a</t></si>", 3_700_000, "</sst>")
+        .bytes();
+  }
+
+  private static Path members(Path folder, Maker maker) throws IOException {
+    byte[] member = maker.make();
+    Parts zip = Parts.none();
+    for (int i = 1; i <= COUNT; i++) {
+      zip.with(i + ".xlsx", member);
+    }
+    return zip.zip(folder, "upload.zip");
+  }
+}
