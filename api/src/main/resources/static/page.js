@@ -246,7 +246,7 @@ async function upload(files, regionCode) {
     state.job = { message: (await areReadable(files)) ? offline() : changed() };
   }
   // A region that there is not: its question stays, with what was said of it.
-  if (regionCode && state.job.message && before?.guesses) {
+  if (regionCode && state.job.message && before?.guesses?.some((guess) => !guess.regionCode)) {
     Object.assign(state, { sent: sentBefore, job: Object.assign(before, { regionTrouble: state.job.message }) });
   }
   state.busy = false;

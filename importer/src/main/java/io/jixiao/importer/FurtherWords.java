@@ -8,18 +8,28 @@ import java.util.stream.Stream;
 /**
  * Words that a sheet may be read with beside the general ones.
  *
- * @param meant keys of headings that are meant to have no field
+ * @param relied those of the words that are known to be about this form: they were confirmed, or
+ *     are from a template that the form is like
  * @param templates ids of the templates that they are from
  */
-record FurtherWords(Words words, Set<String> meant, Set<String> templates) {
-  static final FurtherWords NONE = new FurtherWords(Words.NONE, Set.of(), Set.of());
+record FurtherWords(Words words, Words relied, Set<String> templates) {
+  static final FurtherWords NONE = new FurtherWords(Words.NONE, Words.NONE, Set.of());
 
   FurtherWords with(FurtherWords other) {
     return new FurtherWords(
-        words.with(other.words), union(meant, other.meant), union(templates, other.templates));
+        words.with(other.words),
+        relied.with(other.relied),
+        Stream.concat(templates.stream(), other.templates.stream())
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
-  private static Set<String> union(Set<String> some, Set<String> more) {
-    return Stream.concat(some.stream(), more.stream()).collect(Collectors.toUnmodifiableSet());
+  /** Keys of headings that are meant to have no field. */
+  Set<String> meant() {
+    return relied.attributes();
+  }
+
+  /** Those of the keys of headings whose meaning they say, so that none need be guessed. */
+  Set<String> settled(Set<String> guessed) {
+    return guessed.stream().filter(relied::settle).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -66,43 +66,50 @@ final class SheetReading {
   }
 
   private void choose(Grid grid, List<FurtherWords> candidates) {
-    Words guessed = guessed(candidates);
-    Vocabulary base = Vocabulary.general().with(guessed);
-    SheetForms plain = guessed.isEmpty() ? forms : SheetForms.read(grid, base);
-    Evidence general = Evidence.of(plain, Set.of());
+    Set<String> guessed = guessed();
+    Evidence general = Evidence.of(forms, Set.of());
     Evidence most = general;
+    long settled = 0;
     Vocabulary vocabulary = words.vocabulary();
     Set<String> used = Set.of();
     Set<String> refused = new HashSet<>();
     for (FurtherWords further : candidates) {
-      Vocabulary richer = base.with(further.words());
+      Set<String> replaced = further.settled(guessed);
+      Evidence without = replaced.isEmpty() ? general : withoutGuesses(grid, replaced);
+      Vocabulary richer = Vocabulary.general().with(further.words());
       SheetForms other = SheetForms.read(grid, richer);
       Evidence evidence = Evidence.of(other, further.meant());
-      int order = evidence.compareTo(most);
-      if (evidence.losesNothing(general) && (order > 0 || (order == 0 && used.isEmpty()))) {
+      int order = Long.compare(replaced.size(), settled);
+      order = order == 0 ? evidence.compareTo(most) : order;
+      if (evidence.losesNothing(without) && (order > 0 || (order == 0 && used.isEmpty()))) {
         forms = other;
         vocabulary = richer;
         most = evidence;
+        settled = replaced.size();
         used = further.templates();
       }
       refused.addAll(further.templates());
     }
     refused.removeAll(used);
     words = new ReadWords(vocabulary, used, refused);
+    fittings.clear();
   }
 
   /**
-   * What the words say of a heading is not measured by what was guessed of it: it stands for no
-   * field.
+   * What the words say of a heading is not measured by what was guessed of it: there it stands for
+   * no field.
    */
-  private Words guessed(List<FurtherWords> candidates) {
-    Set<String> guessed =
-        forms.forms().stream()
-            .flatMap(form -> form.guesses().stream())
-            .map(guess -> HeadingWords.key(guess.heading().text()))
-            .filter(key -> candidates.stream().anyMatch(each -> each.words().settle(key)))
-            .collect(Collectors.toSet());
-    return new Words(Map.of(), Map.of(), guessed);
+  private static Evidence withoutGuesses(Grid grid, Set<String> guessed) {
+    Words none = new Words(Map.of(), Map.of(), guessed);
+    return Evidence.of(SheetForms.read(grid, Vocabulary.general().with(none)), Set.of());
+  }
+
+  /** Keys of the headings whose meaning was guessed. */
+  private Set<String> guessed() {
+    return forms.forms().stream()
+        .flatMap(form -> form.guesses().stream())
+        .map(guess -> HeadingWords.key(guess.heading().text()))
+        .collect(Collectors.toSet());
   }
 
   /** All that could make a difference, the richest first. */
@@ -138,7 +145,7 @@ final class SheetReading {
             fit ->
                 new FurtherWords(
                     fit.known().words(),
-                    fit.isLikely() ? fit.known().words().attributes() : Set.of(),
+                    fit.isLikely() ? fit.known().words() : Words.NONE,
                     Set.of(fit.template().id())))
         .orElse(FurtherWords.NONE);
   }
@@ -149,7 +156,7 @@ final class SheetReading {
         region == null ? Words.NONE : HeadingWords.of(templates.knowledge().confirmed(region));
     return confirmed.isEmpty() || !matter(confirmed, fitting(page).printed())
         ? FurtherWords.NONE
-        : new FurtherWords(confirmed, confirmed.attributes(), Set.of());
+        : new FurtherWords(confirmed, confirmed, Set.of());
   }
 
   private static boolean matter(Words words, PrintedHeadings printed) {

@@ -15,6 +15,7 @@ import io.jixiao.importer.template.Template;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.report.GuessedHeading;
 import io.jixiao.schema.text.Text;
 import java.util.List;
 import java.util.Map;
@@ -75,6 +76,55 @@ class FurtherWordsTest {
             "[产出指标, 数量指标] 维修教室 ≥10间 12间 null null", "[效益指标, 社会效益] 受益学生 ≥400人 410人 null null");
     assertThat(forced.project().template().id()).isEqualTo("wrong");
     assertThat(forced.project().template().why().zh()).endsWith("按该模板的词语读出的内容更少，因此按通用词语读取。");
+  }
+
+  @Test
+  void a_wrong_template_that_was_asked_for_takes_no_guess_away() {
+    String form = ODD_FORM.replace("年终达成", "实际完成值").replace("配分", "分值").replace("评定", "得分");
+    RecordingSink plain = read(form, knowing());
+    FormKnowledge knowledge =
+        knowing(template("wrong", List.of("政策依据", "绩效等级"), Map.of("年度计划", ATTRIBUTE)));
+
+    RecordingSink forced = read(form, knowledge, new ReadingHints(null, null, "wrong"));
+
+    assertThat(plain.sheets.get(0).guessedHeadings()).hasSize(1);
+    assertThat(indicators(forced.project())).isEqualTo(indicators(plain.project()));
+    assertThat(forced.sheets.get(0).guessedHeadings())
+        .isEqualTo(plain.sheets.get(0).guessedHeadings());
+    assertThat(forced.project().template().why().zh()).endsWith("按该模板的词语读出的内容更少，因此按通用词语读取。");
+  }
+
+  @Test
+  void what_was_confirmed_by_mistake_and_is_not_used_takes_no_guess_away() {
+    String form = ODD_FORM.replace("配分", "分值").replace("评定", "得分");
+    List<String> headings =
+        List.of("项目名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度计划", "年终达成", "分值", "得分");
+    Template template = template("hubin", headings, Map.of("年终达成", ACTUAL));
+    FormKnowledge knowledge =
+        new FormKnowledge() {
+          @Override
+          public TemplateCatalogue templates() {
+            return new TemplateCatalogue(List.of(template));
+          }
+
+          @Override
+          public boolean hasConfirmed() {
+            return true;
+          }
+
+          @Override
+          public Map<String, HeadingMeaning> confirmed(String regionCode) {
+            return Map.of("年度计划", SCORE);
+          }
+        };
+
+    RecordingSink sink = read(form, knowledge, new ReadingHints("130811", null, null));
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60", "[效益指标, 社会效益] 受益学生 ≥400人 410人 40 38");
+    assertThat(sink.sheets.get(0).guessedHeadings())
+        .extracting(GuessedHeading::heading)
+        .containsExactly("年度计划");
   }
 
   @Test

@@ -41,7 +41,7 @@ record LimitProperties(
     @Min(1) @DefaultValue("100000") int cellCharacters,
     @DefaultValue("6MB") DataSize evaluatedBytes,
     @Min(1) @DefaultValue("300000") int cellsPerSheet,
-    @Min(1) @DefaultValue("30000000") long usedRange,
+    @Min(1) @DefaultValue("16000000") long usedRange,
     @Min(1) @DefaultValue("300") int longSheetRows) {
 
   LimitProperties {

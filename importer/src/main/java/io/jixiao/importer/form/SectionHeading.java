@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.schema.text.Normal;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ record SectionHeading(int depth) {
   private static boolean mayBeCounter(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+      if (!Normal.isBlank(c)) {
         return Character.isDigit(c) || "第（(一二三四五六七八九十".indexOf(c) >= 0;
       }
     }

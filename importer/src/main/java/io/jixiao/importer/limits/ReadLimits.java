@@ -49,7 +49,7 @@ public record ReadLimits(
 
   /**
    * Roomy for any real workbook, and measured in a heap of 256 MB on two busy cores: 190 MB of a
-   * .csv take 2 s, 30 million cells with a format 10 s, 16 MB of formats 11 s (32 MB are too many),
+   * .csv take 2 s, 16 million cells with a format 10 s, 16 MB of formats 11 s (32 MB are too many),
    * 64 MB of texts of one letter 12 s (96 MB are too many), 300,000 filled cells 4 s. Formulas of a
    * sheet of 6 MB full of figures are calculated; 12 MB are too many.
    */
@@ -66,7 +66,7 @@ public record ReadLimits(
           100_000,
           6 * MEGABYTE,
           300_000,
-          30_000_000,
+          16_000_000,
           300);
 
   public ReadLimits {

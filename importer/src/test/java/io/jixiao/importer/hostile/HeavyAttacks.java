@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 
-/** Several sheets or members at once, each of which is heavy but allowed. */
+/**
+ * What takes too long for every build: the largest sheets allowed, and several heavy ones at once.
+ */
 final class HeavyAttacks {
   private static final int COUNT = 6;
 
@@ -20,6 +22,14 @@ final class HeavyAttacks {
 
   static List<Attack> all() {
     return List.of(
+        new Attack(
+            "borders of 12 columns down to the last row",
+            folder -> formatted(12, 1_048_576).zip(folder),
+            "FILE_NO_FORM"),
+        new Attack(
+            "32 million cells with a format",
+            folder -> formatted(32, 1_000_000).zip(folder),
+            "SHEET_RANGE_TOO_LARGE"),
         new Attack("six sheets of 300,000 cells", folder -> filled().zip(folder), "FILE_NO_FORM.*"),
         new Attack(
             "six sheets of 30 million letters",
@@ -41,6 +51,10 @@ final class HeavyAttacks {
 
   private interface Maker {
     byte[] make() throws IOException;
+  }
+
+  private static Parts formatted(int columns, int rows) {
+    return sheets(1, "<row>" + "<c s=\"0\"/>".repeat(columns) + "</row>", rows);
   }
 
   private static Parts filled() {

@@ -155,7 +155,7 @@ class WorkbookAnnotatorTest {
     Path book = book(kind);
     List<Remark> remarks = new ArrayList<>();
     List<RemarkLevel> levels = List.of(RemarkLevel.values());
-    for (int n = 0; n < 5_000; n++) {
+    for (int n = 0; n < 2_000; n++) {
       String cell = new CellAddress(20 + n / 50, n % 50).formatAsString();
       remarks.add(remark(RichBook.FORM, cell, levels.get(n % levels.size())));
     }
@@ -165,9 +165,9 @@ class WorkbookAnnotatorTest {
     Snapshot.open(
         annotated,
         read -> {
-          assertThat(read.getSheet(RichBook.FORM).getCellComments()).hasSize(5_002);
+          assertThat(read.getSheet(RichBook.FORM).getCellComments()).hasSize(2_002);
           assertThat(read.getNumCellStyles()).isLessThan(60);
-          assertThat(read.getSheetAt(0).getLastRowNum()).isGreaterThan(5_000);
+          assertThat(read.getSheetAt(0).getLastRowNum()).isGreaterThan(2_000);
         });
   }
 

@@ -305,7 +305,7 @@ class OdsReaderTest {
     assertThat(read.problems)
         .extracting(problem -> problem.code() + " " + problem.message().zh())
         .hasSize(2)
-        .allMatch(text -> text.startsWith("SHEET_RANGE_TOO_LARGE") && text.contains("30000000 个"));
+        .allMatch(text -> text.startsWith("SHEET_RANGE_TOO_LARGE") && text.contains("16000000 个"));
   }
 
   @Test

@@ -22,6 +22,9 @@ import org.h2.mvstore.type.ObjectDataType;
 final class StoredDocuments extends ObjectDataType {
   private static final byte MARK = -2;
 
+  /** Documents that grew beyond what the server lets in could not be decoded again. */
+  private static final int LARGEST = 16 << 20;
+
   /** Bytes of an object, of an entry of a map and of one character, roughly. */
   private static final int OBJECT = 40;
 
@@ -37,7 +40,11 @@ final class StoredDocuments extends ObjectDataType {
     ByteBuf bson = ByteBufAllocator.DEFAULT.heapBuffer();
     try {
       BsonEncoder.encodeDocument(document, bson);
-      to.put(MARK).putVarInt(bson.readableBytes()).put(bson.nioBuffer());
+      if (bson.readableBytes() > LARGEST) {
+        super.write(to, value);
+      } else {
+        to.put(MARK).putVarInt(bson.readableBytes()).put(bson.nioBuffer());
+      }
     } finally {
       bson.release();
     }

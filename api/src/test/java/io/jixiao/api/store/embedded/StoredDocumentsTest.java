@@ -56,6 +56,13 @@ class StoredDocumentsTest {
   }
 
   @Test
+  void readsADocumentThatGrewBeyondAnyLimit() {
+    Document grown = new Document("text", "a".repeat(17 << 20));
+
+    assertThat(documents.read(written(documents, grown))).isEqualTo(grown);
+  }
+
+  @Test
   void countsAtLeastTheTextsOfADocument() {
     Document large = new Document("text", List.of(new Document("of", "项".repeat(50_000))));
 
