@@ -32,6 +32,7 @@ final class ColumnGuesses {
       Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
 
   private static final Pattern SCORE = Pattern.compile("[得分评]");
+  private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
 
   private final Vocabulary vocabulary;
@@ -112,6 +113,7 @@ final class ColumnGuesses {
     columns.all().stream()
         .filter(column -> column.first() == weight.last() + 1 && isOpen(column))
         .filter(column -> SCORE.matcher(column.heading().text()).find())
+        .filter(column -> !NO_SCORE.matcher(column.heading().text()).find())
         .filter(column -> isEarned(column, weight))
         .findFirst()
         .ifPresent(column -> take(column, Term.SCORE));

@@ -74,7 +74,7 @@ final class FormReader {
         conclusion,
         attributes,
         headingKeys(tables),
-        guesses(fundColumns, tables, totalReader),
+        guesses(headerReader, fundColumns, tables, totalReader),
         terms(tables),
         ledger.unmapped(block.cells()));
   }
@@ -142,8 +142,12 @@ final class FormReader {
   }
 
   private static List<Guess> guesses(
-      @Nullable Columns funds, List<IndicatorTable> tables, TotalReader total) {
-    List<Guess> guesses = new ArrayList<>(funds == null ? List.of() : funds.guesses());
+      HeaderReader header,
+      @Nullable Columns funds,
+      List<IndicatorTable> tables,
+      TotalReader total) {
+    List<Guess> guesses = new ArrayList<>(header.guesses());
+    guesses.addAll(funds == null ? List.of() : funds.guesses());
     tables.forEach(table -> guesses.addAll(table.columns().guesses()));
     guesses.addAll(total.guesses());
     return List.copyOf(guesses);

@@ -81,11 +81,24 @@ final class HeadedColumns {
       columns.add(new Column(c, c, meaning, leaf, title(leaf, parent, leaves.values())));
     }
     columns.replaceAll(column -> settled(column, taken));
-    columns.replaceAll(column -> settledPoints(column, allowed, taken));
+    columns.replaceAll(
+        column -> saysPoints(column, vocabulary) ? points(column, allowed, taken) : column);
     preferBehindNames(columns, vocabulary);
     preferWholeYear(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
-    return new Columns(columns, List.copyOf(headings), bottom);
+    return told(new Columns(columns, List.copyOf(headings), bottom), vocabulary);
+  }
+
+  /** These columns; 分 without another column of points beside it is a guess. */
+  private static Columns told(Columns columns, Vocabulary vocabulary) {
+    Column weight = columns.column(Term.WEIGHT);
+    Column score = columns.column(Term.SCORE);
+    if (weight != null && score == null && saysPoints(weight, vocabulary)) {
+      return columns.guessing(weight, Term.WEIGHT);
+    }
+    return weight == null && score != null && saysPoints(score, vocabulary)
+        ? columns.guessing(score, Term.SCORE)
+        : columns;
   }
 
   /** Where one heading occurs twice, as 财政拨款 under 全年预算数 and 全年执行数, both say of what. */
@@ -195,12 +208,16 @@ final class HeadedColumns {
   }
 
   /** Under {@code 分} stand the points, or beside 分值 the score. */
-  private static Column settledPoints(Column column, Set<Term> allowed, Set<Term> taken) {
-    if (column.term() != null || !column.heading().text().strip().equals("分")) {
-      return column;
-    }
-    return column.as(
-        POINTS.stream().filter(allowed::contains).filter(taken::add).findFirst().orElse(null));
+  private static Column points(Column column, Set<Term> allowed, Set<Term> taken) {
+    return column.term() != null
+        ? column
+        : column.as(
+            POINTS.stream().filter(allowed::contains).filter(taken::add).findFirst().orElse(null));
+  }
+
+  private static boolean saysPoints(Column column, Vocabulary vocabulary) {
+    String heading = column.heading().text();
+    return heading.strip().equals("分") && vocabulary.settled(heading) == null;
   }
 
   /** How many headings under {@code parent} mean nothing by themselves. */

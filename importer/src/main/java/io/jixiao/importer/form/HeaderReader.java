@@ -40,6 +40,8 @@ final class HeaderReader {
   private final Block block;
   private final Ledger ledger;
   private final HeaderFields fields = new HeaderFields();
+  private Set<RawValue> verdicts = Set.of();
+  private @Nullable RawValue nameInTitle;
 
   HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -65,13 +67,19 @@ final class HeaderReader {
     return fields.attributes();
   }
 
+  /** The name of the project where the title had to give it: it may say less than a name. */
+  List<Guess> guesses() {
+    return nameInTitle == null ? List.of() : List.of(new Guess(nameInTitle.cell(), Term.NAME));
+  }
+
   /**
    * @param funds may name the unit of the amounts, in their labels or behind a figure
-   * @param verdicts cells with the score or the grade, which may hold other values too
+   * @param verdicts score and grade where they stand behind a label, perhaps beside other values
    */
-  RawHeader read(@Nullable Cell title, List<RawFund> funds, Set<Cell> verdicts) {
+  RawHeader read(@Nullable Cell title, List<RawFund> funds, Set<RawValue> verdicts) {
+    this.verdicts = verdicts;
     for (Cell cell : block.cells()) {
-      if ((!ledger.knows(cell) || verdicts.contains(cell)) && !cell.equals(title)) {
+      if ((!ledger.knows(cell) || holdsVerdict(cell)) && !cell.equals(title)) {
         readCell(cell);
       }
     }
@@ -85,6 +93,7 @@ final class HeaderReader {
     }
     if (name == null && wholeTitle != null && !fields.isPrinted(Term.NAME)) {
       name = Titles.projectIn(wholeTitle);
+      nameInTitle = name;
     }
     fields.settleAsUnit(Term.WHOLE_UNIT);
     fields.settleAsUnit(Term.FILLING_UNIT);
@@ -99,6 +108,10 @@ final class HeaderReader {
         fields.value(Term.UNIT),
         amountUnit == null ? unitOf(funds) : amountUnit,
         fields.value(Term.FILLED_ON));
+  }
+
+  private boolean holdsVerdict(Cell cell) {
+    return verdicts.stream().anyMatch(verdict -> verdict.cell().equals(cell));
   }
 
   /**
@@ -180,7 +193,9 @@ final class HeaderReader {
       readBeside(cell, only);
       return;
     }
-    several.forEach(labelled -> readWithin(cell, labelled));
+    if (several.size() > 1 || only != null) {
+      several.forEach(labelled -> readWithin(cell, labelled));
+    }
   }
 
   /**
@@ -235,22 +250,34 @@ final class HeaderReader {
   private void readWithin(Cell cell, LabelledText labelled) {
     Term term = term(labelled.label(), vocabulary);
     if (term == null) {
-      return;
-    }
-    if (labelled.value().isEmpty()) {
+      keepVerdict(cell, labelled);
+    } else if (labelled.value().isEmpty()) {
       ledger.label(cell);
       fields.printed(term);
     } else {
       boolean undated = DATED.contains(term) || PERSON.matcher(labelled.label()).find();
-      String value = undated ? withoutDate(cell, labelled.value()) : labelled.value();
+      String value = undated ? withoutDate(cell, term, labelled.value()) : labelled.value();
       keep(term, labelled.label(), RawValue.part(value, cell));
     }
   }
 
-  /** A date behind a gap has no label: {@code 填报单位：某局　2023年1月16日}. */
-  private String withoutDate(Cell cell, String value) {
+  /** Score or grade in a line of the header, though the form says another elsewhere. */
+  private void keepVerdict(Cell cell, LabelledText labelled) {
+    RawValue value = RawValue.part(labelled.value(), cell);
+    if (!labelled.value().isEmpty() && !verdicts.contains(value)) {
+      keep(Term.OTHER_LABEL, labelled.label(), value);
+    }
+  }
+
+  /**
+   * A date behind a gap has no label: {@code 填报单位：某局　2023年1月16日}. A month behind a single blank may
+   * be the value's own, and so may be any date of a project's name.
+   */
+  private String withoutDate(Cell cell, Term term, String value) {
     int gap = DateText.gapBefore(value);
-    if (gap < 0) {
+    if (gap < 0
+        || (!Normal.isBlank(value.codePointAt(gap - 1))
+            && (term == Term.NAME || value.indexOf('日', gap) < 0))) {
       return value;
     }
     String date = value.substring(gap + 1);

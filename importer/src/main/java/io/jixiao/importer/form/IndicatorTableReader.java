@@ -68,6 +68,10 @@ final class IndicatorTableReader {
       readLevel(starting.get(0), cells);
       return;
     }
+    if (block.touching(row).size() == 1 && levels.goesOnUnder(starting.get(0))) {
+      ledger.label(starting.get(0));
+      return;
+    }
     if (starting.size() == 1 && rows.isAcross(starting.get(0))) {
       return;
     }
@@ -154,7 +158,8 @@ final class IndicatorTableReader {
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
     RawValue target = value(cells, Term.TARGET);
     RawValue actual = value(cells, Term.ACTUAL);
-    PointsAndScore points = PointsAndScore.of(value(cells, Term.WEIGHT), value(cells, Term.SCORE));
+    PointsAndScore points =
+        PointsAndScore.of(columns, value(cells, Term.WEIGHT), value(cells, Term.SCORE));
     TargetAndActual both = targetAndActual(cells);
     List<RawAttribute> attributes = new ArrayList<>();
     if (sequence != null && name.number() != null) {
@@ -190,10 +195,11 @@ final class IndicatorTableReader {
     if (columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
       return null;
     }
-    for (Cell cell : cells.values()) {
-      TargetAndActual both = TargetAndActual.of(cell);
+    for (Map.Entry<Column, Cell> each : cells.entrySet()) {
+      TargetAndActual both =
+          each.getKey().term() == null ? TargetAndActual.of(each.getValue()) : null;
       if (both != null) {
-        ledger.mapped(cell);
+        ledger.mapped(each.getValue());
         return both;
       }
     }

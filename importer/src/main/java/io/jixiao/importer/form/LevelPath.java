@@ -17,7 +17,7 @@ final class LevelPath {
   private final Map<Column, Column> pointsColumns;
   private final @Nullable Cell[] current;
   private final @Nullable Cell[] points;
-  private final @Nullable Cell over;
+  private @Nullable Cell over;
   private final Map<List<String>, RawGroup> groups = new LinkedHashMap<>();
 
   /**
@@ -30,6 +30,20 @@ final class LevelPath {
     this.pointsColumns = pointsColumns;
     this.current = new @Nullable Cell[levels.size()];
     this.points = new @Nullable Cell[levels.size()];
+  }
+
+  /**
+   * Whether {@code cell}, alone in its row, is the next heading of the level above them all; if so,
+   * what comes below is its.
+   */
+  boolean goesOnUnder(Cell cell) {
+    if (over == null || !LevelRows.isFirst(cell)) {
+      return false;
+    }
+    over = cell;
+    Arrays.fill(current, null);
+    Arrays.fill(points, null);
+    return true;
   }
 
   /** Whether {@code column} holds the points of a level. */

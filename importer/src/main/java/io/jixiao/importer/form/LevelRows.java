@@ -40,7 +40,12 @@ final class LevelRows {
       return null;
     }
     List<Cell> above = block.touching(row);
-    return above.size() == 1 && FIRST.matcher(label(above.get(0))).matches() ? above.get(0) : null;
+    return above.size() == 1 && isFirst(above.get(0)) ? above.get(0) : null;
+  }
+
+  /** Whether {@code cell} is the heading of a first level. */
+  static boolean isFirst(Cell cell) {
+    return FIRST.matcher(label(cell)).matches();
   }
 
   private static int depth(Cell cell) {
@@ -49,7 +54,7 @@ final class LevelRows {
       return section.depth();
     }
     String label = label(cell);
-    if (FIRST.matcher(label).matches()) {
+    if (isFirst(cell)) {
       return 1;
     }
     return SECOND.matcher(label).matches() ? 2 : 0;

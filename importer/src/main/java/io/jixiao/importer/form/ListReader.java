@@ -115,9 +115,8 @@ public final class ListReader {
     RawListHead read =
         new RawListHead(
             segment.block().area(), header.title(), header.year(), department, header.amountUnit());
-    above.attributes().stream()
-        .map(attribute -> attribute.value().cell())
-        .filter(cell -> !read.holds(cell))
+    segment.block().upTo(segment.headingRow() - 1).cells().stream()
+        .filter(cell -> ledger.isMapped(cell) && !read.holds(cell))
         .forEach(ledger::dropped);
     return read;
   }

@@ -11,7 +11,7 @@ import java.util.Set;
  */
 final class MonthsFilled {
   /** As many as a fund block has at least; what stands further down may be of another block. */
-  private static final int ROWS = 3;
+  private static final int FUND_ROWS = 3;
 
   private static final Set<Term> DONE = EnumSet.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.ACTUAL);
 
@@ -21,15 +21,16 @@ final class MonthsFilled {
   static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
     Columns settled = columns;
     for (Column months : columns.all()) {
-      if (months.term() == null && HeadedColumns.saysMonths(months)) {
+      if (months.term() == null && isOpen(months, vocabulary) && HeadedColumns.saysMonths(months)) {
         for (Term term : DONE) {
           Column year = settled.column(term);
           if (year != null
+              && isOpen(year, vocabulary)
               && !HeadedColumns.saysMonths(year)
               && vocabulary.heads(months.heading().text(), term)
-              && isFilled(months, columns, block, vocabulary)
-              && !isFilled(year, columns, block, vocabulary)) {
-            settled = settled.with(year, null).with(months, term);
+              && isFilled(months, term, columns, block, vocabulary)
+              && !isFilled(year, term, columns, block, vocabulary)) {
+            settled = settled.with(year, null).guessing(months, term);
           }
         }
       }
@@ -37,11 +38,21 @@ final class MonthsFilled {
     return settled;
   }
 
+  /** Nobody has said what its heading stands for. */
+  private static boolean isOpen(Column column, Vocabulary vocabulary) {
+    return vocabulary.settled(column.heading().text()) == null;
+  }
+
   private static boolean isFilled(
-      Column column, Columns columns, Block block, Vocabulary vocabulary) {
+      Column column, Term term, Columns columns, Block block, Vocabulary vocabulary) {
     int first = columns.lastHeadingRow() + 1;
-    for (int row = first; row < first + ROWS; row++) {
-      if (row > first && beginsBlock(block.starting(row), vocabulary)) {
+    boolean ofIndicators = term == Term.ACTUAL;
+    int last = ofIndicators ? block.lastRow() : first + FUND_ROWS - 1;
+    for (int row = first; row <= last; row++) {
+      List<Cell> starting = block.starting(row);
+      if (row > first
+          && (beginsBlock(starting, vocabulary)
+              || (ofIndicators && isTotal(starting, vocabulary)))) {
         return false;
       }
       Cell cell = block.at(row, column.first());
@@ -53,6 +64,10 @@ final class MonthsFilled {
       }
     }
     return false;
+  }
+
+  private static boolean isTotal(List<Cell> row, Vocabulary vocabulary) {
+    return !row.isEmpty() && vocabulary.means(row.get(0).text(), Term.TOTAL);
   }
 
   private static boolean beginsBlock(List<Cell> row, Vocabulary vocabulary) {

@@ -12,9 +12,20 @@ record PointsAndScore(@Nullable RawValue points, @Nullable RawValue score) {
       Pattern.compile(
           "\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]\\s*");
 
-  /** Splits {@code points} where they say the score too and no other cell does. */
-  static PointsAndScore of(@Nullable RawValue points, @Nullable RawValue score) {
-    Matcher both = points == null || score != null ? null : BOTH.matcher(points.text());
+  /** {@code 分值（得分）}: {@code 10（2）} may say elsewhere what was lost. */
+  private static final Pattern OF_BOTH = Pattern.compile("得分|自评");
+
+  /**
+   * Splits {@code points} where they say the score too, as their heading does, and no other column
+   * is that of the score.
+   */
+  static PointsAndScore of(Columns columns, @Nullable RawValue points, @Nullable RawValue score) {
+    Column weight = columns.column(Term.WEIGHT);
+    boolean ofBoth =
+        weight != null
+            && !columns.has(Term.SCORE)
+            && OF_BOTH.matcher(weight.heading().text()).find();
+    Matcher both = points == null || score != null || !ofBoth ? null : BOTH.matcher(points.text());
     if (points == null || both == null || !both.matches() || isMore(both.group(2), both.group(1))) {
       return new PointsAndScore(points, score);
     }

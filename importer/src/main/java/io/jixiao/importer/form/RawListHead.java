@@ -17,9 +17,10 @@ public record RawListHead(
     @Nullable RawValue department,
     @Nullable RawValue amountUnit) {
 
-  /** Whether one of the values stands in {@code cell}. */
+  /** Whether one of the values stands in {@code cell}, or the title begins there. */
   boolean holds(Cell cell) {
     return Stream.of(title, year, department, amountUnit)
-        .anyMatch(value -> value != null && value.cell().equals(cell));
+            .anyMatch(value -> value != null && value.cell().equals(cell))
+        || (title != null && cell.row() < title.cell().row() && title.text().contains(cell.text()));
   }
 }

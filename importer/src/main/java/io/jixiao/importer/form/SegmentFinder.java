@@ -90,12 +90,16 @@ final class SegmentFinder {
             || isOtherwiseParted(row, sheet.starting(below)));
   }
 
-  /** What stands in a list under the name stands under nothing else, but the sum of several. */
+  /**
+   * What stands in a list under the name stands under nothing else, but what says in front of a sum
+   * whose it is.
+   */
   private boolean isOtherwiseParted(List<Cell> headings, List<Cell> below) {
     return below.size() >= 2
         && headings.stream()
             .filter(this::namesProject)
             .flatMap(name -> below.stream().filter(cell -> isUnder(cell, name)))
+            .filter(cell -> cell.column() > headings.get(0).column())
             .filter(cell -> !vocabulary.means(cell.text(), Term.TOTAL))
             .anyMatch(cell -> headings.stream().filter(each -> isUnder(cell, each)).count() > 1);
   }

@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.schema.region.Regions;
 import io.jixiao.schema.text.Normal;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,7 +23,8 @@ final class Titles {
   /** Whose project it is, or of what kind, says nothing about which. */
   private static final Pattern OF_NO_PROJECT =
       Pattern.compile(
-          ".*(省|市|县|区|旗|州|盟|乡|镇|街道|部|委|厅|局|办|院|校|所|站|处|科|队|馆|中心|公司|学|单位|部门|级|本|财政|预算|资金|专项|支付|重点|专用|一般)的?");
+          ".*(省|市|县|区|旗|州|盟|乡|镇|村|街道|部|委|厅|局|办|院|校|所|站|处|科|队|馆|室|会|社|园|台|联|协|场|行|团|库|庭|组|中心|公司|学|单位|部门|"
+              + "级|中央|地方|本|财政|预算|资金|专项|支付|基金|债券|投资|重点|专用|一般|其他|类|性|购买服务|评价)的?");
 
   private Titles() {}
 
@@ -46,7 +48,9 @@ final class Titles {
   /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
   static @Nullable RawValue projectIn(RawValue title) {
     Matcher named = OF_PROJECT.matcher(title.text().strip());
-    return named.matches() && !OF_NO_PROJECT.matcher(named.group(1)).matches()
+    return named.matches()
+            && !OF_NO_PROJECT.matcher(named.group(1)).matches()
+            && Regions.namedIn(named.group(1)).isEmpty()
         ? RawValue.part(named.group(1).strip(), title.cell())
         : null;
   }

@@ -23,8 +23,8 @@ final class TotalReader {
   private final List<RawAttribute> attributes = new ArrayList<>();
   private final List<Guess> guesses = new ArrayList<>();
 
-  /** Cells that state score and grade. */
-  private final Set<Cell> verdicts = new HashSet<>();
+  /** Score and grade where they stand behind a label in one cell. */
+  private final Set<RawValue> verdicts = new HashSet<>();
 
   TotalReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -107,7 +107,7 @@ final class TotalReader {
       score = figures.isEmpty() ? null : figures.get(figures.size() - 1);
       weight = figures.size() > 1 ? figures.get(0) : null;
     }
-    PointsAndScore points = PointsAndScore.of(ledger.value(weight), ledger.value(score));
+    PointsAndScore points = PointsAndScore.of(columns, ledger.value(weight), ledger.value(score));
     return new RawTotal(
         points.points(),
         points.score(),
@@ -167,7 +167,7 @@ final class TotalReader {
   /** The value beside a label that no table has claimed, or behind it in one cell. */
   private @Nullable RawValue beside(Term term, Term other) {
     for (Cell cell : block.cells()) {
-      if (ledger.knows(cell) && !verdicts.contains(cell)) {
+      if (ledger.knows(cell) && verdicts.stream().noneMatch(each -> each.cell().equals(cell))) {
         continue;
       }
       if (meansEither(cell.text(), term, other)) {
@@ -182,8 +182,9 @@ final class TotalReader {
       for (LabelledText labelled : LabelledText.several(cell.text(), this::isLabel)) {
         if (meansEither(labelled.label(), term, other) && isValue(term, labelled.value())) {
           ledger.mapped(cell);
-          verdicts.add(cell);
-          return RawValue.part(labelled.value(), cell);
+          RawValue verdict = RawValue.part(labelled.value(), cell);
+          verdicts.add(verdict);
+          return verdict;
         }
       }
     }
@@ -202,8 +203,8 @@ final class TotalReader {
         || vocabulary.means(label, Term.GRADE);
   }
 
-  /** Cells that state score or grade behind a label, beside other values perhaps. */
-  Set<Cell> verdicts() {
+  /** Score and grade where they stand behind a label in one cell, beside other values perhaps. */
+  Set<RawValue> verdicts() {
     return verdicts;
   }
 

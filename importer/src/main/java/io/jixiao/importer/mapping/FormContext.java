@@ -25,6 +25,7 @@ record FormContext(
     @Nullable Integer fiscalYear,
     @Nullable Region region,
     @Nullable String department,
+    @Nullable String unit,
     @Nullable String amountUnit,
     Source source,
     @Nullable TemplateChoice template,
@@ -63,9 +64,19 @@ record FormContext(
     return ofPrefecture && isOfCounty() ? FundKind.SUPERIOR_SUBSIDY : fund.kind();
   }
 
+  /** A branch (分局) is the prefecture's, though the county is what its name says. */
   private boolean isOfCounty() {
-    Region own = Regions.namedIn(department).orElse(region);
-    return own != null && own.isCounty() && !own.name().endsWith("市");
+    Region named = Regions.namedIn(department).orElse(null);
+    Region own = named == null ? region : named;
+    return own != null
+        && !isBranch(department)
+        && !(named == null && isBranch(unit))
+        && own.isCounty()
+        && !own.name().endsWith("市");
+  }
+
+  private static boolean isBranch(@Nullable String organ) {
+    return organ != null && organ.contains("分局");
   }
 
   @Nullable Measure executionRate(RawFund fund) {

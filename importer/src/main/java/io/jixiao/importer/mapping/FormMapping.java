@@ -48,6 +48,7 @@ public record FormMapping(
             yearOf(form.header(), source.sheet()),
             region(form.header()),
             nameOf(form.header().department()),
+            nameOf(form.header().unit()),
             unit == null ? amountUnit : unit.text(),
             source,
             template,
