@@ -123,6 +123,28 @@ class GuessedHeadingsTest {
     assertThat(fund.attributes()).hasSize(meaning == HeadingMeaning.ATTRIBUTE ? 1 : 0);
   }
 
+  @Test
+  void what_is_settled_of_points_and_of_the_year_is_not_guessed_again() {
+    String table =
+        """
+        一级指标 | 三级指标 | 年度指标值 | 1-7月完成值 | 全年完成值 | 分 | 备注
+        产出指标 | 里程 | ≥5公里 | 3公里 | | 50 |
+        """;
+
+    RecordingSink open = read(form("甲", "兴隆县水务局", table), Map.of());
+    RecordingSink settled =
+        read(
+            form("甲", "兴隆县水务局", table),
+            Map.of("分", HeadingMeaning.ATTRIBUTE, "全年完成值", HeadingMeaning.ACTUAL));
+
+    assertThat(open.sheets.get(0).guessedHeadings())
+        .extracting(GuessedHeading::heading)
+        .containsExactly("分", "1-7月完成值");
+    assertThat(settled.project().indicators().get(0).weightText()).isNull();
+    assertThat(settled.project().indicators().get(0).actual()).isNull();
+    assertThat(settled.sheets.get(0).guessedHeadings()).isEmpty();
+  }
+
   private static RecordingSink read(String drawing, Map<String, HeadingMeaning> confirmed) {
     RecordingSink sink = new RecordingSink();
     FormKnowledge knowledge =
