@@ -15,7 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
  * that is given. {@code -Dmutations.count=10000} reads as many.
  */
 class MutatedWorkbooksTest {
-  private static final int COUNT = Integer.getInteger("mutations.count", 300);
+  private static final int COUNT = Integer.getInteger("mutations.count", 150);
   private static final long FIRST_SEED = Long.getLong("mutations.seed", 1);
   private static final String HEAP = "-Xmx256m";
 

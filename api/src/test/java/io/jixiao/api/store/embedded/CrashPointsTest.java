@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
 class CrashPointsTest {
   private static final Logger log = LoggerFactory.getLogger(CrashPointsTest.class);
   private static final DataSize CACHE = DataSize.ofMegabytes(16);
-  private static final int SEEDS = Integer.getInteger("crash-points.seeds", 4);
+  private static final int SEEDS = Integer.getInteger("crash-points.seeds", 2);
   private static final int COMMITS = 150;
   private static final int MAPS = 4;
   private static final int KEYS = 10;
