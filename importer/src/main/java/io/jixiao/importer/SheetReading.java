@@ -69,7 +69,7 @@ final class SheetReading {
     Set<String> guessed = guessed();
     Evidence general = Evidence.of(forms, Set.of());
     Evidence most = general;
-    long settled = 0;
+    int settled = 0;
     Vocabulary vocabulary = words.vocabulary();
     Set<String> used = Set.of();
     Set<String> refused = new HashSet<>();
@@ -79,8 +79,7 @@ final class SheetReading {
       Vocabulary richer = Vocabulary.general().with(further.words());
       SheetForms other = SheetForms.read(grid, richer);
       Evidence evidence = Evidence.of(other, further.meant());
-      int order = Long.compare(replaced.size(), settled);
-      order = order == 0 ? evidence.compareTo(most) : order;
+      int order = replaced.size() == settled ? evidence.compareTo(most) : replaced.size() - settled;
       if (evidence.losesNothing(without) && (order > 0 || (order == 0 && used.isEmpty()))) {
         forms = other;
         vocabulary = richer;

@@ -1,6 +1,5 @@
 package io.jixiao.importer.form;
 
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -9,8 +8,6 @@ import java.util.stream.Collectors;
 
 /** Wordings of labels that vary, as expressions that match a whole key. */
 final class Likenesses {
-  private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
-
   /** Nobody asks for the groups, and remembering them takes most of the time of a match. */
   private static final Pattern GROUP = Pattern.compile("(?<!\\\\)\\((?!\\?)");
 
@@ -39,7 +36,7 @@ final class Likenesses {
   /** What {@code key} may stand for; empty where it is like no label. */
   Set<Term> terms(String key) {
     if (!any.matcher(key).matches()) {
-      return NONE;
+      return Vocabulary.NONE;
     }
     Set<Term> like = EnumSet.noneOf(Term.class);
     for (Expression expression : expressions) {

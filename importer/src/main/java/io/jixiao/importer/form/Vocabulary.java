@@ -24,7 +24,7 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_REMEMBERED = 10_000;
-  private static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
+  static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
   private final Map<String, Set<Term>> exact;
   private final Likenesses likenesses;
