@@ -24,22 +24,33 @@ import org.yaml.snakeyaml.constructor.SafeConstructor;
 public final class Vocabulary {
   private static final int LONGEST_LABEL = 40;
   private static final int MOST_REMEMBERED = 10_000;
+
+  /** Further words concern few forms, and few vocabularies with such are in use at a time. */
+  private static final int MOST_REMEMBERED_FURTHER = 1_000;
+
+  private static final int MOST_FURTHER = 8;
   static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
   private final Map<String, Set<Term>> exact;
   private final Likenesses likenesses;
   private final Map<String, Set<Term>> columns;
-  private final RecentMap<String, Set<Term>> remembered = new RecentMap<>(MOST_REMEMBERED);
+  private final RecentMap<String, Meaning> remembered;
+  private final RecentMap<Words, Vocabulary> further = new RecentMap<>(MOST_FURTHER);
 
   /**
    * @param columns what stands for nothing else where it heads a column, by {@link
    *     LabelKey#heading}
+   * @param most texts whose terms are remembered
    */
   private Vocabulary(
-      Map<String, Set<Term>> exact, Likenesses likenesses, Map<String, Set<Term>> columns) {
+      Map<String, Set<Term>> exact,
+      Likenesses likenesses,
+      Map<String, Set<Term>> columns,
+      int most) {
     this.exact = exact;
     this.likenesses = likenesses;
     this.columns = columns;
+    this.remembered = new RecentMap<>(most);
   }
 
   /** The vocabulary of the general reading. */
@@ -47,18 +58,27 @@ public final class Vocabulary {
     return General.VOCABULARY;
   }
 
-  /** This vocabulary with further words. */
+  /** This vocabulary with further words; made once for all sheets that are read with them. */
   public Vocabulary with(Words words) {
     if (words.isEmpty()) {
       return this;
     }
+    Vocabulary known = further.get(words);
+    if (known == null) {
+      known = enriched(words);
+      further.put(words, known);
+    }
+    return known;
+  }
+
+  private Vocabulary enriched(Words words) {
     Map<String, Set<Term>> more = new HashMap<>();
     exact.forEach((key, terms) -> more.put(key, EnumSet.copyOf(terms)));
     words.labels().forEach((term, wordings) -> wordings.forEach(word -> put(more, word, term)));
     Map<String, Set<Term>> headings = new HashMap<>(columns);
     words.columns().forEach((heading, term) -> headings.put(heading, EnumSet.of(term)));
     words.attributes().forEach(heading -> headings.put(heading, NONE));
-    return new Vocabulary(more, likenesses, headings);
+    return new Vocabulary(more, likenesses, headings, MOST_REMEMBERED_FURTHER);
   }
 
   /** Whether {@code text} can be a label at all. */
@@ -66,10 +86,19 @@ public final class Vocabulary {
     return text.length() <= LONGEST_LABEL;
   }
 
+  /**
+   * What a text may stand for.
+   *
+   * @param settled the same as a heading, where somebody has settled that
+   */
+  private record Meaning(Set<Term> terms, @Nullable Set<Term> settled) {
+    static final Meaning NONE = new Meaning(Vocabulary.NONE, null);
+  }
+
   /** What {@code text} may stand for where it heads a column; empty if that is no field. */
   Set<Term> headingTerms(String text) {
-    Set<Term> settled = settled(text);
-    return settled == null ? terms(text) : settled;
+    Meaning meaning = meaning(text);
+    return meaning.settled() == null ? meaning.terms() : meaning.settled();
   }
 
   boolean heads(String text, Term term) {
@@ -78,17 +107,22 @@ public final class Vocabulary {
 
   /** What somebody has settled that {@code text} stands for as a heading; null if nobody has. */
   @Nullable Set<Term> settled(String text) {
-    return columns.isEmpty() || !isShort(text) ? null : columns.get(LabelKey.heading(text));
+    return columns.isEmpty() ? null : meaning(text).settled();
   }
 
   /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
   public Set<Term> terms(String text) {
+    return meaning(text).terms();
+  }
+
+  private Meaning meaning(String text) {
     if (!isShort(text)) {
-      return NONE;
+      return Meaning.NONE;
     }
-    Set<Term> known = remembered.get(text);
+    Meaning known = remembered.get(text);
     if (known == null) {
-      known = lookUp(LabelKey.of(text));
+      String key = LabelKey.of(text);
+      known = new Meaning(lookUp(key), columns.get(LabelKey.withoutCounter(key)));
       remembered.put(text, known);
     }
     return known;
@@ -154,7 +188,7 @@ public final class Vocabulary {
             .getOrDefault("like", List.of())
             .forEach(like -> likenesses.add(new Likenesses.Likeness(term, like)));
       }
-      return new Vocabulary(exact, new Likenesses(likenesses), Map.of());
+      return new Vocabulary(exact, new Likenesses(likenesses), Map.of(), MOST_REMEMBERED);
     }
   }
 }
