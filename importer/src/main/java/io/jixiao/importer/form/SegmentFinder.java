@@ -65,6 +65,10 @@ final class SegmentFinder {
     if (title(sheet, row, vocabulary) != null) {
       return Anchor.TITLE;
     }
+    if (row.stream().allMatch(cell -> vocabulary.headingTerms(cell.text()).isEmpty())) {
+      // Most rows head nothing, which one look at each cell tells.
+      return namesProject(row) ? Anchor.NAME : null;
+    }
     if (IndicatorListHeading.at(sheet, row.get(0).row(), vocabulary) != null) {
       return Anchor.INDICATOR_LIST;
     }
@@ -77,7 +81,11 @@ final class SegmentFinder {
     if (headings.headFunds(row)) {
       return Anchor.FUNDS;
     }
-    return row.stream().anyMatch(this::namesProject) ? Anchor.NAME : null;
+    return namesProject(row) ? Anchor.NAME : null;
+  }
+
+  private boolean namesProject(List<Cell> row) {
+    return row.stream().anyMatch(this::namesProject);
   }
 
   /** Over a row with labels of a form stand labels and values, however they sound. */
