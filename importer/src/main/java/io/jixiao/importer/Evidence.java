@@ -49,7 +49,7 @@ record Evidence(long named, long fields, long figures, int unmapped)
         named += list.rows().size();
       }
     }
-    return new Evidence(named, fields, figures, sheet.ledger().unmapped(sheet.cells()).size());
+    return new Evidence(named, fields, figures, sheet.unmappedCount());
   }
 
   /**

@@ -35,10 +35,10 @@ final class SheetReading {
 
   SheetReading(Grid grid, FormTemplates templates) {
     this.templates = templates;
-    this.forms = SheetForms.read(grid, words.vocabulary());
+    this.forms = SheetForms.read(grid);
     List<FurtherWords> candidates = candidates();
     if (!candidates.isEmpty()) {
-      choose(grid, candidates);
+      choose(candidates);
     }
   }
 
@@ -65,24 +65,22 @@ final class SheetReading {
     return templates.chosen(fit, words);
   }
 
-  private void choose(Grid grid, List<FurtherWords> candidates) {
+  private void choose(List<FurtherWords> candidates) {
+    SheetForms plain = forms;
     Set<String> guessed = guessed();
-    Evidence general = Evidence.of(forms, Set.of());
+    Evidence general = Evidence.of(plain, Set.of());
     Evidence most = general;
     int settled = 0;
-    Vocabulary vocabulary = words.vocabulary();
     Set<String> used = Set.of();
     Set<String> refused = new HashSet<>();
     for (FurtherWords further : candidates) {
       Set<String> replaced = further.settled(guessed);
-      Evidence without = replaced.isEmpty() ? general : withoutGuesses(grid, replaced);
-      Vocabulary richer = Vocabulary.general().with(further.words());
-      SheetForms other = SheetForms.read(grid, richer);
+      Evidence without = replaced.isEmpty() ? general : withoutGuesses(plain, replaced);
+      SheetForms other = plain.with(further.words());
       Evidence evidence = Evidence.of(other, further.meant());
       int order = replaced.size() == settled ? evidence.compareTo(most) : replaced.size() - settled;
       if (evidence.losesNothing(without) && (order > 0 || (order == 0 && used.isEmpty()))) {
         forms = other;
-        vocabulary = richer;
         most = evidence;
         settled = replaced.size();
         used = further.templates();
@@ -90,17 +88,15 @@ final class SheetReading {
       refused.addAll(further.templates());
     }
     refused.removeAll(used);
-    words = new ReadWords(vocabulary, used, refused);
-    fittings.clear();
+    words = new ReadWords(forms.vocabulary(), used, refused);
   }
 
   /**
    * What the words say of a heading is not measured by what was guessed of it: there it stands for
    * no field.
    */
-  private static Evidence withoutGuesses(Grid grid, Set<String> guessed) {
-    Words none = new Words(Map.of(), Map.of(), guessed);
-    return Evidence.of(SheetForms.read(grid, Vocabulary.general().with(none)), Set.of());
+  private static Evidence withoutGuesses(SheetForms plain, Set<String> guessed) {
+    return Evidence.of(plain.with(new Words(Map.of(), Map.of(), guessed)), Set.of());
   }
 
   /** Keys of the headings whose meaning was guessed. */

@@ -31,6 +31,11 @@ public final class Ledger {
     marks.remove(cell);
   }
 
+  /** What became of further cells of the same sheet. */
+  void add(Ledger further) {
+    marks.putAll(further.marks);
+  }
+
   boolean knows(Cell cell) {
     return marks.containsKey(cell);
   }
@@ -46,6 +51,11 @@ public final class Ledger {
     }
     mapped(cell);
     return RawValue.of(cell);
+  }
+
+  /** How many cells are anything. */
+  int count() {
+    return marks.size();
   }
 
   /** How many cells hold values. */

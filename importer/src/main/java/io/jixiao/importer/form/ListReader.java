@@ -56,6 +56,19 @@ public final class ListReader {
         : Optional.empty();
   }
 
+  /** The whole list, where it is held. */
+  RawList all(Block block, Ledger ledger) {
+    List<RawListRow> rows = new ArrayList<>();
+    for (int row = lastHeadingRow() + 1; row <= block.lastRow(); row++) {
+      List<Cell> cells = block.starting(row);
+      RawListRow read = cells.isEmpty() ? null : row(cells, ledger);
+      if (read != null) {
+        rows.add(read);
+      }
+    }
+    return new RawList(head, rows);
+  }
+
   public RawListHead head() {
     return head;
   }

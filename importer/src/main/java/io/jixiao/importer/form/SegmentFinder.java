@@ -190,7 +190,7 @@ final class SegmentFinder {
   private static void close(Grid grid, Open open, int lastRow, List<Segment> found) {
     Segment.Kind kind = open.kind();
     if (kind != null) {
-      Block block = new Block(grid, open.start, lastRow);
+      Block block = new Block(grid.within(open.start, lastRow), open.start, lastRow);
       found.add(new Segment(block, open.titleRow, open.list, kind));
     }
   }

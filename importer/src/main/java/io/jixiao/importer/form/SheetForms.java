@@ -4,51 +4,66 @@ import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
   private final Grid shown;
-  private final Ledger ledger = new Ledger();
-  private final List<Found> found = new ArrayList<>();
+  private final Vocabulary vocabulary;
+  private final List<SheetPart> parts;
+  private final List<Found> found;
 
-  private SheetForms(Grid shown) {
+  private SheetForms(Grid shown, Vocabulary vocabulary, List<SheetPart> parts) {
     this.shown = shown;
+    this.vocabulary = vocabulary;
+    this.parts = parts;
+    this.found = parts.stream().map(SheetPart::found).flatMap(List::stream).toList();
   }
 
-  /** Reads what is visible on {@code grid}. */
-  public static SheetForms read(Grid grid, Vocabulary vocabulary) {
+  /** Reads what is visible on {@code grid} in the words of the general vocabulary. */
+  public static SheetForms read(Grid grid) {
     List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
     Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
-    SheetForms forms = new SheetForms(shown);
-    for (Segment segment : new SideBySide(vocabulary).segments(shown)) {
-      switch (segment.kind()) {
-        case FORM -> forms.found.add(new FormReader(vocabulary, segment, forms.ledger).read());
-        case PROJECTS -> forms.found.add(list(vocabulary, segment, forms.ledger));
-        case INDICATORS ->
-            forms.found.addAll(
-                IndicatorListReader.of(vocabulary, segment, forms.ledger)
-                    .all(segment.block(), forms.ledger));
-      }
-    }
-    return forms;
+    return new SheetForms(
+        shown, Vocabulary.general(), parts(shown, Vocabulary.general(), segments -> null));
   }
 
-  private static RawList list(Vocabulary vocabulary, Segment segment, Ledger ledger) {
-    ListReader reader = ListReader.of(vocabulary, segment, ledger);
-    List<RawListRow> rows = new ArrayList<>();
-    Block block = segment.block();
-    for (int row = reader.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
-      List<Cell> cells = block.starting(row);
-      RawListRow read = cells.isEmpty() ? null : reader.row(cells, ledger);
-      if (read != null) {
-        rows.add(read);
-      }
+  /** The same sheet read with further words; what holds none of them stays as it was read. */
+  public SheetForms with(Words words) {
+    Vocabulary richer = vocabulary.with(words);
+    Set<String> texts = words.texts();
+    IdentityHashMap<Cell, SheetPart> byFirst = new IdentityHashMap<>();
+    parts.forEach(part -> byFirst.put(part.first(), part));
+    List<SheetPart> others =
+        parts(
+            shown,
+            richer,
+            segments -> {
+              SheetPart same = byFirst.get(SheetPart.first(segments));
+              return same != null && same.isOf(segments) && !same.holdsAny(texts) ? same : null;
+            });
+    return new SheetForms(shown, richer, others);
+  }
+
+  private static List<SheetPart> parts(
+      Grid shown, Vocabulary vocabulary, Function<List<Segment>, @Nullable SheetPart> known) {
+    List<SheetPart> parts = new ArrayList<>();
+    for (List<Segment> segments : SheetPart.together(new SideBySide(vocabulary).segments(shown))) {
+      SheetPart same = known.apply(segments);
+      parts.add(same == null ? SheetPart.read(segments, vocabulary) : same);
     }
-    return new RawList(reader.head(), rows);
+    return parts;
+  }
+
+  /** The words in which it was read. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   public List<Found> found() {
@@ -86,7 +101,14 @@ public final class SheetForms {
     return shown.cells();
   }
 
+  /** How many of them are neither value nor label. */
+  public int unmappedCount() {
+    return cells().size() - parts.stream().mapToInt(part -> part.ledger().count()).sum();
+  }
+
   public Ledger ledger() {
-    return ledger;
+    Ledger all = new Ledger();
+    parts.forEach(part -> all.add(part.ledger()));
+    return all;
   }
 }

@@ -59,7 +59,7 @@ public final class Vocabulary {
   }
 
   /** This vocabulary with further words; made once for all sheets that are read with them. */
-  public Vocabulary with(Words words) {
+  Vocabulary with(Words words) {
     if (words.isEmpty()) {
       return this;
     }

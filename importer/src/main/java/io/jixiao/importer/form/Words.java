@@ -85,6 +85,11 @@ public record Words(
     return meaningful().anyMatch(key -> texts.contains(key) && vocabulary.terms(key).isEmpty());
   }
 
+  /** Keys of all that they speak of: who prints none of them prints nothing that they change. */
+  Set<String> texts() {
+    return Stream.concat(attributes.stream(), meaningful()).collect(Collectors.toUnmodifiableSet());
+  }
+
   /** Keys of all that stands for something: few beside the texts of a form. */
   private Stream<String> meaningful() {
     return Stream.concat(columns.keySet().stream(), labels.values().stream().flatMap(List::stream));

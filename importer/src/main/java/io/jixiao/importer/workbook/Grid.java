@@ -16,7 +16,7 @@ public final class Grid {
   private final String sheetName;
   private final boolean hidden;
   private final List<Cell> cells;
-  private final Map<Integer, List<Cell>> byRow = new HashMap<>();
+  private final Map<Integer, List<Cell>> byRow;
   private final int[] filledRows;
 
   /**
@@ -27,6 +27,7 @@ public final class Grid {
     this.sheetName = sheetName;
     this.hidden = hidden;
     this.cells = cells.stream().sorted(SHEET_ORDER).toList();
+    this.byRow = new HashMap<>();
     for (Cell cell : this.cells) {
       for (int row = cell.area().firstRow(); row <= cell.area().lastRow(); row++) {
         byRow.computeIfAbsent(row, r -> new ArrayList<>()).add(cell);
@@ -34,6 +35,21 @@ public final class Grid {
     }
     byRow.values().forEach(row -> row.sort(Comparator.comparingInt(Cell::column)));
     this.filledRows = byRow.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+  }
+
+  private Grid(Grid whole, int firstRow, int lastRow) {
+    this.sheetName = whole.sheetName;
+    this.hidden = whole.hidden;
+    this.cells = whole.cells(firstRow, lastRow);
+    this.byRow = whole.byRow;
+    int from = whole.filledFrom(firstRow);
+    this.filledRows =
+        Arrays.copyOfRange(whole.filledRows, from, Math.max(from, whole.filledFrom(lastRow + 1)));
+  }
+
+  /** The two rows and those between them, as if the sheet had no others. */
+  public Grid within(int firstRow, int lastRow) {
+    return new Grid(this, firstRow, lastRow);
   }
 
   public String sheetName() {
@@ -71,7 +87,9 @@ public final class Grid {
 
   /** Cells whose area touches {@code row}, from left to right. */
   public List<Cell> row(int row) {
-    return byRow.getOrDefault(row, List.of());
+    boolean within =
+        filledRows.length > 0 && filledRows[0] <= row && row <= filledRows[filledRows.length - 1];
+    return within ? byRow.getOrDefault(row, List.of()) : List.of();
   }
 
   /** The non-empty cell whose area covers the place. */
@@ -91,8 +109,13 @@ public final class Grid {
 
   /** The first row from {@code row} on that a cell touches; without one the largest number. */
   public int filledRowFrom(int row) {
-    int at = Arrays.binarySearch(filledRows, row);
-    int next = at < 0 ? -at - 1 : at;
+    int next = filledFrom(row);
     return next < filledRows.length ? filledRows[next] : Integer.MAX_VALUE;
+  }
+
+  /** How many rows above {@code row} a cell touches. */
+  private int filledFrom(int row) {
+    int at = Arrays.binarySearch(filledRows, row);
+    return at < 0 ? -at - 1 : at;
   }
 }

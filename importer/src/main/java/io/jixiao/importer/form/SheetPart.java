@@ -1,0 +1,88 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * What was read of some rows of a sheet, which share no cell with other forms and lists: what is
+ * read of them depends on nothing else.
+ */
+final class SheetPart {
+  private final List<Segment> segments;
+  private final List<Found> found = new ArrayList<>();
+  private final Ledger ledger = new Ledger();
+
+  private SheetPart(List<Segment> segments) {
+    this.segments = segments;
+  }
+
+  static SheetPart read(List<Segment> segments, Vocabulary vocabulary) {
+    SheetPart part = new SheetPart(segments);
+    segments.forEach(segment -> part.read(segment, vocabulary));
+    return part;
+  }
+
+  /** The segments of a sheet, those together that a merged area connects. */
+  static List<List<Segment>> together(List<Segment> segments) {
+    List<List<Segment>> all = new ArrayList<>();
+    for (Segment segment : segments) {
+      if (all.isEmpty() || !segment.isReachedFromAbove()) {
+        all.add(new ArrayList<>());
+      }
+      all.get(all.size() - 1).add(segment);
+    }
+    return all;
+  }
+
+  private void read(Segment segment, Vocabulary vocabulary) {
+    switch (segment.kind()) {
+      case FORM -> found.add(new FormReader(vocabulary, segment, ledger).read());
+      case PROJECTS ->
+          found.add(ListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
+      case INDICATORS ->
+          found.addAll(
+              IndicatorListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
+    }
+  }
+
+  List<Found> found() {
+    return found;
+  }
+
+  Ledger ledger() {
+    return ledger;
+  }
+
+  /** The first cell, by which parts of one sheet are told apart. */
+  Cell first() {
+    return first(segments);
+  }
+
+  static Cell first(List<Segment> segments) {
+    return segments.get(0).block().cells().get(0);
+  }
+
+  /** Whether it was read of the same cells, parted in the same way. */
+  boolean isOf(List<Segment> others) {
+    if (segments.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < segments.size(); i++) {
+      if (!segments.get(i).isSameAs(others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether any of its cells holds one of the words. */
+  boolean holdsAny(Collection<String> words) {
+    return segments.stream()
+        .flatMap(Segment::cells)
+        .map(cell -> Normal.compact(cell.text()))
+        .anyMatch(text -> words.stream().anyMatch(text::contains));
+  }
+}
