@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.limits.ReadLimits;
 
 /** Makes importers. */
@@ -31,11 +32,13 @@ public final class FormImporters {
    * The same with another bound of what is read at a time.
    *
    * @param sheetsInFlight sheets of some thousand cells, or small files, of one upload that are
-   *     worked on or wait for those before them; a larger sheet counts as several. With 1 one sheet
+   *     worked on or wait for those before them; a larger sheet counts as several. With 1 one form
    *     is read after another, by the caller's thread. What is read is the same.
    */
   public static FormImporter create(
       ReadLimits limits, FormKnowledge knowledge, int sheetsInFlight) {
-    return new FileImporter(new SheetInterpreter(knowledge, limits), limits, sheetsInFlight);
+    Workers workers = sheetsInFlight > 1 ? ReadAhead.HELPERS : Workers.NONE;
+    return new FileImporter(
+        new SheetInterpreter(knowledge, limits, workers), limits, sheetsInFlight);
   }
 }

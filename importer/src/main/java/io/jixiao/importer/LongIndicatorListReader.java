@@ -10,7 +10,6 @@ import io.jixiao.importer.workbook.FileProblem;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.importer.workbook.UnreadableFileException;
-import io.jixiao.schema.project.TemplateChoice;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -30,7 +29,6 @@ final class LongIndicatorListReader implements GridSink.RowSink {
   private final Set<String> ended = new HashSet<>();
   private final ReadLimits limits;
   private @Nullable ProjectRows open;
-  private @Nullable TemplateChoice template;
   private long characters;
 
   /**
@@ -94,7 +92,7 @@ final class LongIndicatorListReader implements GridSink.RowSink {
   @Override
   public void end() {
     close();
-    sink.sheet(tally.report(null, template));
+    sink.sheet(tally.report(null));
   }
 
   private void close() {
@@ -108,9 +106,7 @@ final class LongIndicatorListReader implements GridSink.RowSink {
       RawForm form = reader.form(open, ledger);
       FormReading read = reading.apply(form, !ended.add(open.key()));
       tally.form(form, read);
-      if (template == null && read.project() != null) {
-        template = read.project().template();
-      }
+      tally.template(read.project() == null ? null : read.project().template());
       tally.count(open.cells(), ledger);
       sink.form(read);
     }

@@ -72,7 +72,7 @@ final class LongListReader implements GridSink.RowSink {
     ahead.end();
     throwFailure();
     sink.listEnded();
-    sink.sheet(tally.report(null, null));
+    sink.sheet(tally.report(null));
   }
 
   private void readWaiting() {

@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.workbook.Cell;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ final class ReadAhead {
   private static final int PROCESSORS = Runtime.getRuntime().availableProcessors();
   private static final int IDLE_SECONDS = 10;
   private static final ExecutorService WORKERS = workers();
+
+  /** The threads that read ahead, where they are idle, for parts of one sheet. */
+  static final Workers HELPERS = new Helpers(WORKERS, PROCESSORS - 1);
 
   /** Cells of a sheet that holds a form or two. */
   private static final int CELLS_LIKE_A_SHEET = 4096;

@@ -8,6 +8,7 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.mapping.ListMapping;
@@ -19,10 +20,11 @@ import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.Source;
-import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.report.Problem;
 import io.jixiao.schema.text.Messages;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,39 +34,61 @@ final class SheetInterpreter implements SheetReader {
 
   private final FormKnowledge knowledge;
   private final ReadLimits limits;
+  private final Workers workers;
 
   SheetInterpreter(FormKnowledge knowledge) {
-    this(knowledge, ReadLimits.STANDARD);
+    this(knowledge, ReadLimits.STANDARD, Workers.NONE);
   }
 
-  SheetInterpreter(FormKnowledge knowledge, ReadLimits limits) {
+  /**
+   * @param workers read the forms of a sheet
+   */
+  SheetInterpreter(FormKnowledge knowledge, ReadLimits limits, Workers workers) {
     this.knowledge = knowledge;
     this.limits = limits;
+    this.workers = workers;
   }
 
   @Override
   public void sheet(Grid grid, String fileName, ReadingHints hints, ReadingSink sink) {
     FormTemplates templates = templates(hints);
-    FormMapping mapping = templates.mapping();
-    SheetReading reading = new SheetReading(grid, templates);
+    SheetReading reading = new SheetReading(grid, templates, workers);
     SheetForms forms = reading.forms();
     SheetTally tally = new SheetTally(grid.sheetName());
-    TemplateChoice first = null;
-    for (Found found : forms.found()) {
-      if (found instanceof RawForm form) {
-        FormTemplate template = reading.template(form);
-        first = first == null && template != null ? template.choice() : first;
-        FormReading read =
-            reading(form, source(fileName, grid.sheetName(), form.area()), mapping, template);
-        tally.form(form, read);
-        sink.form(read);
-      } else if (found instanceof RawList list) {
-        report(list, source(fileName, grid.sheetName(), list.head().area()), sink);
-      }
+    List<Found> found = forms.found();
+    @Nullable Runnable[] told = new Runnable[found.size()];
+    try {
+      workers.each(
+          told.length,
+          i -> {
+            if (found.get(i) instanceof RawForm form) {
+              Source source = source(fileName, grid.sheetName(), form.area());
+              FormTemplate template = reading.template(form);
+              FormReading read = reading(form, source, templates.mapping(), template);
+              told[i] = () -> tell(form, template, read, tally, sink);
+            } else if (found.get(i) instanceof RawList list) {
+              Source source = source(fileName, grid.sheetName(), list.head().area());
+              told[i] = () -> report(list, source, sink);
+            }
+          });
+    } finally {
+      // What was read before something failed counts.
+      Arrays.stream(told).takeWhile(Objects::nonNull).forEach(Runnable::run);
     }
     tally.count(forms.cells(), forms.ledger());
-    boolean nothing = forms.found().isEmpty() && !tally.isEmpty();
-    sink.sheet(tally.report(nothing ? problem("SHEET_NO_FORM", grid) : null, first));
+    boolean nothing = found.isEmpty() && !tally.isEmpty();
+    sink.sheet(tally.report(nothing ? problem("SHEET_NO_FORM", grid) : null));
+  }
+
+  private static void tell(
+      RawForm form,
+      @Nullable FormTemplate template,
+      FormReading read,
+      SheetTally tally,
+      ReadingSink sink) {
+    tally.template(template == null ? null : template.choice());
+    tally.form(form, read);
+    sink.form(read);
   }
 
   private static FormReading reading(
@@ -100,7 +124,7 @@ final class SheetInterpreter implements SheetReader {
     String sheet = head.sheetName();
     FormTemplates templates = templates(hints);
     // What is handed on holds the words only, and not the rows that they were found in.
-    ReadWords words = new SheetReading(head, templates).words();
+    ReadWords words = new SheetReading(head, templates, workers).words();
     Optional<IndicatorListReader> indicators =
         IndicatorListReader.forLongSheet(words.vocabulary(), head, ledger);
     if (indicators.isPresent()) {

@@ -4,11 +4,13 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Vocabulary;
 import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.template.HeadingWords;
 import io.jixiao.importer.template.PrintedHeadings;
 import io.jixiao.importer.template.TemplateFit;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -29,13 +31,16 @@ final class SheetReading {
   private static final int MOST_CANDIDATES = 6;
 
   private final FormTemplates templates;
-  private final IdentityHashMap<@Nullable RawForm, Fitting> fittings = new IdentityHashMap<>();
+  private final Workers workers;
+  private final Map<@Nullable RawForm, Fitting> fittings =
+      Collections.synchronizedMap(new IdentityHashMap<>());
   private ReadWords words = ReadWords.GENERAL;
   private SheetForms forms;
 
-  SheetReading(Grid grid, FormTemplates templates) {
+  SheetReading(Grid grid, FormTemplates templates, Workers workers) {
     this.templates = templates;
-    this.forms = SheetForms.read(grid);
+    this.workers = workers;
+    this.forms = SheetForms.read(grid, workers);
     List<FurtherWords> candidates = candidates();
     if (!candidates.isEmpty()) {
       choose(candidates);
@@ -114,6 +119,7 @@ final class SheetReading {
     }
     Set<FurtherWords> candidates = new LinkedHashSet<>();
     List<@Nullable RawForm> pages = new ArrayList<>(forms.forms());
+    workers.each(pages.size(), page -> fitting(pages.get(page)));
     if (pages.isEmpty()) {
       pages.add(null);
     }

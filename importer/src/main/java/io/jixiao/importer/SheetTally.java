@@ -22,6 +22,7 @@ final class SheetTally {
   private int mapped;
   private int labels;
   private int unmapped;
+  private @Nullable TemplateChoice template;
 
   SheetTally(String sheet) {
     this.sheet = sheet;
@@ -32,6 +33,11 @@ final class SheetTally {
     if (reading.project() != null) {
       guesses.add(form, reading.project());
     }
+  }
+
+  /** Notes the template of a form; the first one stands for the sheet. */
+  void template(@Nullable TemplateChoice choice) {
+    template = template == null ? choice : template;
   }
 
   /** Counts visible cells by what {@code ledger} says of them. */
@@ -62,7 +68,7 @@ final class SheetTally {
     return mapped + labels + unmapped == 0;
   }
 
-  SheetReport report(@Nullable Problem problem, @Nullable TemplateChoice template) {
+  SheetReport report(@Nullable Problem problem) {
     return new SheetReport(
         sheet,
         forms,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.limits.Limits;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.template.HeadingMeaning;
@@ -245,7 +246,7 @@ class LongIndicatorListTest {
       ReadingHints hints,
       ReadLimits limits,
       RecordingSink sink) {
-    return new SheetInterpreter(knowledge, limits)
+    return new SheetInterpreter(knowledge, limits, Workers.NONE)
         .longSheet(grid(rows.subList(0, HEAD)), "表.xlsx", hints, sink, ReadAhead.none());
   }
 

@@ -26,6 +26,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -57,6 +58,19 @@ class ReadAheadTest {
 
     assertThat(oneByOne).hasSizeGreaterThan(100).anyMatch(line -> line.startsWith("fileFailed"));
     assertThat(read(all, sheetsInFlight)).isEqualTo(oneByOne);
+  }
+
+  @Test
+  void readsFormsOfOneSheetTheSameInTheSameOrder() throws IOException {
+    Path stacked = folder.resolve("stacked.csv");
+    String form = "项目支出绩效自评表,,,\n项目名称,项目%d,,\n一级指标,三级指标,年度指标值,实际完成值\n产出指标,里程,1,1\n";
+    Files.writeString(
+        stacked, IntStream.range(0, 60).mapToObj(form::formatted).collect(Collectors.joining()));
+
+    List<String> oneByOne = read(stacked, 1);
+
+    assertThat(oneByOne.stream().filter(line -> line.startsWith("form"))).hasSize(60);
+    assertThat(read(stacked, FormImporters.SHEETS_IN_FLIGHT)).isEqualTo(oneByOne);
   }
 
   @ParameterizedTest

@@ -7,6 +7,7 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Term;
 import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.Workers;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,6 +104,6 @@ class SheetFormsTest {
   }
 
   private static SheetForms read(String drawing) {
-    return SheetForms.read(GridText.grid(drawing));
+    return SheetForms.read(GridText.grid(drawing), Workers.NONE);
   }
 }

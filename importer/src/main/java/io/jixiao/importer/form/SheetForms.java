@@ -3,9 +3,10 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,22 +17,31 @@ import org.jspecify.annotations.Nullable;
 public final class SheetForms {
   private final Grid shown;
   private final Vocabulary vocabulary;
+  private final Workers workers;
   private final List<SheetPart> parts;
   private final List<Found> found;
 
-  private SheetForms(Grid shown, Vocabulary vocabulary, List<SheetPart> parts) {
+  private SheetForms(Grid shown, Vocabulary vocabulary, Workers workers, List<SheetPart> parts) {
     this.shown = shown;
     this.vocabulary = vocabulary;
+    this.workers = workers;
     this.parts = parts;
     this.found = parts.stream().map(SheetPart::found).flatMap(List::stream).toList();
   }
 
-  /** Reads what is visible on {@code grid} in the words of the general vocabulary. */
-  public static SheetForms read(Grid grid) {
+  /**
+   * Reads what is visible on {@code grid} in the words of the general vocabulary.
+   *
+   * @param workers read its forms
+   */
+  public static SheetForms read(Grid grid, Workers workers) {
     List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
     Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
     return new SheetForms(
-        shown, Vocabulary.general(), parts(shown, Vocabulary.general(), segments -> null));
+        shown,
+        Vocabulary.general(),
+        workers,
+        parts(shown, Vocabulary.general(), workers, segments -> null));
   }
 
   /** The same sheet read with further words; what holds none of them stays as it was read. */
@@ -44,21 +54,28 @@ public final class SheetForms {
         parts(
             shown,
             richer,
+            workers,
             segments -> {
               SheetPart same = byFirst.get(SheetPart.first(segments));
               return same != null && same.isOf(segments) && !same.holdsAny(texts) ? same : null;
             });
-    return new SheetForms(shown, richer, others);
+    return new SheetForms(shown, richer, workers, others);
   }
 
   private static List<SheetPart> parts(
-      Grid shown, Vocabulary vocabulary, Function<List<Segment>, @Nullable SheetPart> known) {
-    List<SheetPart> parts = new ArrayList<>();
-    for (List<Segment> segments : SheetPart.together(new SideBySide(vocabulary).segments(shown))) {
-      SheetPart same = known.apply(segments);
-      parts.add(same == null ? SheetPart.read(segments, vocabulary) : same);
-    }
-    return parts;
+      Grid shown,
+      Vocabulary vocabulary,
+      Workers workers,
+      Function<List<Segment>, @Nullable SheetPart> known) {
+    List<List<Segment>> together = SheetPart.together(new SideBySide(vocabulary).segments(shown));
+    @Nullable SheetPart[] parts = new SheetPart[together.size()];
+    workers.each(
+        parts.length,
+        i -> {
+          SheetPart same = known.apply(together.get(i));
+          parts[i] = same == null ? SheetPart.read(together.get(i), vocabulary) : same;
+        });
+    return Arrays.stream(parts).map(Objects::requireNonNull).toList();
   }
 
   /** The words in which it was read. */
