@@ -72,8 +72,7 @@ class FurtherWordsTest {
     RecordingSink forced = read(form, knowledge, new ReadingHints(null, null, "wrong"));
 
     assertThat(indicators(forced.project()))
-        .containsExactly(
-            "[产出指标, 数量指标] 维修教室 ≥10间 12间 null null", "[效益指标, 社会效益] 受益学生 ≥400人 410人 null null");
+        .containsExactly("[产出指标, 数量指标] 维修教室 ≥10间 12间 60 60", "[效益指标, 社会效益] 受益学生 ≥400人 410人 40 38");
     assertThat(forced.project().template().id()).isEqualTo("wrong");
     assertThat(forced.project().template().why().zh()).endsWith("按该模板的词语读出的内容更少，因此按通用词语读取。");
   }

@@ -261,4 +261,52 @@ class UnseenDoubtsTest {
     assertThat(sink.project().indicators().get(0).target()).isNull();
     assertThat(sink.project().indicators().get(0).deviationReason()).contains("目标：60场");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"完成时限", "责任人", "完成部门", "指标解释", "数据来源", "计算公式"})
+  void what_says_when_who_or_how_is_not_what_was_achieved(String heading) {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | %s | 分值 | 得分
+                产出指标 | 数量指标 | 场次 | 60场 | 教研室 | 50 | 50
+                ^ | 质量指标 | 出勤率 | 90%% | 学工处 | 50 | 50
+                """
+                    .formatted(heading));
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标, 数量指标] 场次 60场 null 50 50", "[产出指标, 质量指标] 出勤率 90% null 50 50");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"分配数", "分解任务数", "覆盖率", "扣分", "得分率"})
+  void figures_that_come_to_a_hundred_are_points_only_where_the_heading_says_so(String heading) {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 备注 | %s
+                产出指标 | 数量指标 | 场次 | 60场 | 63场 | | 50
+                ^ | 质量指标 | 出勤率 | 90%% | 91%% | | 50
+                """
+                    .formatted(heading));
+
+    assertThat(sink.project().indicators()).allMatch(each -> each.weight() == null);
+  }
+
+  @Test
+  void a_description_behind_the_names_is_no_name() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                一级指标 | 二级指标 | 说明文字 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 场次 | 全年举办的场次 | 60场 | 63场 | 50 | 50
+                ^ | 出勤率 | 实到人数与应到人数之比 | 90% | 91% | 50 | 50
+                """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标] 场次 60场 63场 50 50", "[产出指标] 出勤率 90% 91% 50 50");
+  }
 }

@@ -7,7 +7,9 @@ import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.measure.Operator;
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Reported;
 import java.util.List;
@@ -15,6 +17,52 @@ import org.junit.jupiter.api.Test;
 
 /** Indicator tables and totals that no template describes. */
 class UnseenIndicatorsTest {
+
+  @Test
+  void of_two_columns_for_operators_the_one_that_holds_them_is_theirs() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 指标性质 | 指标方向 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 体检人次 | 定量 | ≥ | 500 | 512 | 50 | 50
+            ^ | 成本指标 | 人均成本 | 定量 | ≤ | 300 | 280 | 50 | 50
+            """);
+
+    assertThat(sink.project().indicators())
+        .extracting(each -> each.target().operator())
+        .containsExactly(Operator.AT_LEAST, Operator.AT_MOST);
+  }
+
+  @Test
+  void a_name_that_lists_things_keeps_the_first_number() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 1.购置电脑；\\n2.购置打印机 | 20台 | 20台 | 50 | 50
+            ^ | ^ | 3.培训场次 | 4场 | 4场 | 50 | 50
+            """);
+
+    assertThat(sink.project().indicators())
+        .extracting(Indicator::number, Indicator::name)
+        .containsExactly(tuple(null, "1.购置电脑；\n2.购置打印机"), tuple("3.", "培训场次"));
+  }
+
+  @Test
+  void the_full_mark_may_stand_in_the_label_of_the_total() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+            产出指标 | 数量指标 | 体检人次 | 500人 | 512人 | 100 | 96
+            总分（100分） | < | < | < | < | < | 96
+            """);
+
+    assertThat(sink.project().reported().weightText()).isEqualTo("100分");
+    assertThat(sink.project().reported().weight()).isEqualByComparingTo("100");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("96");
+    assertThat(unmapped(sink)).isEmpty();
+  }
 
   @Test
   void points_behind_a_level_are_the_levels() {

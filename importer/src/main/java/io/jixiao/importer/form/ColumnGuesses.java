@@ -1,47 +1,58 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
-import io.jixiao.schema.measure.Figures;
-import io.jixiao.schema.text.Normal;
-import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes the meaning of a column that nobody has words for from its values and its place, as a
- * person would: figures with {@code ≥} or {@code ≤} between name and points are targets, figures
- * like the targets' behind those are what was achieved, figures beside the points that never exceed
- * them are the score, words in front of the names over several rows are a level. What is not plain
- * stays unknown, and each guess is told.
+ * person would: words in front of what is measured are levels and names, figures with {@code ≥} or
+ * {@code ≤} between name and points are targets, figures like the targets' behind those are what
+ * was achieved, figures that no score exceeds are the points, figures beside the points that never
+ * exceed them are the score. What is not plain stays unknown, and each guess is told.
  */
 final class ColumnGuesses {
-  private static final int MOST_ROWS = 40;
-  private static final int FEWEST_VALUES = 2;
   private static final Set<Term> TARGETS = EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET);
-  private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL2, Term.INDICATOR_NAME);
+  private static final Set<Term> NAMES =
+      EnumSet.of(Term.LEVEL3, Term.LEVEL4, Term.CATEGORY, Term.INDICATOR_NAME);
+  private static final Set<Term> LEVELS_AND_NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
   private static final Set<Term> POINTS = EnumSet.of(Term.WEIGHT, Term.SCORE);
-  private static final String BOUND = "(≥|≧|≤|≦|>=|<=|＞|＜|>|<|不少于|不低于|不超过|不高于|大于|小于|高于|低于|控制在)";
-  private static final Pattern BOUNDED =
-      Pattern.compile(BOUND + "(?!.*[得扣计]\\d*分).{0,3}\\d.{0,14}");
-  private static final Pattern FIGURE =
-      Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
 
+  /** What may be meant otherwise here: the words are those of another block of a form. */
+  private static final Set<Term> ELSEWHERE =
+      EnumSet.of(
+          Term.FUND_BLOCK,
+          Term.BUDGET,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE,
+          Term.GOAL_BLOCK,
+          Term.GOAL_EXPECTED,
+          Term.GOAL_ACTUAL,
+          Term.CATEGORY,
+          Term.TOTAL,
+          Term.CONCLUSION);
+
+  private static final Pattern ACHIEVED = Pattern.compile("完成|实际|达成|达到|实现|实绩|成果|结果");
+  private static final Pattern AIMED = Pattern.compile("目标|指标值|计划|预期|任务");
+  private static final Pattern EXPLAINED =
+      Pattern.compile("说明|解释|标准|依据|来源|方法|公式|原因|措施|问题|时间|时限|期限|日期|单位|部门|人");
+  private static final Pattern SAYS_POINTS =
+      Pattern.compile("(?!.*[得扣失率比])(.*(分|权|权重|权数|分值|分数|分数值)(设置|设定)?|.*满分.*)");
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
 
   private final Vocabulary vocabulary;
-  private final Block block;
+  private final ColumnValues values;
   private Columns columns;
 
   private ColumnGuesses(Vocabulary vocabulary, Block block, Columns columns) {
     this.vocabulary = vocabulary;
-    this.block = block;
+    this.values = new ColumnValues(vocabulary, block, columns);
     this.columns = columns;
   }
 
@@ -51,27 +62,33 @@ final class ColumnGuesses {
         columns.has(Term.ACTUAL)
             && columns.leftmost(TARGETS) != null
             && columns.has(Term.LEVEL1)
+            && columns.has(Term.LEVEL2)
+            && columns.leftmost(NAMES) != null
+            && columns.has(Term.WEIGHT)
             && columns.has(Term.SCORE);
     if (known || columns.all().stream().allMatch(column -> column.term() != null)) {
       return columns;
     }
     ColumnGuesses guesses = new ColumnGuesses(vocabulary, block, columns);
+    guesses.topLevel();
     guesses.level();
+    guesses.name();
+    guesses.weight();
     guesses.target();
     guesses.actual();
     guesses.score();
     return guesses.columns;
   }
 
-  private void level() {
+  private void topLevel() {
     Column first = columns.all().get(0);
-    if (columns.has(Term.LEVEL1) || columns.leftmost(NAMES) == null || !isOpen(first)) {
-      return;
-    }
-    List<Cell> values = values(first);
-    if (first.first() < Objects.requireNonNull(columns.leftmost(NAMES)).first()
-        && values.stream().noneMatch(FundFigure::isAmount)
-        && values.stream().anyMatch(ColumnGuesses::isOverSeveral)) {
+    Column named = columns.leftmost(LEVELS_AND_NAMES);
+    if (!columns.has(Term.LEVEL1)
+        && named != null
+        && first.first() < named.first()
+        && isOpen(first)
+        && values.of(first).stream().noneMatch(FundFigure::isAmount)
+        && values.of(first).stream().anyMatch(ColumnGuesses::isOverSeveral)) {
       take(first, Term.LEVEL1);
     }
   }
@@ -80,27 +97,89 @@ final class ColumnGuesses {
     return cell.area().lastRow() > cell.row() || LevelLabel.of(cell.text()).points() != null;
   }
 
+  /** Behind level 1 a column of 数量指标, 质量指标 and the like. */
+  private void level() {
+    Column top = columns.column(Term.LEVEL1);
+    Column next = top == null || columns.has(Term.LEVEL2) ? null : openBehind(top);
+    if (next != null && values.areCategories(next)) {
+      take(next, Term.LEVEL2);
+    }
+  }
+
+  /** Behind the deepest level, where that goes on over several of them, a column of words. */
+  private void name() {
+    Column deepest = columns.column(columns.has(Term.LEVEL2) ? Term.LEVEL2 : Term.LEVEL1);
+    Column next = deepest == null || columns.leftmost(NAMES) != null ? null : openBehind(deepest);
+    if (deepest != null
+        && next != null
+        && values.areWords(next)
+        && !values.areCategories(next)
+        && (values.areCategories(deepest) || values.of(next).size() > values.of(deepest).size())) {
+      take(next, deepest.term() == Term.LEVEL1 ? Term.INDICATOR_NAME : Term.LEVEL3);
+    }
+  }
+
+  private @Nullable Column openBehind(Column column) {
+    return columns.all().stream()
+        .filter(next -> next.first() == column.last() + 1 && isOpen(next))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Behind the names figures that come to a full mark, and that no score exceeds. */
+  private void weight() {
+    if (columns.has(Term.WEIGHT)) {
+      return;
+    }
+    int names = nameEnd();
+    Column score = columns.column(Term.SCORE);
+    List<Column> points =
+        columns.all().stream()
+            .filter(column -> column.first() > names && isOpen(column))
+            .filter(column -> saysPoints(column) || isBefore(column, score))
+            .filter(values::areWeights)
+            .filter(column -> score == null || values.neverExceed(score, column))
+            .toList();
+    if (points.size() == 1) {
+      take(points.get(0), Term.WEIGHT);
+    }
+  }
+
+  private static boolean saysPoints(Column column) {
+    return SAYS_POINTS.matcher(LabelKey.of(column.heading().text())).matches();
+  }
+
+  private static boolean isBefore(Column column, @Nullable Column other) {
+    return other != null && other.first() == column.last() + 1;
+  }
+
   private void target() {
     if (columns.leftmost(TARGETS) != null) {
       return;
     }
-    List<Column> bounded = between(nameEnd(), pointsStart(), text -> matches(BOUNDED, text));
-    if (bounded.isEmpty() && columns.has(Term.ACTUAL)) {
-      bounded = between(nameEnd(), start(Term.ACTUAL), text -> matches(FIGURE, text));
+    List<Column> aims = between(nameEnd(), pointsStart(), values::areBounded);
+    if (aims.isEmpty() && columns.has(Term.ACTUAL)) {
+      aims = between(nameEnd(), start(Term.ACTUAL), values::areFigures);
     }
-    if (bounded.size() == 1) {
-      take(bounded.get(0), Term.TARGET);
+    if (aims.isEmpty() && columns.has(Term.ACTUAL)) {
+      aims = between(nameEnd(), start(Term.ACTUAL), column -> says(AIMED, column));
+    }
+    if (aims.size() == 1) {
+      take(aims.get(0), Term.TARGET);
     }
   }
 
   private void actual() {
     Column target = columns.leftmost(TARGETS);
-    if (target == null || columns.has(Term.ACTUAL)) {
+    if (target == null || columns.has(Term.ACTUAL) || columns.leftmost(POINTS) == null) {
       return;
     }
-    List<Column> figures = between(target.last(), pointsStart(), text -> matches(FIGURE, text));
-    if (figures.size() == 1 && columns.leftmost(POINTS) != null) {
-      take(figures.get(0), Term.ACTUAL);
+    List<Column> achieved = between(target.last(), pointsStart(), values::areFigures);
+    if (achieved.size() != 1) {
+      achieved = between(target.last(), pointsStart(), column -> says(ACHIEVED, column));
+    }
+    if (achieved.size() == 1) {
+      take(achieved.get(0), Term.ACTUAL);
     }
   }
 
@@ -111,67 +190,41 @@ final class ColumnGuesses {
       return;
     }
     columns.all().stream()
-        .filter(column -> column.first() == weight.last() + 1 && isOpen(column))
+        .filter(column -> isBefore(weight, column) && isOpen(column))
         .filter(column -> SCORE.matcher(column.heading().text()).find())
         .filter(column -> !NO_SCORE.matcher(column.heading().text()).find())
-        .filter(column -> isEarned(column, weight))
+        .filter(column -> values.neverExceed(column, weight))
         .findFirst()
         .ifPresent(column -> take(column, Term.SCORE));
   }
 
-  private boolean isEarned(Column column, Column weight) {
-    List<Cell> scores = values(column);
-    return scores.size() >= FEWEST_VALUES
-        && scores.stream()
-            .allMatch(
-                score -> {
-                  Cell points = block.at(score.row(), weight.first());
-                  BigDecimal most = points == null ? null : Figures.decimal(points.text());
-                  BigDecimal earned = Figures.decimal(score.text());
-                  return earned != null && most != null && earned.compareTo(most) <= 0;
-                });
+  private static boolean says(Pattern words, Column column) {
+    String heading = column.heading().text();
+    return words.matcher(heading).find() && !EXPLAINED.matcher(heading).find();
   }
 
-  /** Unknown columns behind {@code from} and before {@code to}, most of whose values are such. */
-  private List<Column> between(int from, int to, Predicate<String> such) {
+  /** Unknown columns behind {@code from} and before {@code to} that are such. */
+  private List<Column> between(int from, int to, Predicate<Column> such) {
     return columns.all().stream()
         .filter(column -> column.first() > from && column.last() < to && isOpen(column))
-        .filter(column -> mostly(values(column), such))
+        .filter(such)
         .toList();
   }
 
-  /** Nobody knows the heading, nor has anybody said that it stands for nothing. */
+  /** Nobody knows what the heading stands for here, nor has anybody said that it is nothing. */
   private boolean isOpen(Column column) {
+    String heading = column.heading().text();
     return column.term() == null
-        && !OTHER_YEARS.matcher(column.heading().text()).find()
-        && vocabulary.settled(column.heading().text()) == null
-        && vocabulary.terms(column.heading().text()).isEmpty();
+        && !OTHER_YEARS.matcher(heading).find()
+        && vocabulary.settled(heading) == null
+        && (ELSEWHERE.containsAll(vocabulary.terms(heading)) || isMisleading(column));
   }
 
-  private static boolean mostly(List<Cell> values, Predicate<String> such) {
-    long count = values.stream().map(Cell::text).filter(such).count();
-    return count >= FEWEST_VALUES && 2 * count >= values.size();
-  }
-
-  private static boolean matches(Pattern pattern, String text) {
-    return pattern.matcher(Normal.compact(text)).matches();
-  }
-
-  /** The values below the heading of {@code column}, down to the total. */
-  private List<Cell> values(Column column) {
-    List<Cell> values = new ArrayList<>();
-    int last = Math.min(block.lastRow(), columns.lastHeadingRow() + MOST_ROWS);
-    for (int row = columns.lastHeadingRow() + 1; row <= last; row++) {
-      List<Cell> cells = block.starting(row);
-      if (!cells.isEmpty() && vocabulary.means(cells.get(0).text(), Term.TOTAL)) {
-        break;
-      }
-      Cell cell = block.at(row, column.first());
-      if (cell != null && cell.row() == row && cell.area().lastColumn() <= column.last()) {
-        values.add(cell);
-      }
-    }
-    return values;
+  /** 目标完成值 beside a target says what was achieved of it. */
+  private boolean isMisleading(Column column) {
+    return columns.leftmost(TARGETS) != null
+        && TARGETS.containsAll(vocabulary.terms(column.heading().text()))
+        && says(ACHIEVED, column);
   }
 
   private void take(Column column, Term meaning) {

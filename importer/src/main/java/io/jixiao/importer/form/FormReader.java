@@ -37,8 +37,8 @@ final class FormReader {
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
     RawGoal goalByYear = texts.goal();
-    RawGoal goal =
-        goalByYear == null ? new GoalReader(vocabulary, block, ledger).read() : goalByYear;
+    GoalReader goalReader = new GoalReader(vocabulary, block, ledger);
+    RawGoal goal = goalByYear == null ? goalReader.read() : goalByYear;
     RawValue conclusion = new ConclusionReader(vocabulary, block, ledger).read();
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
@@ -74,7 +74,7 @@ final class FormReader {
         conclusion,
         attributes,
         headingKeys(tables),
-        guesses(headerReader, fundColumns, tables, totalReader),
+        guesses(headerReader, fundColumns, goalReader, tables, totalReader),
         terms(tables),
         ledger.unmapped(block.cells()));
   }
@@ -87,6 +87,7 @@ final class FormReader {
         for (List<Cell> of : RepeatedHeadings.parted(found, vocabulary)) {
           Columns columns = HeadedColumns.of(of, HeadingRows.INDICATOR_TERMS, vocabulary);
           columns = MonthsFilled.settle(vocabulary, block, columns);
+          columns = OperatorColumns.settle(vocabulary, block, columns);
           columns = ColumnGuesses.settle(vocabulary, block, columns);
           tables.add(new IndicatorTableReader(vocabulary, block, ledger, columns).read());
         }
@@ -144,10 +145,12 @@ final class FormReader {
   private static List<Guess> guesses(
       HeaderReader header,
       @Nullable Columns funds,
+      GoalReader goal,
       List<IndicatorTable> tables,
       TotalReader total) {
     List<Guess> guesses = new ArrayList<>(header.guesses());
     guesses.addAll(funds == null ? List.of() : funds.guesses());
+    guesses.addAll(goal.guesses());
     tables.forEach(table -> guesses.addAll(table.columns().guesses()));
     guesses.addAll(total.guesses());
     return List.copyOf(guesses);

@@ -1,6 +1,9 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +16,16 @@ final class GoalReader {
   private static final Pattern COMPLETED = Pattern.compile("(实际)?(完成|达成|实现)|实际");
   private static final Pattern COMPLETION = Pattern.compile(".*(完成|实现|达成).*");
 
+  private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}()]{2,14}");
+
+  /** What words may stand for beside a goal and head its other half all the same. */
+  private static final Set<Term> ELSEWHERE =
+      EnumSet.of(Term.TARGET, Term.ACTUAL, Term.EXECUTED, Term.FUND_BLOCK);
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
+  private final List<Guess> guesses = new ArrayList<>();
 
   GoalReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -27,6 +37,9 @@ final class GoalReader {
     Cell actual = label(Term.GOAL_ACTUAL, null);
     Cell expected = actual == null ? null : label(Term.GOAL_EXPECTED, actual);
     if (expected == null && actual != null) {
+      expected = guessed(block.leftOf(actual), actual, Term.GOAL_EXPECTED);
+    }
+    if (expected == null && actual != null) {
       // 总体目标 is the title of the block where it stands at its side, and a label where it has a
       // text.
       Cell title = label(Term.GOAL_BLOCK, actual);
@@ -37,6 +50,9 @@ final class GoalReader {
     }
     if (actual == null && expected != null) {
       actual = unknownActualBeside(expected);
+    }
+    if (actual == null && expected != null) {
+      actual = guessed(block.rightOf(expected), expected, Term.GOAL_ACTUAL);
     }
     RawValue expectedText = text(expected);
     if (expectedText == null) {
@@ -90,6 +106,41 @@ final class GoalReader {
     Cell next = block.rightOf(right);
     Cell text = next == null ? null : block.rightOf(next);
     return next != null && speaksOfCompletion(next) && text != null && isText(text) ? next : null;
+  }
+
+  /** Words over a text, beside a label over its text: where one is the goal the other is too. */
+  private @Nullable Cell guessed(@Nullable Cell unknown, Cell known, Term meaning) {
+    if (unknown == null || !isOverText(known) || !isOverText(unknown)) {
+      return null;
+    }
+    boolean beside =
+        unknown.row() == known.row() && unknown.area().lastRow() == known.area().lastRow();
+    if (!beside
+        || !WORDS.matcher(key(unknown)).matches()
+        || !ELSEWHERE.containsAll(vocabulary.terms(unknown.text()))) {
+      return null;
+    }
+    guesses.add(new Guess(unknown, meaning));
+    return unknown;
+  }
+
+  private boolean isOverText(Cell heading) {
+    Cell below = block.below(heading);
+    return below != null
+        && below.row() == heading.area().lastRow() + 1
+        && below.column() == heading.column()
+        && below.area().lastColumn() == heading.area().lastColumn()
+        && isText(below)
+        && below.text().length() > heading.text().length();
+  }
+
+  private boolean isGuessed(Cell heading) {
+    return guesses.stream().anyMatch(guess -> guess.heading().equals(heading));
+  }
+
+  /** What heads a text though nobody knows the words. */
+  List<Guess> guesses() {
+    return guesses;
   }
 
   private static boolean speaksOfCompletion(Cell cell) {
@@ -156,7 +207,7 @@ final class GoalReader {
     if (right != null && vocabulary.means(label.text(), Term.GOAL_BLOCK) && isWhole(right)) {
       return null;
     }
-    if (right != null && isText(right) && !headsText(label, right)) {
+    if (right != null && isText(right) && !headsText(label, right) && !isGuessed(right)) {
       return right;
     }
     Cell below = block.below(label);

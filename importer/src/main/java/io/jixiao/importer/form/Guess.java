@@ -1,19 +1,24 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.EnumSet;
+import java.util.Set;
 
 /**
- * A column whose meaning was taken from its values and its place, because nobody knows its words;
- * or a title that had to name the project.
+ * A column or a text whose meaning was taken from what it holds and where it stands, because nobody
+ * knows the words that head it; or a title that had to name the project.
  *
- * @param heading of the column, or the title
+ * @param heading of the column or the text, or the title
  * @param meaning what it was taken for
  */
 public record Guess(Cell heading, Term meaning) {
+  /** What heads no column. */
+  private static final Set<Term> ELSEWHERE =
+      EnumSet.of(Term.NAME, Term.GOAL_EXPECTED, Term.GOAL_ACTUAL);
 
   /** Whether it is about a heading that can be confirmed, and not about a title or a figure. */
   public boolean isOfHeading() {
-    return meaning != Term.NAME
+    return !ELSEWHERE.contains(meaning)
         && Vocabulary.isShort(heading.text())
         && !FundFigure.isAmount(heading);
   }
@@ -22,7 +27,12 @@ public record Guess(Cell heading, Term meaning) {
   public String usualHeading() {
     return switch (meaning) {
       case NAME -> "项目名称";
+      case GOAL_EXPECTED -> "预期目标";
+      case GOAL_ACTUAL -> "实际完成情况";
       case LEVEL1 -> "一级指标";
+      case LEVEL2 -> "二级指标";
+      case LEVEL3 -> "三级指标";
+      case INDICATOR_NAME -> "指标名称";
       case TARGET -> "年度指标值";
       case ACTUAL -> "实际完成值";
       case WEIGHT -> "分值";

@@ -37,7 +37,8 @@ public final class IndicatorListReader {
         HeadedColumns.of(heading.ofProject(), IndicatorListHeading.PROJECT_TERMS, vocabulary);
     Columns columns =
         HeadedColumns.of(heading.ofIndicator(), HeadingRows.INDICATOR_TERMS, vocabulary);
-    this.ofIndicator = ColumnGuesses.settle(vocabulary, block, columns);
+    this.ofIndicator =
+        ColumnGuesses.settle(vocabulary, block, OperatorColumns.settle(vocabulary, block, columns));
     headings().forEach(ledger::label);
     this.words = headings().map(cell -> LabelKey.of(cell.text())).collect(Collectors.toSet());
     this.above = ListAbove.read(vocabulary, segment, heading.ofProject(), ledger);

@@ -14,9 +14,13 @@ record IndicatorName(@Nullable String number, String name) {
           "(指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：.、．]|[0-9０-９]{1,2}\\s*[.、．](?![0-9０-９])|[（(]\\s*[0-9０-９]{1,2}\\s*[）)])\\s*(\\S.*)",
           Pattern.DOTALL);
 
+  /** Counters at the beginning of further lines: the name is a list of things. */
+  private static final Pattern COUNTED_LINES =
+      Pattern.compile("\\n\\s*[（(]?\\s*[2-9２-９]\\s*[.、．）)](?![0-9０-９])");
+
   static IndicatorName of(String text) {
     var numbered = NUMBERED.matcher(text);
-    return numbered.matches()
+    return numbered.matches() && !COUNTED_LINES.matcher(text).find()
         ? new IndicatorName(numbered.group(1).strip(), numbered.group(2))
         : new IndicatorName(null, text);
   }

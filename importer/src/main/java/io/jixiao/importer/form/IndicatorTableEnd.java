@@ -59,7 +59,10 @@ final class IndicatorTableEnd {
     Cell first = starting.get(0);
     if (isLabel(row, first, begun)
         || (begun
-            && (further.isOfAnother(row, starting) || isPair(starting) || areOfTotal(starting)))) {
+            && (further.isOfAnother(row, starting)
+                || isPair(starting)
+                || areOfTotal(starting)
+                || TotalRow.is(row, rows, columns)))) {
       return true;
     }
     return starting.size() == 1

@@ -17,6 +17,8 @@ final class TotalReader {
   private static final Pattern FIGURE =
       Pattern.compile("\\s*+-?\\d[\\d,，.．]*+\\s*+[分%％]?\\s*+", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern BRACKETS = Pattern.compile("[（()）\\s]+");
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -68,7 +70,8 @@ final class TotalReader {
     for (Cell label : block.cells()) {
       if (label.row() > columns.lastHeadingRow()
           && !ledger.knows(label)
-          && vocabulary.means(label.text(), Term.TOTAL)) {
+          && (vocabulary.means(label.text(), Term.TOTAL)
+              || TotalRow.is(label.row(), new IndicatorRows(block, columns), columns))) {
         List<Cell> values =
             block.starting(label.row()).stream()
                 .filter(c -> c.column() > label.column() && !ledger.knows(c))
@@ -80,11 +83,23 @@ final class TotalReader {
                 .toList();
         if (!values.isEmpty()) {
           ledger.label(label);
-          return total(columns, values);
+          RawTotal total = total(columns, values);
+          return total.weight() == null ? withFullMark(total, label) : total;
         }
       }
     }
     return RawTotal.NONE;
+  }
+
+  /** {@code 总分（100分）}: the points of the whole stand in its label. */
+  private RawTotal withFullMark(RawTotal total, Cell label) {
+    String points = LevelLabel.of(label.text()).points();
+    if (points == null) {
+      return total;
+    }
+    ledger.mapped(label);
+    RawValue weight = RawValue.part(BRACKETS.matcher(points).replaceAll(""), label);
+    return new RawTotal(weight, total.score(), total.grade(), total.deviationReason());
   }
 
   private RawTotal total(Columns columns, List<Cell> values) {
