@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * is, and it is read as the form with the usual words is.
  */
 class StrangeWordsTest {
+  private static final int FEWEST_VALUES = 100;
   private static final String FORM =
       """
       项目支出绩效自评表 | < | < | < | < | < | < | < | <
@@ -70,7 +71,7 @@ class StrangeWordsTest {
     Map<String, String> read =
         values(FORM.replaceAll("(?<=^|\\| |\\n)" + Pattern.quote(usual) + "(?= \\||\n)", word));
 
-    assertThat(read).isEqualTo(values(FORM));
+    assertThat(read).hasSizeGreaterThan(FEWEST_VALUES).isEqualTo(values(FORM));
   }
 
   private static Map<String, String> values(String form) {
