@@ -157,13 +157,13 @@ class FurtherWordsTest {
 
   @Test
   void a_label_of_the_header_may_be_a_template_s_own() {
-    String form = ODD_FORM.replace("项目名称", "任务名称").replace("年度计划", "年度指标值");
+    String form = ODD_FORM.replace("项目名称", "申报内容").replace("年度计划", "年度指标值");
     List<String> headings =
-        List.of("任务名称", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "年终达成", "配分", "评定");
+        List.of("申报内容", "实施单位", "一级指标", "二级指标", "三级指标", "年度指标值", "年终达成", "配分", "评定");
 
     assertThat(read(form, knowing()).allProblems()).isNotEmpty();
     assertThat(
-            read(form, knowing(template("task", headings, Map.of(NAME, List.of("任务名称")), Map.of())))
+            read(form, knowing(template("task", headings, Map.of(NAME, List.of("申报内容")), Map.of())))
                 .project()
                 .name())
         .isEqualTo("校舍维修");

@@ -8,6 +8,7 @@ import io.jixiao.schema.project.Project;
 import io.jixiao.schema.report.GuessedHeading;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -143,6 +144,24 @@ class GuessedHeadingsTest {
     assertThat(settled.project().indicators().get(0).weightText()).isNull();
     assertThat(settled.project().indicators().get(0).actual()).isNull();
     assertThat(settled.sheets.get(0).guessedHeadings()).isEmpty();
+  }
+
+  @Test
+  void what_a_label_of_the_header_asks_for_can_be_settled() {
+    String form = form("甲", "乙", TABLE).replace("项目名称 | 甲", "惠民品目 | 河道清淤");
+    form =
+        form.replace("实施单位 | 乙", "管护机构 | 兴隆县水务局").replace("考核 线", "指标值").replace("兑现数（年末）", "完成值");
+
+    RecordingSink open = read(form, Map.of());
+    assertThat(open.sheets.get(0).guessedHeadings())
+        .extracting(each -> each.meaning() + " " + each.heading() + " " + each.regionCode())
+        .containsExactly("NAME 惠民品目 130822", "UNIT 管护机构 130822");
+    RecordingSink settled =
+        read(form, Map.of("惠民品目", HeadingMeaning.NAME, "管护机构", HeadingMeaning.DEPARTMENT));
+    assertThat(settled.sheets.get(0).guessedHeadings()).isEmpty();
+    assertThat(settled.project().name()).isEqualTo("河道清淤");
+    assertThat(Objects.requireNonNull(settled.project().department()).name()).isEqualTo("兴隆县水务局");
+    assertThat(read(form, Map.of("惠民品目", HeadingMeaning.ATTRIBUTE)).projects()).isEmpty();
   }
 
   private static RecordingSink read(String drawing, Map<String, HeadingMeaning> confirmed) {

@@ -46,11 +46,11 @@ final class FormReader {
         totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
     List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
-    RawHeader header = headerReader.read(title(), funds, totalReader.verdicts());
+    int tablesFrom = firstTableRow(fundColumns, columns);
+    RawHeader header = headerReader.read(title(), funds, totalReader.verdicts(), tablesFrom);
     attributes.addAll(headerReader.attributes());
     attributes.addAll(totalReader.attributes());
     tables.forEach(table -> attributes.addAll(table.subtotals()));
-    int tablesFrom = firstTableRow(fundColumns, columns);
     attributes.addAll(new NoteReader(block, ledger).read(tablesFrom));
     attributes.addAll(new SectionReader(block, ledger, texts(goal, conclusion)).read());
     attributes.addAll(
@@ -60,6 +60,8 @@ final class FormReader {
                 tablesFrom,
                 indicatorsFrom(columns),
                 firstRowBelow(tables)));
+    HeaderGaps gaps = new HeaderGaps(vocabulary, block, attributes, tablesFrom);
+    header = gaps.fill(header, headerReader.asksForProject());
     attributes.sort(
         Comparator.comparingInt((RawAttribute a) -> a.value().cell().row())
             .thenComparingInt(a -> a.value().cell().column()));
@@ -74,7 +76,7 @@ final class FormReader {
         conclusion,
         attributes,
         headingKeys(tables),
-        guesses(headerReader, fundColumns, goalReader, tables, totalReader),
+        guesses(headerReader, gaps, fundColumns, goalReader, tables, totalReader),
         terms(tables),
         ledger.unmapped(block.cells()));
   }
@@ -144,11 +146,13 @@ final class FormReader {
 
   private static List<Guess> guesses(
       HeaderReader header,
+      HeaderGaps gaps,
       @Nullable Columns funds,
       GoalReader goal,
       List<IndicatorTable> tables,
       TotalReader total) {
     List<Guess> guesses = new ArrayList<>(header.guesses());
+    guesses.addAll(gaps.guesses());
     guesses.addAll(funds == null ? List.of() : funds.guesses());
     guesses.addAll(goal.guesses());
     tables.forEach(table -> guesses.addAll(table.columns().guesses()));

@@ -5,22 +5,34 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A column or a text whose meaning was taken from what it holds and where it stands, because nobody
- * knows the words that head it; or a title that had to name the project.
+ * A column, a text or a label of the header whose meaning was taken from what it holds and where it
+ * stands, because nobody knows the words; or a title that had to name the project.
  *
- * @param heading of the column or the text, or the title
+ * @param heading of the column or the text, the label, perhaps with its value behind it, or the
+ *     title
  * @param meaning what it was taken for
  */
 public record Guess(Cell heading, Term meaning) {
-  /** What heads no column. */
-  private static final Set<Term> ELSEWHERE =
-      EnumSet.of(Term.NAME, Term.GOAL_EXPECTED, Term.GOAL_ACTUAL);
+  private static final Set<Term> GOAL = EnumSet.of(Term.GOAL_EXPECTED, Term.GOAL_ACTUAL);
 
   /** Whether it is about a heading that can be confirmed, and not about a title or a figure. */
   public boolean isOfHeading() {
-    return !ELSEWHERE.contains(meaning)
+    return !isTitle()
+        && !holdsValue()
+        && !GOAL.contains(meaning)
         && Vocabulary.isShort(heading.text())
         && !FundFigure.isAmount(heading);
+  }
+
+  private boolean isTitle() {
+    return meaning == Term.NAME && Titles.isTitle(heading.text());
+  }
+
+  /** A label with its value in one cell is no heading that other forms print. */
+  private boolean holdsValue() {
+    LabelledText labelled =
+        HeaderGaps.FIELDS.contains(meaning) ? LabelledText.of(heading.text()) : null;
+    return labelled != null && !labelled.value().isEmpty();
   }
 
   /** What most forms print over such a column. */
@@ -29,6 +41,8 @@ public record Guess(Cell heading, Term meaning) {
       case NAME -> "项目名称";
       case GOAL_EXPECTED -> "预期目标";
       case GOAL_ACTUAL -> "实际完成情况";
+      case DEPARTMENT -> "主管部门";
+      case UNIT -> "实施单位";
       case LEVEL1 -> "一级指标";
       case LEVEL2 -> "二级指标";
       case LEVEL3 -> "三级指标";

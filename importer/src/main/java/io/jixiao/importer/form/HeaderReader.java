@@ -4,7 +4,6 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.text.Normal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -25,28 +24,25 @@ final class HeaderReader {
           Term.DEPARTMENT,
           Term.AMOUNT_UNIT);
 
-  /** What makes {@code 二期} a name is the numeral before it. */
-  private static final Pattern ASKS_WHEN =
-      Pattern.compile("\\p{IsHan}{0,18}(年份|时间|年|(?<![一二三四五六七八九十])期|日)|\\p{IsHan}{2,20}:|[至到~—-]+");
-
   /** {@code 填表人：张某　　2024年1月5日}: neither is the date a person's. */
   private static final Pattern PERSON = Pattern.compile("(人|电话|领导)$");
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
-  private static final int FEWEST_LABELS = 3;
-
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
   private final HeaderFields fields = new HeaderFields();
+  private final OtherTimes otherTimes;
   private Set<RawValue> verdicts = Set.of();
+  private int tablesFrom;
   private @Nullable RawValue nameInTitle;
 
   HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
+    this.otherTimes = new OtherTimes(block, ledger);
   }
 
   /** Whether {@code text} begins with a label of the header and a colon. */
@@ -67,6 +63,11 @@ final class HeaderReader {
     return fields.attributes();
   }
 
+  /** Whether a label asks for the name of a project, whether or not one is given. */
+  boolean asksForProject() {
+    return fields.isPrinted(Term.NAME);
+  }
+
   /** The name of the project where the title had to give it: it may say less than a name. */
   List<Guess> guesses() {
     return nameInTitle == null ? List.of() : List.of(new Guess(nameInTitle.cell(), Term.NAME));
@@ -75,15 +76,18 @@ final class HeaderReader {
   /**
    * @param funds may name the unit of the amounts, in their labels or behind a figure
    * @param verdicts score and grade where they stand behind a label, perhaps beside other values
+   * @param tablesFrom the first row of the tables
    */
-  RawHeader read(@Nullable Cell title, List<RawFund> funds, Set<RawValue> verdicts) {
+  RawHeader read(
+      @Nullable Cell title, List<RawFund> funds, Set<RawValue> verdicts, int tablesFrom) {
     this.verdicts = verdicts;
+    this.tablesFrom = tablesFrom;
     for (Cell cell : block.cells()) {
       if ((!ledger.knows(cell) || holdsVerdict(cell)) && !cell.equals(title)) {
         readCell(cell);
       }
     }
-    RawValue wholeTitle = title == null ? null : wholeTitle(title);
+    RawValue wholeTitle = title == null ? null : WholeTitle.of(title, block, ledger);
     if (wholeTitle != null) {
       yearIn(wholeTitle);
     }
@@ -106,7 +110,7 @@ final class HeaderReader {
         fields.value(Term.DEPARTMENT),
         fields.value(Term.DEPARTMENT_CODE),
         fields.value(Term.UNIT),
-        amountUnit == null ? unitOf(funds) : amountUnit,
+        amountUnit == null ? new HeaderAmountUnit(vocabulary, block, ledger).of(funds) : amountUnit,
         fields.value(Term.FILLED_ON));
   }
 
@@ -114,55 +118,15 @@ final class HeaderReader {
     return verdicts.stream().anyMatch(verdict -> verdict.cell().equals(cell));
   }
 
-  /**
-   * Rows of nothing but labels over a row of their values, before the tables take the values for
-   * their own.
-   */
+  /** See {@link LabelsOverValues}. */
   void readOver() {
-    for (int row = block.firstRow(); row < block.lastRow(); row++) {
-      List<Cell> labels = block.starting(row);
-      if (areOverValues(labels)) {
-        labels.forEach(this::readUnder);
-        return;
-      }
-    }
-  }
-
-  /** Whether {@code row} heads a row of values, 项目名称 among them. */
-  private boolean areOverValues(List<Cell> row) {
-    return row.size() >= FEWEST_LABELS
-        && row.stream().noneMatch(ledger::knows)
-        && row.stream().anyMatch(cell -> vocabulary.means(cell.text(), Term.NAME))
-        && row.stream().noneMatch(cell -> vocabulary.terms(cell.text()).isEmpty())
-        && row.stream().map(this::under).filter(Objects::nonNull).count() * 2 > row.size();
-  }
-
-  private @Nullable Cell under(Cell label) {
-    Cell below = block.at(label.area().lastRow() + 1, label.column());
-    return below != null
-            && below.column() == label.column()
-            && below.area().lastColumn() == label.area().lastColumn()
-            && vocabulary.terms(below.text()).isEmpty()
-        ? below
-        : null;
-  }
-
-  private void readUnder(Cell label) {
-    Term term = term(label.text(), vocabulary);
-    Cell value = under(label);
-    if (term != null) {
-      ledger.label(label);
-      fields.printed(term);
-      if (value != null) {
-        keep(term, label.text(), RawValue.of(value));
-      }
-    }
+    new LabelsOverValues(vocabulary, block, ledger, fields).read();
   }
 
   private void readCell(Cell cell) {
     String text = cell.text();
     if (YearText.isYear(text)) {
-      if (!saysWhenElse(cell)) {
+      if (!otherTimes.include(cell)) {
         keep(Term.YEAR, text, RawValue.of(cell));
       }
       return;
@@ -172,7 +136,7 @@ final class HeaderReader {
       fields.printed(Term.YEAR);
       return;
     }
-    if (DateText.isDateLine(text) && !saysWhenElse(cell)) {
+    if (DateText.isDateLine(text) && !otherTimes.include(cell)) {
       keep(Term.FILLED_ON, text, RawValue.of(cell));
       return;
     }
@@ -183,7 +147,7 @@ final class HeaderReader {
       }
       return;
     }
-    List<LabelledText> several = labelled(text);
+    List<LabelledText> several = labelledOrWider(cell);
     if (several.isEmpty()) {
       readParts(cell);
       return;
@@ -198,22 +162,19 @@ final class HeaderReader {
     }
   }
 
-  /**
-   * Whether a year or a date is that of something in front of it, though nobody knows the words:
-   * {@code 开工年份 | 2018年}, {@code 资金到位时间： | 2022年5月}, the end of a period.
-   */
-  private boolean saysWhenElse(Cell time) {
-    Cell left = block.leftOf(time);
-    return left != null
-        && !Titles.isTitle(left.text())
-        && (DateText.isDateLine(left.text())
-            || (!ledger.isMapped(left)
-                && ASKS_WHEN.matcher(Normal.compact(left.text())).matches()));
-  }
-
   private List<LabelledText> labelled(String text) {
     return LabelledText.several(
         text, label -> isLabel(label, vocabulary) || TotalReader.isVerdict(label, vocabulary));
+  }
+
+  /** Labels among which are such as count only where nothing has the field's own. */
+  private List<LabelledText> labelledOrWider(Cell cell) {
+    List<LabelledText> labelled = labelled(cell.text());
+    return !labelled.isEmpty() || cell.row() >= tablesFrom
+        ? labelled
+        : LabelledText.several(
+            cell.text(),
+            label -> isLabel(label, vocabulary) || !vocabulary.widerTerms(label).isEmpty());
   }
 
   /** Whether {@code label} is one of the header's. */
@@ -242,7 +203,7 @@ final class HeaderReader {
     Cell right = block.rightOf(label);
     ledger.label(label);
     fields.printed(term);
-    if (right != null && isValue(right)) {
+    if (right != null && isValue(right) && !isNextLabel(label, right)) {
       keep(term, label.text(), RawValue.of(right));
     }
   }
@@ -296,33 +257,27 @@ final class HeaderReader {
         && labelled(cell.text()).isEmpty();
   }
 
+  /** Behind blank cells, with a cell of its own behind it, stands the next label: 工程名称. */
+  private boolean isNextLabel(Cell label, Cell right) {
+    return right.column() > label.area().lastColumn() + 1
+        && !vocabulary.widerTerms(right.text()).isEmpty()
+        && block.rightOf(right) != null;
+  }
+
   private boolean isSectionHeading(Cell cell) {
     return SectionHeading.of(cell.text()) != null && block.alone(cell);
   }
 
-  private static @Nullable Term term(String label, Vocabulary vocabulary) {
+  static @Nullable Term term(String label, Vocabulary vocabulary) {
     for (Term term : vocabulary.terms(label)) {
       if (LABELS.contains(term)) {
         return term;
       }
     }
-    return null;
-  }
-
-  /** The title with the lines above that begin it. */
-  private RawValue wholeTitle(Cell title) {
-    StringBuilder text = new StringBuilder();
-    for (Cell cell : block.cells()) {
-      if (cell.row() < title.row()
-          && !ledger.knows(cell)
-          && block.alone(cell)
-          && Titles.isLead(cell.text())) {
-        ledger.mapped(cell);
-        text.append(cell.text());
-      }
-    }
-    ledger.mapped(title);
-    return RawValue.part(text.append(title.text()).toString(), title);
+    Set<Term> settled = vocabulary.settled(label);
+    return settled == null
+        ? null
+        : settled.stream().filter(LABELS::contains).findFirst().orElse(null);
   }
 
   private void yearIn(RawValue title) {
@@ -330,42 +285,5 @@ final class HeaderReader {
     if (year != null) {
       fields.putIfAbsent(Term.YEAR, RawValue.part(year, title.cell()));
     }
-  }
-
-  /**
-   * The label of the fund block, a heading of its columns or a label in it may name the unit; else
-   * the first figure that does speaks for those without one.
-   */
-  private @Nullable RawValue unitOf(List<RawFund> funds) {
-    Cell best = null;
-    for (Cell cell : block.cells()) {
-      if (MoneyUnit.in(cell.text()) == null
-          || (ledger.isMapped(cell)
-              && funds.stream().noneMatch(fund -> fund.label().cell().equals(cell)))) {
-        continue;
-      }
-      if (vocabulary.means(cell.text(), Term.FUND_BLOCK)) {
-        return unitIn(cell);
-      }
-      best = best == null && ledger.knows(cell) ? cell : best;
-    }
-    return best == null ? unitOfFigures(funds) : unitIn(best);
-  }
-
-  private static RawValue unitIn(Cell label) {
-    return RawValue.part(Objects.requireNonNull(MoneyUnit.in(label.text())), label);
-  }
-
-  private static @Nullable RawValue unitOfFigures(List<RawFund> funds) {
-    for (RawFund fund : funds) {
-      for (RawValue figure :
-          new @Nullable RawValue[] {fund.initialBudget(), fund.adjustedBudget(), fund.executed()}) {
-        String unit = figure == null ? null : MoneyUnit.behind(figure.text());
-        if (figure != null && unit != null) {
-          return RawValue.part(unit, figure.cell());
-        }
-      }
-    }
-    return null;
   }
 }

@@ -81,7 +81,7 @@ final class LeftoverReader {
     }
     LabelledText labelled = LabelledText.of(cell.text());
     boolean part = isPart(labelled);
-    if (labelled != null && !part && isLabel(labelled.label())) {
+    if (labelled != null && !part && isCountedLabel(labelled.label())) {
       if (labelled.value().isEmpty()) {
         ledger.label(cell);
         pair(cell);
@@ -89,7 +89,7 @@ final class LeftoverReader {
         ledger.mapped(cell);
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
-    } else if ((part || isLabel(cell.text()))
+    } else if ((part || isCountedLabel(cell.text()))
         && ((isFirst(cell) && (inHeader || (outsideTables && hasNextTo(cell))))
             || (outsideTables && (inHeader || hasNextTo(cell)) && followsValue(cell)))) {
       pair(cell);
@@ -198,6 +198,11 @@ final class LeftoverReader {
         && !ledger.knows(figure)
         && FundKinds.of(cell.text()) != FundKind.OTHER
         && FundFigure.isAmount(figure);
+  }
+
+  /** A label, perhaps with a counter before it: {@code 1.工程名称}. */
+  private static boolean isCountedLabel(String text) {
+    return isLabel(text) || (Vocabulary.isShort(text) && isLabel(LabelKey.heading(text)));
   }
 
   /** Labels are spaced and broken to fit their cells. */

@@ -25,7 +25,7 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
         segment.titleRow() < 0
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title, List.of(), Set.of());
+    RawHeader header = reader.read(title, List.of(), Set.of(), above.firstRow());
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);

@@ -4,6 +4,7 @@ import io.jixiao.importer.workbook.Cell;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Recognises the heading of a list with one project a row. */
 final class ListHeading {
@@ -17,6 +18,10 @@ final class ListHeading {
 
   /** The score, the likeliest heading first. */
   static final List<Term> SCORES = List.of(Term.SCORE, Term.TOTAL);
+
+  private static final int FEWEST = 4;
+
+  private static final List<Term> ASSESSED = List.of(Term.SCORE, Term.TOTAL, Term.GRADE);
 
   private static final Set<Term> SAID_OF_A_PROJECT =
       EnumSet.of(
@@ -60,7 +65,37 @@ final class ListHeading {
 
   /** 项目名称 and at least two of unit, amount, score and grade (one beside 序号), no indicators. */
   static boolean heads(List<Cell> row, Vocabulary vocabulary) {
-    if (row.size() < 4) {
+    return heads(row, vocabulary, null);
+  }
+
+  /**
+   * The heading that names projects in wider words (工程名称) where none has its own, as long as whose
+   * they are and how they were assessed is said beside it; null for none.
+   */
+  static @Nullable Cell widerName(List<Cell> row, Vocabulary vocabulary) {
+    if (row.size() < FEWEST) {
+      return null;
+    }
+    List<Cell> names =
+        row.stream()
+            .filter(cell -> vocabulary.widerTerms(cell.text()).contains(Term.NAME))
+            .toList();
+    return names.size() == 1
+            && row.stream().noneMatch(cell -> vocabulary.heads(cell.text(), Term.NAME))
+            && names(row, UNITS, vocabulary)
+            && names(row, ASSESSED, vocabulary)
+            && heads(row, vocabulary, names.get(0))
+        ? names.get(0)
+        : null;
+  }
+
+  private static boolean names(List<Cell> row, List<Term> any, Vocabulary vocabulary) {
+    return row.stream()
+        .anyMatch(cell -> any.stream().anyMatch(term -> vocabulary.heads(cell.text(), term)));
+  }
+
+  private static boolean heads(List<Cell> row, Vocabulary vocabulary, @Nullable Cell widerName) {
+    if (row.size() < FEWEST) {
       return false;
     }
     boolean name = false;
@@ -69,8 +104,9 @@ final class ListHeading {
     int known = 0;
     for (Cell cell : row) {
       Set<Term> terms = vocabulary.headingTerms(cell.text());
-      known += terms.isEmpty() ? 0 : 1;
-      if (terms.contains(Term.NAME)) {
+      boolean names = terms.contains(Term.NAME) || cell.equals(widerName);
+      known += terms.isEmpty() && !names ? 0 : 1;
+      if (names) {
         name = true;
       } else if (terms.contains(Term.SEQUENCE)) {
         sequence = true;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads a list with one project a row; the rows come one by one and are not held. */
 public final class ListReader {
   private final Vocabulary vocabulary;
+  private final @Nullable Cell widerName;
   private final Columns columns;
   private final @Nullable Column name;
   private final @Nullable Column number;
@@ -29,7 +30,8 @@ public final class ListReader {
     Block block = segment.block();
     List<Cell> headings =
         new HeadingRows(vocabulary).collect(block, segment.headingRow(), ListHeading.TERMS);
-    this.columns = HeadedColumns.of(headings, ListHeading.TERMS, vocabulary);
+    this.widerName = ListHeading.widerName(headings, vocabulary);
+    this.columns = columns(headings);
     this.name = claim(List.of(Term.NAME));
     this.number = claim(List.of(Term.SEQUENCE));
     this.unit = claim(ListHeading.UNITS);
@@ -85,7 +87,7 @@ public final class ListReader {
     if (name == null
         || nameCell == null
         || Placeholder.isName(nameCell.text())
-        || (vocabulary.heads(nameCell.text(), Term.NAME) && isHeading(cells))
+        || isHeading(nameCell, cells)
         || ListHeading.isOfSeveral(cells, name, vocabulary)) {
       cells.stream().filter(this::isLabel).forEach(ledger::label);
       return null;
@@ -107,6 +109,15 @@ public final class ListReader {
         value(assigned, score, ledger),
         value(assigned, grade, ledger),
         attributes);
+  }
+
+  private Columns columns(List<Cell> headings) {
+    Columns all = HeadedColumns.of(headings, ListHeading.TERMS, vocabulary);
+    return all.all().stream()
+        .filter(column -> column.heading().equals(widerName))
+        .findFirst()
+        .map(column -> all.with(column, Term.NAME))
+        .orElse(all);
   }
 
   private @Nullable Column claim(List<Term> terms) {
@@ -134,13 +145,17 @@ public final class ListReader {
     return read;
   }
 
-  private boolean isHeading(List<Cell> cells) {
-    return ListHeading.heads(cells, vocabulary);
+  /** The heading may be printed again on each page. */
+  private boolean isHeading(Cell nameCell, List<Cell> cells) {
+    return widerName == null
+        ? vocabulary.heads(nameCell.text(), Term.NAME) && ListHeading.heads(cells, vocabulary)
+        : nameCell.text().equals(widerName.text());
   }
 
   private boolean isLabel(Cell cell) {
     return Placeholder.isName(cell.text())
         || !vocabulary.terms(cell.text()).isEmpty()
+        || (widerName != null && cell.text().equals(widerName.text()))
         || isEmptyLabel(cell.text());
   }
 

@@ -19,4 +19,28 @@ public record RawHeader(
     @Nullable RawValue departmentCode,
     @Nullable RawValue unit,
     @Nullable RawValue amountUnit,
-    @Nullable RawValue filledOn) {}
+    @Nullable RawValue filledOn) {
+
+  /** Null where nothing fills the field. */
+  @Nullable RawValue value(Term field) {
+    return switch (field) {
+      case NAME -> name;
+      case DEPARTMENT -> department;
+      case UNIT -> unit;
+      default -> throw new IllegalArgumentException(field.key());
+    };
+  }
+
+  RawHeader with(Term field, @Nullable RawValue value) {
+    return new RawHeader(
+        title,
+        year,
+        field == Term.NAME ? value : name,
+        code,
+        field == Term.DEPARTMENT ? value : department,
+        departmentCode,
+        field == Term.UNIT ? value : unit,
+        amountUnit,
+        filledOn);
+  }
+}

@@ -39,6 +39,10 @@ final class SegmentFinder {
         continue;
       }
       Anchor anchor = anchor(sheet, cells);
+      if (anchor == null && !open.holdsSomething() && isListInOtherWords(sheet, cells)) {
+        anchor = Anchor.LIST;
+        open.listInOtherWords = true;
+      }
       if (anchor != null) {
         if (open.endsBefore(anchor)) {
           int start = anchor == Anchor.TITLE ? upOverCompanions(sheet, row, open.start) : row;
@@ -86,6 +90,10 @@ final class SegmentFinder {
 
   private boolean namesProject(List<Cell> row) {
     return row.stream().anyMatch(this::namesProject);
+  }
+
+  private boolean isListInOtherWords(Block sheet, List<Cell> row) {
+    return ListHeading.widerName(row, vocabulary) != null && !isOverLabel(sheet, row);
   }
 
   /** Over a row with labels of a form stand labels and values, however they sound. */
@@ -205,6 +213,9 @@ final class SegmentFinder {
     private int list = -1;
     private boolean ofIndicators;
 
+    /** Such as a table of tasks on somebody's form may be headed. */
+    private boolean listInOtherWords;
+
     Open(int start, int titleRow) {
       this.start = start;
       this.titleRow = titleRow;
@@ -214,9 +225,13 @@ final class SegmentFinder {
       switch (anchor) {
         case TITLE -> titleRow = titleRow < 0 ? row : titleRow;
         case NAME -> name = true;
-        case FUNDS -> funds = true;
+        case FUNDS -> {
+          funds = true;
+          list = listInOtherWords ? -1 : list;
+        }
         case INDICATORS -> {
           indicators = true;
+          list = listInOtherWords ? -1 : list;
           if (list >= 0 && !ofIndicators && row - list <= LONGEST_HEADER) {
             // One project's labels over their values, and no list.
             list = -1;

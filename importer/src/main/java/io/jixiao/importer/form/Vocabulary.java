@@ -31,13 +31,19 @@ public final class Vocabulary {
   private static final int MOST_FURTHER = 8;
   static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
+  /** What a label stands for that the header of a form has no field for. */
+  private static final Set<Term> FIELDLESS =
+      EnumSet.of(Term.OTHER_LABEL, Term.LIST_UNIT, Term.LIST_AMOUNT);
+
   private final Map<String, Set<Term>> exact;
   private final Likenesses likenesses;
+  private final Likenesses wider;
   private final Map<String, Set<Term>> columns;
   private final RecentMap<String, Meaning> remembered;
   private final RecentMap<Words, Vocabulary> further = new RecentMap<>(MOST_FURTHER);
 
   /**
+   * @param wider wordings that count only where no label has the field's own
    * @param columns what stands for nothing else where it heads a column, by {@link
    *     LabelKey#heading}
    * @param most texts whose terms are remembered
@@ -45,10 +51,12 @@ public final class Vocabulary {
   private Vocabulary(
       Map<String, Set<Term>> exact,
       Likenesses likenesses,
+      Likenesses wider,
       Map<String, Set<Term>> columns,
       int most) {
     this.exact = exact;
     this.likenesses = likenesses;
+    this.wider = wider;
     this.columns = columns;
     this.remembered = new RecentMap<>(most);
   }
@@ -78,7 +86,7 @@ public final class Vocabulary {
     Map<String, Set<Term>> headings = new HashMap<>(columns);
     words.columns().forEach((heading, term) -> headings.put(heading, EnumSet.of(term)));
     words.attributes().forEach(heading -> headings.put(heading, NONE));
-    return new Vocabulary(more, likenesses, headings, MOST_REMEMBERED_FURTHER);
+    return new Vocabulary(more, likenesses, wider, headings, MOST_REMEMBERED_FURTHER);
   }
 
   /** Whether {@code text} can be a label at all. */
@@ -126,6 +134,21 @@ public final class Vocabulary {
       remembered.put(text, known);
     }
     return known;
+  }
+
+  /**
+   * What {@code label} may stand for in the header where nothing has the field's own label; empty
+   * where somebody settled that, or where it is known for something else.
+   */
+  Set<Term> widerTerms(String label) {
+    return isShort(label) && settled(label) == null && isOpen(label)
+        ? wider.terms(LabelKey.heading(label))
+        : NONE;
+  }
+
+  /** Whether all that is known of {@code label} is that it has no field, or heads a list. */
+  private boolean isOpen(String label) {
+    return FIELDLESS.containsAll(terms(label));
   }
 
   boolean means(String text, Term term) {
@@ -180,6 +203,7 @@ public final class Vocabulary {
     private static Vocabulary of(Map<String, Map<String, List<String>>> entries) {
       Map<String, Set<Term>> exact = new HashMap<>();
       List<Likenesses.Likeness> likenesses = new ArrayList<>();
+      List<Likenesses.Likeness> wider = new ArrayList<>();
       for (Term term : Term.values()) {
         Map<String, List<String>> entry =
             Objects.requireNonNull(entries.get(term.key()), term.key());
@@ -187,8 +211,12 @@ public final class Vocabulary {
         entry
             .getOrDefault("like", List.of())
             .forEach(like -> likenesses.add(new Likenesses.Likeness(term, like)));
+        entry
+            .getOrDefault("wider", List.of())
+            .forEach(like -> wider.add(new Likenesses.Likeness(term, like)));
       }
-      return new Vocabulary(exact, new Likenesses(likenesses), Map.of(), MOST_REMEMBERED);
+      return new Vocabulary(
+          exact, new Likenesses(likenesses), new Likenesses(wider), Map.of(), MOST_REMEMBERED);
     }
   }
 }

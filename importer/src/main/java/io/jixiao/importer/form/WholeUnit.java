@@ -28,10 +28,15 @@ final class WholeUnit {
   static @Nullable RawValue of(@Nullable String title, HeaderFields fields) {
     String compact = title == null ? "" : Normal.compact(title);
     RawValue named = named(fields);
-    if (WHOLE.matcher(compact).matches()) {
+    if (isSaidIn(title)) {
       return named == null ? first(fields) : named;
     }
     return compact.contains("项目") || fields.isPrinted(Term.NAME) ? null : named;
+  }
+
+  /** Whether {@code title} says that the form is about a whole department or unit. */
+  static boolean isSaidIn(@Nullable String title) {
+    return title != null && WHOLE.matcher(Normal.compact(title)).matches();
   }
 
   private static @Nullable RawValue named(HeaderFields fields) {

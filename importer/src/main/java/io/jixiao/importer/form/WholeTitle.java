@@ -1,0 +1,24 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+
+/** The title of a form over several lines. */
+final class WholeTitle {
+  private WholeTitle() {}
+
+  /** The title with the lines above that begin it. */
+  static RawValue of(Cell title, Block block, Ledger ledger) {
+    StringBuilder text = new StringBuilder();
+    for (Cell cell : block.cells()) {
+      if (cell.row() < title.row()
+          && !ledger.knows(cell)
+          && block.alone(cell)
+          && Titles.isLead(cell.text())) {
+        ledger.mapped(cell);
+        text.append(cell.text());
+      }
+    }
+    ledger.mapped(title);
+    return RawValue.part(text.append(title.text()).toString(), title);
+  }
+}
