@@ -136,6 +136,10 @@ class UnseenHeaderLabelsTest {
     assertThat(project.name()).isEqualTo("柳河清淤");
     assertThat(parties(project)).containsExactly("云川市水务局", null);
     assertThat(project.filledOn()).isEqualTo("2024-01-05");
+    Project own = form("项目名称：柳河清淤　　承办单位：柳河管理所 | < | < | < | < | < | <\n").project();
+    assertThat(own.name() + parties(own)).isEqualTo("柳河清淤[null, 柳河管理所]");
+    assertThat(attributes(form("项目名称：甲 | < | < | 备注：清淤、 经费：未到 | < | < | <\n").project()))
+        .containsExactly("备注 清淤、 经费：未到");
     assertThat(form("2、任务名称：柳河清淤 | < | < | 审核人：何某 | < | < | <\n").project().name())
         .isEqualTo("柳河清淤");
   }

@@ -1,7 +1,6 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
-import io.jixiao.schema.text.Normal;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,19 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class HeaderReader {
   private static final Set<Term> LABELS = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
-
-  /** Behind these a date is none of theirs; behind others it may be the end of a period. */
-  private static final Set<Term> DATED =
-      EnumSet.of(
-          Term.NAME,
-          Term.UNIT,
-          Term.FILLING_UNIT,
-          Term.WHOLE_UNIT,
-          Term.DEPARTMENT,
-          Term.AMOUNT_UNIT);
-
-  /** {@code 填表人：张某　　2024年1月5日}: neither is the date a person's. */
-  private static final Pattern PERSON = Pattern.compile("(人|电话|领导)$");
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
@@ -170,11 +156,21 @@ final class HeaderReader {
   /** Labels among which are such as count only where nothing has the field's own. */
   private List<LabelledText> labelledOrWider(Cell cell) {
     List<LabelledText> labelled = labelled(cell.text());
-    return !labelled.isEmpty() || cell.row() >= tablesFrom
-        ? labelled
-        : LabelledText.several(
-            cell.text(),
-            label -> isLabel(label, vocabulary) || !vocabulary.widerTerms(label).isEmpty());
+    if (cell.row() >= tablesFrom || !labelled.stream().allMatch(this::isShort)) {
+      return labelled;
+    }
+    return LabelledText.several(
+        cell.text(),
+        label ->
+            isLabel(label, vocabulary)
+                || TotalReader.isVerdict(label, vocabulary)
+                || !vocabulary.widerTerms(label).isEmpty());
+  }
+
+  /** What asks for a name or a date; the text of others may hold what sounds like a label. */
+  private boolean isShort(LabelledText labelled) {
+    Term term = term(labelled.label(), vocabulary);
+    return term != null && term != Term.OTHER_LABEL;
   }
 
   /** Whether {@code label} is one of the header's. */
@@ -216,9 +212,11 @@ final class HeaderReader {
       ledger.label(cell);
       fields.printed(term);
     } else {
-      boolean undated = DATED.contains(term) || PERSON.matcher(labelled.label()).find();
-      String value = undated ? withoutDate(cell, term, labelled.value()) : labelled.value();
-      keep(term, labelled.label(), RawValue.part(value, cell));
+      DatedValue value = DatedValue.of(term, labelled);
+      if (value.date() != null) {
+        keep(Term.FILLED_ON, value.date(), RawValue.part(value.date(), cell));
+      }
+      keep(term, labelled.label(), RawValue.part(value.value(), cell));
     }
   }
 
@@ -228,22 +226,6 @@ final class HeaderReader {
     if (!labelled.value().isEmpty() && !verdicts.contains(value)) {
       keep(Term.OTHER_LABEL, labelled.label(), value);
     }
-  }
-
-  /**
-   * A date behind a gap has no label: {@code 填报单位：某局　2023年1月16日}. A month behind a single blank may
-   * be the value's own, and so may be any date of a project's name.
-   */
-  private String withoutDate(Cell cell, Term term, String value) {
-    int gap = DateText.gapBefore(value);
-    if (gap < 0
-        || (!Normal.isBlank(value.codePointAt(gap - 1))
-            && (term == Term.NAME || value.indexOf('日', gap) < 0))) {
-      return value;
-    }
-    String date = value.substring(gap + 1);
-    keep(Term.FILLED_ON, date, RawValue.part(date, cell));
-    return value.substring(0, gap).strip();
   }
 
   private void keep(Term term, String label, RawValue value) {
