@@ -96,7 +96,9 @@ final class HeaderReader {
         fields.value(Term.DEPARTMENT),
         fields.value(Term.DEPARTMENT_CODE),
         fields.value(Term.UNIT),
-        amountUnit == null ? new HeaderAmountUnit(vocabulary, block, ledger).of(funds) : amountUnit,
+        amountUnit == null
+            ? new HeaderAmountUnit(vocabulary, block, ledger).of(funds)
+            : MoneyUnit.unspaced(amountUnit),
         fields.value(Term.FILLED_ON));
   }
 
