@@ -219,7 +219,7 @@ class UnseenFundShapesTest {
         form(
             """
             资金使用 | 款项 | 申请数 | 下达数 | 全年支出数 | 执行率 | 得分
-            ^ | 合计 | 250 | 240 | 228 | 95% | 9.5
+            ^ | 合计 | 240 | 240 | 228 | 95% | 9.5
             """);
 
     assertThat(funds(sink.project())).containsExactly("TOTAL 合计 null null 228 95% null 9.5");

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ final class FormReader {
     List<RawIndicator> indicators = new TableGoal(block, ledger).indicators(tables);
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     headerReader.readOver();
-    Columns fundColumns = fundColumns();
+    Columns fundColumns = fundColumns(guessed(tables));
     List<RawFund> funds = funds(fundColumns);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
@@ -99,12 +101,26 @@ final class FormReader {
     return tables;
   }
 
-  private @Nullable Columns fundColumns() {
+  /** What headings of the tables were taken for. */
+  private static Map<String, Term> guessed(List<IndicatorTable> tables) {
+    Map<String, Term> guessed = new HashMap<>();
+    tables.stream()
+        .flatMap(table -> table.columns().guesses().stream())
+        .filter(Guess::isOfHeading)
+        .forEach(guess -> guessed.putIfAbsent(key(guess), guess.meaning()));
+    return guessed;
+  }
+
+  private static String key(Guess guess) {
+    return LabelKey.heading(guess.heading().text());
+  }
+
+  private @Nullable Columns fundColumns(Map<String, Term> guessed) {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       List<Cell> starting =
           block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
       if (headings.headFunds(starting)) {
-        return FundGuess.settle(vocabulary, block, columns(row, HeadingRows.FUND_TERMS));
+        return FundGuess.settle(vocabulary, block, columns(row, HeadingRows.FUND_TERMS), guessed);
       }
     }
     return null;

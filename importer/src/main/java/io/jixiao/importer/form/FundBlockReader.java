@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FundBlockReader {
   private static final Set<Term> AMOUNTS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
-  private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
+  static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
   private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
 
   /** What is called money is money that the project might have had. */

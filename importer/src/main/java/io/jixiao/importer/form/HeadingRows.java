@@ -50,6 +50,8 @@ final class HeadingRows {
   private static final Set<Term> ELSEWHERE =
       EnumSet.of(Term.LIST_UNIT, Term.LIST_AMOUNT, Term.TOTAL);
 
+  private static final Set<Term> SPENT = EnumSet.of(Term.EXECUTED);
+
   private static final int TALLEST = 3;
 
   private final Vocabulary vocabulary;
@@ -156,7 +158,8 @@ final class HeadingRows {
                 && !headsColumn(block, row.get(from), row, allowed)
                 && !headsHeadings(block, row.get(from), allowed))
             || isSideOfBlock(block, row.get(from), row.subList(from + 1, row.size()), allowed)
-            || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size())))) {
+            || reachesIntoFigures(block, row.get(from), row.subList(from + 1, row.size()))
+            || isSideOfSpent(row.get(from), row.subList(from + 1, row.size())))) {
       from++;
     }
     return row.subList(from, row.size());
@@ -222,6 +225,11 @@ final class HeadingRows {
         .filter(other -> headsHeadings(block, other, allowed))
         .forEach(other -> all.addAll(headingsBelow(block, other, allowed)));
     return cell.area().lastRow() > bottom(all);
+  }
+
+  /** 资金使用 names the block where another column is that of what was spent. */
+  private boolean isSideOfSpent(Cell cell, List<Cell> others) {
+    return count(List.of(cell), SPENT) == 1 && count(others, SPENT) > 0;
   }
 
   /** A label that goes on beside the figures under the other headings heads none of them. */
