@@ -127,6 +127,14 @@ class UnseenFundFiguresTest {
   }
 
   @Test
+  void what_was_paid_in_is_no_budget_where_none_is_known() {
+    RecordingSink sink = rows("计划筹集数 | 实际到位数 | 全年执行数 | 执行率", "资金总额 | 130 | 120 | 108 | 90%");
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 资金总额 null null 108 90% null null");
+    assertThat(guessed(sink)).isEmpty();
+  }
+
+  @Test
   void of_a_budget_that_was_spent_wholly_any_column_might_be_what_was_spent() {
     RecordingSink sink = rows("全年预算数 | 到位资金 | 用款说明 | 执行率", "资金总额 | 120 | 120 | 已用完 | 100%");
 
@@ -169,6 +177,70 @@ class UnseenFundFiguresTest {
             """);
 
     assertThat(funds(sink.project())).containsExactly("TOTAL 合计 null 240 228 95% null null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // 其中 follows
+    "年度资金, 100, 其中：专项甲, 60, TOTAL",
+    // the rows below come to it
+    "项目总资金, 100, 财政拨款, 94, TOTAL",
+    "总资金, 100, 工程一, 94, TOTAL",
+    // they do not, or it is one source
+    "工程一, 100, 工程二, 90, OTHER",
+    "其他资金, 100, 其中：自筹, 94, OTHER",
+    "自有资金, 100, 工程一, 94, OTHER"
+  })
+  void a_first_row_under_unknown_words_may_be_the_total(
+      String label, String amount, String part, String ofIt, String kind) {
+    RecordingSink sink =
+        rows(
+            "全年预算数 | 全年执行数 | 执行率 | 得分",
+            label + " | " + amount + " | " + amount + " | 100% | 10",
+            part + " | " + ofIt + " | " + ofIt + " | 100% | ",
+            "单位资金 | 6 | 6 | 100% | ");
+
+    assertThat(sink.project().funds())
+        .extracting(fund -> fund.kind().name() + " " + fund.depth())
+        .startsWith(kind + (kind.equals("TOTAL") ? " 0" : " 1"))
+        .hasSize(3);
+  }
+
+  @Test
+  void where_another_row_is_the_total_the_first_is_none() {
+    RecordingSink sink =
+        rows(
+            "全年预算数 | 全年执行数 | 执行率 | 得分",
+            "工程一 | 60 | 60 | 100% | ",
+            "工程二 | 60 | 60 | 100% | ",
+            "合计 | 120 | 120 | 100% | 10");
+
+    assertThat(sink.project().funds())
+        .extracting(fund -> fund.kind().name())
+        .containsExactly("OTHER", "OTHER", "TOTAL");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"实得分, 实得分, 9.04", "自评打分, 自评打分, 9.04", "自评打分, 上级评分, "})
+  void a_heading_means_here_what_the_indicator_table_takes_it_for(
+      String there, String here, String score) {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 河道清淤 | < | < | <
+            资金来源 | 全年预算数 | 全年执行数 | 执行率 | %s
+            资金总额 | 120.25 | 108.6 | 90.31%% | 9.04
+            一级指标 | 三级指标 | 年度指标值 | 分值 | %s
+            产出指标 | 里程 | 5公里 | 50 | 50
+            产出指标 | 合格率 | 100%% | 40 | 38
+            """
+                .formatted(here, there));
+
+    assertThat(sink.project().indicators().get(1).score()).isEqualByComparingTo("38");
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL 资金总额 null 120.25 108.6 90.31% null " + score);
+    assertThat(sink.project().funds().get(0).attributes()).hasSize(score == null ? 1 : 0);
   }
 
   private static List<String> guessed(RecordingSink sink) {

@@ -76,7 +76,8 @@ final class FundBlockReader {
       labelLead(cells, label);
       funds.add(fund(label, kind, figures));
     }
-    return columns.has(Term.WEIGHT) ? funds : FundPoints.of(columns, block).given(funds);
+    List<RawFund> settled = FundTotals.settled(funds);
+    return columns.has(Term.WEIGHT) ? settled : FundPoints.of(columns, block).given(settled);
   }
 
   /** The label at the side of the block begins at its heading or above. */

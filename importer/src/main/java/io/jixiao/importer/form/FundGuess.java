@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class FundGuess {
   private static final Set<Term> BUDGETS = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
   private static final Set<Term> POINTS = EnumSet.of(Term.WEIGHT, Term.SCORE, Term.DEVIATION);
+  private static final Pattern PAID_IN = Pattern.compile("到位|拨付|拨入");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期");
 
   private final Vocabulary vocabulary;
@@ -61,7 +62,10 @@ final class FundGuess {
     }
   }
 
-  /** What was spent of it is the rate, though not of an initial budget. */
+  /**
+   * What was spent of it is the rate, though not of an initial budget. What was paid in changed
+   * such a budget, and is none itself.
+   */
   private void budget() {
     Column executed = columns.column(Term.EXECUTED);
     Column rate = columns.column(Term.EXECUTION_RATE);
@@ -77,6 +81,7 @@ final class FundGuess {
         column ->
             column.last() < executed.first()
                 && executed.first() < rate.first()
+                && (initial != null || !PAID_IN.matcher(column.heading().text()).find())
                 && rates.agree(executed, column, rate, proof),
         Term.ADJUSTED_BUDGET);
   }

@@ -29,6 +29,22 @@ public record RawFund(
             text -> FundFigure.isAmount(text) && text.chars().anyMatch(c -> c > '0' && c <= '9'));
   }
 
+  /** This row as the total of the others. */
+  RawFund asTotal() {
+    return new RawFund(
+        label,
+        FundKind.TOTAL,
+        0,
+        initialBudget,
+        adjustedBudget,
+        executed,
+        executionRate,
+        weight,
+        score,
+        deviationReason,
+        attributes);
+  }
+
   /** This row with points that stand elsewhere. */
   RawFund weighing(RawValue points) {
     return new RawFund(
