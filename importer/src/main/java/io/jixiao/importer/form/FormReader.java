@@ -34,7 +34,10 @@ final class FormReader {
     List<RawIndicator> indicators = new TableGoal(block, ledger).indicators(tables);
     HeaderReader headerReader = new HeaderReader(vocabulary, block, ledger);
     headerReader.readOver();
-    Columns fundColumns = fundColumns(guessed(tables));
+    FundBlocks fundBlocks = new FundBlocks(vocabulary, headings, block, ledger);
+    FundBlocks.Found found = fundBlocks.find(guessed(tables));
+    Columns fundColumns = found.funds();
+    List<RawAttribute> attributes = new ArrayList<>(fundBlocks.tasks(found));
     List<RawFund> funds = funds(fundColumns);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
@@ -46,7 +49,7 @@ final class FormReader {
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
     RawTotal total =
         totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
-    List<RawAttribute> attributes = new ArrayList<>(texts.attributes());
+    attributes.addAll(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
     int tablesFrom = firstTableRow(fundColumns, columns);
     RawHeader header = headerReader.read(title(), funds, totalReader.verdicts(), tablesFrom);
@@ -115,31 +118,17 @@ final class FormReader {
     return LabelKey.heading(guess.heading().text());
   }
 
-  private @Nullable Columns fundColumns(Map<String, Term> guessed) {
-    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      List<Cell> starting =
-          block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
-      if (headings.headFunds(starting)) {
-        return FundGuess.settle(vocabulary, block, columns(row, HeadingRows.FUND_TERMS), guessed);
-      }
-    }
-    return null;
-  }
-
   private List<RawFund> funds(@Nullable Columns columns) {
     if (columns == null) {
       List<RawFund> sources = new FundSources(vocabulary, block, ledger).read();
-      return sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
+      List<RawFund> pairs =
+          sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
+      return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger).read() : pairs;
     }
     FundsAcross across = new FundsAcross(block, ledger, columns);
     return across.fits()
         ? across.read()
         : new FundBlockReader(vocabulary, block, ledger, columns).read();
-  }
-
-  private Columns columns(int row, Set<Term> allowed) {
-    List<Cell> found = headings.collect(block, row, allowed);
-    return MonthsFilled.settle(vocabulary, block, HeadedColumns.of(found, allowed, vocabulary));
   }
 
   private @Nullable Cell title() {

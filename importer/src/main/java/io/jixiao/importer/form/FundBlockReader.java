@@ -19,7 +19,7 @@ final class FundBlockReader {
   private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
 
   /** What is called money is money that the project might have had. */
-  private static final Pattern MONEY = Pattern.compile(".*其[他它].*|(?!.*使用).{0,12}(资金|收入|自筹)");
+  static final Pattern MONEY = Pattern.compile(".*其[他它].*|(?!.*使用).{0,12}(资金|收入|自筹)");
 
   private static final Set<Term> OTHER_FIGURES =
       EnumSet.of(Term.EXECUTION_RATE, Term.WEIGHT, Term.SCORE);

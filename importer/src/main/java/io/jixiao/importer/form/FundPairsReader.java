@@ -32,7 +32,7 @@ final class FundPairsReader {
   private static final Pattern OTHER =
       Pattern.compile(".{0,6}(到位|下达|拨付|结转|结余|收回|合同|中标).{0,4}|(上年|去年|上一年|往年).{1,8}");
 
-  private static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
+  static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
 
   /** A label and the figure to its right or behind it in its cell. */
   private record Pair(Cell label, String words, RawValue figure) {}

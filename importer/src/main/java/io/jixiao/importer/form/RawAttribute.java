@@ -1,4 +1,10 @@
 package io.jixiao.importer.form;
 
 /** A value under a heading that the model has no field for; {@code heading} as printed. */
-public record RawAttribute(String heading, RawValue value) {}
+public record RawAttribute(String heading, RawValue value) {
+
+  /** The same value, {@code name} before its heading. */
+  RawAttribute under(String name) {
+    return new RawAttribute(name + heading, value);
+  }
+}

@@ -29,6 +29,20 @@ public record RawFund(
             text -> FundFigure.isAmount(text) && text.chars().anyMatch(c -> c > '0' && c <= '9'));
   }
 
+  /** What it says under a heading of {@code term}; null where that is nothing of a fund. */
+  @Nullable RawValue value(Term term) {
+    return switch (term) {
+      case INITIAL_BUDGET -> initialBudget;
+      case ADJUSTED_BUDGET -> adjustedBudget;
+      case EXECUTED -> executed;
+      case EXECUTION_RATE -> executionRate;
+      case WEIGHT -> weight;
+      case SCORE -> score;
+      case DEVIATION -> deviationReason;
+      default -> null;
+    };
+  }
+
   /** This row as the total of the others. */
   RawFund asTotal() {
     return new RawFund(

@@ -1,0 +1,132 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the money of a declaration, where nothing was spent yet: a total and its parts, each with
+ * its amount beside it, {@code 资金总额 | 120 | 其中：财政拨款 | 100}, in one row or under each other. The
+ * amounts are budgets.
+ */
+final class FundParts {
+  private static final Set<Term> OTHER_FIGURES =
+      Set.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.INITIAL_BUDGET);
+
+  private record Pair(Cell label, Cell amount) {
+    FundKind kind() {
+      return FundKinds.of(label.text());
+    }
+
+    boolean isWhole() {
+      return kind() == FundKind.TOTAL
+          && FundPairsReader.TOTAL.matcher(LabelKey.of(label.text())).find()
+          && FundFigure.isAmount(amount);
+    }
+
+    boolean isPart() {
+      String key = LabelKey.of(label.text());
+      return kind() != FundKind.TOTAL
+          && (kind() != FundKind.OTHER
+              || key.startsWith("其中")
+              || FundBlockReader.MONEY.matcher(key).matches());
+    }
+  }
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+
+  FundParts(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+  }
+
+  /** The total and its parts; empty where no total has any, or several have. */
+  List<RawFund> read() {
+    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+      if (pairs(row).stream().anyMatch(Pair::isWhole)) {
+        List<Pair> found = found(row);
+        if (found.size() > 1) {
+          return funds(found);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The total in {@code first} and what follows; empty where other figures are among them. */
+  private List<Pair> found(int first) {
+    List<Pair> found = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    for (int row = first; row <= block.lastRow(); row++) {
+      List<Pair> money =
+          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart()).toList();
+      if (row > first && !block.starting(row).isEmpty() && money.isEmpty()) {
+        break;
+      }
+      for (Pair pair : money) {
+        if (pair.isWhole() != found.isEmpty() || !labels.add(LabelKey.of(pair.label().text()))) {
+          return List.of();
+        }
+        found.add(pair);
+      }
+      if (block.starting(row).stream().anyMatch(this::isOfOtherFigures)) {
+        return List.of();
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfOtherFigures(Cell cell) {
+    return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_FIGURES::contains);
+  }
+
+  private List<Pair> pairs(int row) {
+    List<Cell> cells = block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      Cell label = cells.get(i);
+      Cell amount = cells.get(i + 1);
+      if (!FundFigure.isAmountOrNone(label) && FundFigure.isAmountOrNone(amount)) {
+        pairs.add(new Pair(label, amount));
+        i++;
+      }
+    }
+    return pairs;
+  }
+
+  private List<RawFund> funds(List<Pair> pairs) {
+    Cell side = side(pairs.get(0).label());
+    if (side != null) {
+      ledger.label(side);
+    }
+    FundDepth depth = new FundDepth();
+    List<RawFund> funds = new ArrayList<>();
+    for (Pair pair : pairs) {
+      ledger.mapped(pair.label());
+      ledger.mapped(pair.amount());
+      FundFigures figures = new FundFigures();
+      figures.add(Term.BUDGET, pair.label().text(), RawValue.of(pair.amount()));
+      funds.add(
+          figures.of(
+              RawValue.of(pair.label()), pair.kind(), depth.of(pair.label().text(), pair.kind())));
+    }
+    return funds;
+  }
+
+  /** What stands right before the total, unless it belongs to the header. */
+  private @Nullable Cell side(Cell whole) {
+    return block.touching(whole.row()).stream()
+        .filter(cell -> cell.column() < whole.column() && !ledger.knows(cell))
+        .filter(cell -> !HeaderReader.isOfHeader(block, cell, vocabulary))
+        .filter(cell -> !FundFigure.isAmount(cell))
+        .reduce((outer, inner) -> inner)
+        .orElse(null);
+  }
+}
