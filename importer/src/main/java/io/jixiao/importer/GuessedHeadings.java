@@ -26,10 +26,12 @@ final class GuessedHeadings {
       if (listed.size() == MOST_LISTED) {
         return;
       }
+      if (!guess.isOfHeading()) {
+        continue;
+      }
       String heading = guess.heading().text();
       String meaning = HeadingMeaning.of(guess).name();
-      if (guess.isOfHeading()
-          && seen.add(new Same(HeadingWords.key(heading), meaning, project.regionCode()))) {
+      if (seen.add(new Same(HeadingWords.key(heading), meaning, project.regionCode()))) {
         listed.add(
             new GuessedHeading(
                 heading,

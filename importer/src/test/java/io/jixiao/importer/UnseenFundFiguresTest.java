@@ -184,8 +184,8 @@ class UnseenFundFiguresTest {
     // 其中 follows
     "年度资金, 100, 其中：专项甲, 60, TOTAL",
     // the rows below come to it
-    "项目总资金, 100, 财政拨款, 94, TOTAL",
-    "总资金, 100, 工程一, 94, TOTAL",
+    "年度资金, 100, 财政拨款, 94, TOTAL",
+    "项目经费, 100, 工程一, 94, TOTAL",
     // they do not, or it is one source
     "工程一, 100, 工程二, 90, OTHER",
     "其他资金, 100, 其中：自筹, 94, OTHER",
@@ -204,6 +204,18 @@ class UnseenFundFiguresTest {
         .extracting(fund -> fund.kind().name() + " " + fund.depth())
         .startsWith(kind + (kind.equals("TOTAL") ? " 0" : " 1"))
         .hasSize(3);
+    assertThat(guessed(sink)).hasSize(kind.equals("TOTAL") ? 1 : 0);
+    assertThat(sink.sheets.get(0).guessedHeadings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"总资金", "项目总资金", "年度资金总额"})
+  void a_total_may_be_known_by_its_words(String label) {
+    RecordingSink sink = rows("全年预算数 | 全年执行数 | 执行率 | 得分", label + " | 100 | 100 | 100% | 10");
+
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL " + label + " null 100 100 100% null 10");
+    assertThat(guessed(sink)).isEmpty();
   }
 
   @Test

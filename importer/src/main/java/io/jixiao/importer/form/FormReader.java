@@ -20,6 +20,7 @@ final class FormReader {
   private final Segment segment;
   private final Block block;
   private final Ledger ledger;
+  private final List<Guess> fundGuesses = new ArrayList<>();
 
   FormReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -81,7 +82,7 @@ final class FormReader {
         conclusion,
         attributes,
         headingKeys(tables),
-        guesses(headerReader, gaps, fundColumns, goalReader, tables, totalReader),
+        guesses(headerReader, gaps, goalReader, tables, totalReader),
         terms(tables),
         ledger.unmapped(block.cells()));
   }
@@ -125,10 +126,15 @@ final class FormReader {
           sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
       return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger).read() : pairs;
     }
+    fundGuesses.addAll(columns.guesses());
     FundsAcross across = new FundsAcross(block, ledger, columns);
-    return across.fits()
-        ? across.read()
-        : new FundBlockReader(vocabulary, block, ledger, columns).read();
+    if (across.fits()) {
+      return across.read();
+    }
+    FundBlockReader reader = new FundBlockReader(vocabulary, block, ledger, columns);
+    List<RawFund> funds = reader.read();
+    fundGuesses.addAll(reader.guesses());
+    return funds;
   }
 
   private @Nullable Cell title() {
@@ -149,16 +155,15 @@ final class FormReader {
     return indicators == null ? block.lastRow() + 1 : indicators.area().firstRow();
   }
 
-  private static List<Guess> guesses(
+  private List<Guess> guesses(
       HeaderReader header,
       HeaderGaps gaps,
-      @Nullable Columns funds,
       GoalReader goal,
       List<IndicatorTable> tables,
       TotalReader total) {
     List<Guess> guesses = new ArrayList<>(header.guesses());
     guesses.addAll(gaps.guesses());
-    guesses.addAll(funds == null ? List.of() : funds.guesses());
+    guesses.addAll(fundGuesses);
     guesses.addAll(goal.guesses());
     tables.forEach(table -> guesses.addAll(table.columns().guesses()));
     guesses.addAll(total.guesses());

@@ -31,6 +31,7 @@ final class FundBlockReader {
   private final int firstFigure;
   private final int firstAmount;
   private final FundDepth depth = new FundDepth();
+  private List<Guess> guesses = List.of();
 
   FundBlockReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
     this.vocabulary = vocabulary;
@@ -77,7 +78,13 @@ final class FundBlockReader {
       funds.add(fund(label, kind, figures));
     }
     List<RawFund> settled = FundTotals.settled(funds);
+    guesses = FundTotals.guesses(funds, settled);
     return columns.has(Term.WEIGHT) ? settled : FundPoints.of(columns, block).given(settled);
+  }
+
+  /** The total of what was {@link #read}, where no words say that it is one. */
+  List<Guess> guesses() {
+    return guesses;
   }
 
   /** The label at the side of the block begins at its heading or above. */

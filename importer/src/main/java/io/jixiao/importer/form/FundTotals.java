@@ -45,6 +45,13 @@ final class FundTotals {
     return settled;
   }
 
+  /** What {@code settled} says of {@code funds} though no words do. */
+  static List<Guess> guesses(List<RawFund> funds, List<RawFund> settled) {
+    return settled.equals(funds)
+        ? List.of()
+        : List.of(new Guess(funds.get(0).label().cell(), Term.FUND_BLOCK));
+  }
+
   private static boolean isSum(RawFund whole, List<RawFund> rows) {
     List<RawFund> parts = rows.stream().filter(row -> row.depth() == 1).toList();
     boolean known = parts.stream().anyMatch(part -> part.kind() != FundKind.OTHER);

@@ -5,21 +5,24 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A column, a text or a label of the header whose meaning was taken from what it holds and where it
- * stands, because nobody knows the words; or a title that had to name the project.
+ * A column, a text, a label of the header or a row of a fund block whose meaning was taken from what
+ * it holds and where it stands, because nobody knows the words; or a title that had to name the
+ * project.
  *
  * @param heading of the column or the text, the label, perhaps with its value behind it, or the
  *     title
- * @param meaning what it was taken for
+ * @param meaning what it was taken for; {@link Term#FUND_BLOCK} of a row that is the total
  */
 public record Guess(Cell heading, Term meaning) {
-  private static final Set<Term> GOAL = EnumSet.of(Term.GOAL_EXPECTED, Term.GOAL_ACTUAL);
+  /** What heads no column. */
+  private static final Set<Term> ELSEWHERE =
+      EnumSet.of(Term.GOAL_EXPECTED, Term.GOAL_ACTUAL, Term.FUND_BLOCK);
 
-  /** Whether it is about a heading that can be confirmed, and not about a title or a figure. */
+  /** Whether it is about a heading or label that can be confirmed, and about nothing else. */
   public boolean isOfHeading() {
     return !isTitle()
         && !holdsValue()
-        && !GOAL.contains(meaning)
+        && !ELSEWHERE.contains(meaning)
         && Vocabulary.isShort(heading.text())
         && !FundFigure.isAmount(heading);
   }
@@ -43,6 +46,7 @@ public record Guess(Cell heading, Term meaning) {
       case GOAL_ACTUAL -> "实际完成情况";
       case DEPARTMENT -> "主管部门";
       case UNIT -> "实施单位";
+      case FUND_BLOCK -> "年度资金总额";
       case LEVEL1 -> "一级指标";
       case LEVEL2 -> "二级指标";
       case LEVEL3 -> "三级指标";
