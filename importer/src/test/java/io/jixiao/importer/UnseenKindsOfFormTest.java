@@ -168,9 +168,11 @@ class UnseenKindsOfFormTest {
             """
                 + INDICATORS);
 
-    assertThat(sink.project().attributes())
-        .extracting(Attribute::heading, Attribute::text)
-        .contains(tuple("其中：财政拨款", "260"));
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额 null 286 null null null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 null 260 null null null null",
+            "OTHER 其他资金 null 26 null null null null");
     assertThat(unmapped(sink)).isEmpty();
     assertThat(indicators(sink.project())).hasSize(1);
   }

@@ -5,9 +5,9 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * A column, a text, a label of the header or a row of a fund block whose meaning was taken from what
- * it holds and where it stands, because nobody knows the words; or a title that had to name the
- * project.
+ * A column, a text, a label of the header or a row of a fund block whose meaning was taken from
+ * what it holds and where it stands, because nobody knows the words; or a title that had to name
+ * the project.
  *
  * @param heading of the column or the text, the label, perhaps with its value behind it, or the
  *     title
