@@ -33,6 +33,7 @@ class UnseenHeaderLabelsTest {
         "一级项目名称",
         "项目全称",
         "项目",
+        "项目标题",
         "支出事项",
         "评价对象",
         "项目（政策、资金）名称",
@@ -91,7 +92,10 @@ class UnseenHeaderLabelsTest {
     "主管科室, 用款单位",
     "市级预算部门, 组织实施单位",
     "1.行业主管部门, 2.项目申报单位",
-    "主管部门全称, 实施科室"
+    "主管部门全称, 实施科室",
+    "所属部门, 牵头实施单位",
+    "部门, 经办科室",
+    "一级主管部门, 责任主体单位"
   })
   void so_have_department_and_unit(String department, String unit) {
     RecordingSink sink =
