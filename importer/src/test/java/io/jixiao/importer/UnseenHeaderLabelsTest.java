@@ -60,6 +60,26 @@ class UnseenHeaderLabelsTest {
   }
 
   @Test
+  void a_colon_may_have_been_forgotten() {
+    RecordingSink sink =
+        form(
+            """
+            项目名称  柳河清淤 | < | < | < | < | < | <
+            主管部门 云川市水务局 | < | < | 实施单位　柳河管理所 | < | < | <
+            """);
+
+    assertThat(sink.project().name()).isEqualTo("柳河清淤");
+    assertThat(parties(sink.project())).containsExactly("云川市水务局", "柳河管理所");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"项目名称 项目编码", "项目 名称", "项目实施单位 负责人"})
+  void labels_that_follow_each_other_are_no_values(String labels) {
+    assertThat(form(labels + " | < | < | < | < | < | <\n").projects()).isEmpty();
+  }
+
+  @Test
   void an_own_label_without_a_name_is_not_made_up_for() {
     assertThat(form("项目名称 | | | | 工程名称 | 柳河清淤 | <\n").projects()).isEmpty();
     assertThat(form("项目名称 | | | | | |\n惠民品目 | 柳河清淤 | < | < | < | < | <\n").projects()).isEmpty();

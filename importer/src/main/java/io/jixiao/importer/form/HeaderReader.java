@@ -15,6 +15,9 @@ final class HeaderReader {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
+  /** What is told by a name, and may have lost the colon before it. */
+  private static final Set<Term> NAMED = EnumSet.of(Term.NAME, Term.DEPARTMENT, Term.UNIT);
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -186,6 +189,7 @@ final class HeaderReader {
     boolean known =
         parts.stream().allMatch(part -> YearText.isYear(part) || !labelled(part).isEmpty());
     if (!known || parts.size() < 2) {
+      readWithoutColon(cell);
       return;
     }
     for (String part : parts) {
@@ -194,6 +198,18 @@ final class HeaderReader {
       } else {
         labelled(part).forEach(labelled -> readWithin(cell, labelled));
       }
+    }
+  }
+
+  /** {@code 主管部门　某局}: the colon was forgotten. */
+  private void readWithoutColon(Cell cell) {
+    LabelledText labelled =
+        vocabulary.terms(cell.text()).isEmpty()
+            ? LabelledText.withoutColonBetween(
+                cell.text(), label -> NAMED.contains(term(label, vocabulary)))
+            : null;
+    if (labelled != null && term(labelled.value(), vocabulary) == null) {
+      readWithin(cell, labelled);
     }
   }
 

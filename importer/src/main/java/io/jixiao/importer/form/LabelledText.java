@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelledText(String label, String value) {
   private static final int LONGEST_LABEL = 24;
+
+  /** Shorter words in front of a blank may begin anything: {@code 年度 目标}. */
+  private static final int SHORTEST_WITHOUT_COLON = 4;
 
   /** Splits at the first colon; null where there is none or too much before it. */
   static @Nullable LabelledText of(String text) {
@@ -55,6 +59,21 @@ record LabelledText(String label, String value) {
     }
     found.add(new LabelledText(label, text.substring(valueStart).strip()));
     return found;
+  }
+
+  /**
+   * A label with blanks in place of the colon: {@code 主管部门　某局}; null where no such label begins the
+   * text.
+   */
+  static @Nullable LabelledText withoutColonBetween(String text, Predicate<String> isLabel) {
+    int end = Math.min(text.length(), LONGEST_LABEL + 1);
+    for (int i = SHORTEST_WITHOUT_COLON; i < end; i++) {
+      if (Normal.isBlank(text.charAt(i)) && isLabel.test(text.substring(0, i))) {
+        String value = text.substring(i).strip();
+        return value.isEmpty() ? null : new LabelledText(text.substring(0, i), value);
+      }
+    }
+    return null;
   }
 
   static String withoutColon(String label) {
