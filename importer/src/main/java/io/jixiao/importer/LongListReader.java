@@ -1,6 +1,7 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.form.Ledger;
+import io.jixiao.importer.form.ListOver;
 import io.jixiao.importer.form.ListReader;
 import io.jixiao.importer.form.RawListRow;
 import io.jixiao.importer.mapping.ListMapping;
@@ -24,9 +25,16 @@ final class LongListReader implements GridSink.RowSink {
   private final SheetTally tally;
   private final ReadAhead ahead;
   private final String sheet;
-  private final List<List<Cell>> waiting = new ArrayList<>();
+  private final List<Waiting> waiting = new ArrayList<>();
   private long characters;
   private @Nullable Throwable failure;
+
+  /**
+   * A row that may be read in any order.
+   *
+   * @param over what the rows before it say of it
+   */
+  private record Waiting(List<Cell> cells, ListOver over) {}
 
   /**
    * @param headLedger what became of the cells above the rows
@@ -58,7 +66,11 @@ final class LongListReader implements GridSink.RowSink {
     if (row <= reader.lastHeadingRow()) {
       return;
     }
-    waiting.add(cells);
+    List<Cell> visible = cells.stream().filter(Cell::visible).toList();
+    if (visible.isEmpty()) {
+      return;
+    }
+    waiting.add(new Waiting(visible, reader.over(visible)));
     characters += ReadAhead.characters(cells);
     if (waiting.size() == ROWS_AT_A_TIME || characters >= ReadAhead.CHARACTERS_LIKE_A_SHEET) {
       readWaiting();
@@ -76,18 +88,18 @@ final class LongListReader implements GridSink.RowSink {
   }
 
   private void readWaiting() {
-    List<List<Cell>> rows = List.copyOf(waiting);
+    List<Waiting> rows = List.copyOf(waiting);
     waiting.clear();
     characters = 0;
-    int weight = ReadAhead.weight(rows.stream().flatMap(List::stream).toList());
+    int weight = ReadAhead.weight(rows.stream().flatMap(row -> row.cells().stream()).toList());
     ahead.add(weight, () -> read(rows));
   }
 
-  private Runnable read(List<List<Cell>> rows) {
+  private Runnable read(List<Waiting> rows) {
     List<ProjectListRow> read = new ArrayList<>(rows.size());
     SheetTally counted = new SheetTally(sheet);
     try {
-      rows.forEach(cells -> read(cells, read, counted));
+      rows.forEach(row -> read(row, read, counted));
     } catch (RuntimeException | StackOverflowError e) {
       return () -> {
         deliver(read, counted);
@@ -97,14 +109,13 @@ final class LongListReader implements GridSink.RowSink {
     return () -> deliver(read, counted);
   }
 
-  private void read(List<Cell> cells, List<ProjectListRow> read, SheetTally counted) {
-    List<Cell> visible = cells.stream().filter(Cell::visible).toList();
+  private void read(Waiting waited, List<ProjectListRow> read, SheetTally counted) {
     Ledger ledger = new Ledger();
-    RawListRow row = reader.row(visible, ledger);
+    RawListRow row = reader.row(waited.cells(), waited.over(), ledger);
     if (row != null) {
       read.add(ListMapping.INSTANCE.row(row, list));
     }
-    counted.count(visible, ledger);
+    counted.count(waited.cells(), ledger);
   }
 
   /** Nothing comes behind a row that could not be read. */

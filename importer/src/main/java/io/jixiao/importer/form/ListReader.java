@@ -3,20 +3,29 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a list with one project a row; the rows come one by one and are not held. */
+/**
+ * Reads a list with one project a row; the rows come one by one and are not held. What is printed
+ * once over several rows is looked for in their order, all else may be read in any.
+ */
 public final class ListReader {
+  /** What the organisation is that a row over others names. */
+  private static final String DEPARTMENT = "主管部门";
+
   private final Vocabulary vocabulary;
-  private final @Nullable Cell widerName;
   private final Columns columns;
-  private final @Nullable Column name;
+  private final Column name;
+  private final ListLines lines;
+  private final ListGroups groups;
   private final @Nullable Column number;
   private final @Nullable Column unit;
   private final @Nullable Column amount;
@@ -30,9 +39,11 @@ public final class ListReader {
     Block block = segment.block();
     List<Cell> headings =
         new HeadingRows(vocabulary).collect(block, segment.headingRow(), ListHeading.TERMS);
-    this.widerName = ListHeading.widerName(headings, vocabulary);
     this.columns = columns(headings);
-    this.name = claim(List.of(Term.NAME));
+    Column named = claim(List.of(Term.NAME));
+    this.name = named == null ? nowhere(headings.get(0)) : named;
+    this.lines = new ListLines(columns, name, vocabulary);
+    this.groups = new ListGroups(columns, name, lines);
     this.number = claim(List.of(Term.SEQUENCE));
     this.unit = claim(ListHeading.UNITS);
     this.amount = claim(ListHeading.AMOUNTS);
@@ -63,7 +74,7 @@ public final class ListReader {
     List<RawListRow> rows = new ArrayList<>();
     for (int row = lastHeadingRow() + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = block.starting(row);
-      RawListRow read = cells.isEmpty() ? null : row(cells, ledger);
+      RawListRow read = cells.isEmpty() ? null : row(cells, over(cells), ledger);
       if (read != null) {
         rows.add(read);
       }
@@ -80,16 +91,26 @@ public final class ListReader {
     return columns.lastHeadingRow();
   }
 
-  /** Reads a row; null where it holds no project, its labels being marked all the same. */
-  public @Nullable RawListRow row(List<Cell> cells, Ledger ledger) {
+  /**
+   * What {@code row} is and what is printed above it and said of it too; to be asked for the rows
+   * in their order.
+   *
+   * @param row visible cells that begin in one row, at least one
+   */
+  public ListOver over(List<Cell> row) {
+    return groups.over(row);
+  }
+
+  /**
+   * Reads a row; null where it holds no project, its labels being marked all the same.
+   *
+   * @param over what {@link #over} says of it
+   */
+  public @Nullable RawListRow row(List<Cell> cells, ListOver over, Ledger ledger) {
     Map<Column, Cell> assigned = columns.assign(cells, name);
-    Cell nameCell = name == null ? null : assigned.get(name);
-    if (name == null
-        || nameCell == null
-        || Placeholder.isName(nameCell.text())
-        || isHeading(nameCell, cells)
-        || ListHeading.isOfSeveral(cells, name, vocabulary)) {
+    if (over.kind() != ListLines.Kind.PROJECT) {
       cells.stream().filter(this::isLabel).forEach(ledger::label);
+      lines.mark(over, assigned, ledger);
       return null;
     }
     List<RawAttribute> attributes = new ArrayList<>();
@@ -100,11 +121,22 @@ public final class ListReader {
             attributes.add(new RawAttribute(column.heading().text(), value));
           }
         });
-    ledger.mapped(nameCell);
+    over.units()
+        .forEach(
+            (column, cell) -> {
+              if (!claimed.contains(column) && !assigned.containsKey(column)) {
+                attributes.add(new RawAttribute(column.heading().text(), RawValue.of(cell)));
+              }
+            });
+    RawValue unitOfRow = unit(assigned, over, ledger);
+    RawValue banner = over.banner();
+    if (banner != null && unitOfRow != null && !says(assigned, over, banner, unitOfRow)) {
+      attributes.add(new RawAttribute(DEPARTMENT, banner));
+    }
     return new RawListRow(
         value(assigned, number, ledger),
-        value(assigned, unit, ledger),
-        RawValue.of(nameCell),
+        unitOfRow == null ? banner : unitOfRow,
+        Objects.requireNonNull(value(assigned, name, ledger)),
         value(assigned, amount, ledger),
         value(assigned, score, ledger),
         value(assigned, grade, ledger),
@@ -113,11 +145,32 @@ public final class ListReader {
 
   private Columns columns(List<Cell> headings) {
     Columns all = HeadedColumns.of(headings, ListHeading.TERMS, vocabulary);
+    Cell widerName = ListHeading.widerName(headings, vocabulary);
     return all.all().stream()
         .filter(column -> column.heading().equals(widerName))
         .findFirst()
         .map(column -> all.with(column, Term.NAME))
         .orElse(all);
+  }
+
+  /** Who the row's project belongs to by a cell of its own or by one above. */
+  private @Nullable RawValue unit(Map<Column, Cell> assigned, ListOver over, Ledger ledger) {
+    RawValue own = value(assigned, unit, ledger);
+    Cell above = unit == null ? null : over.units().get(unit);
+    return own != null || above == null ? own : RawValue.of(above);
+  }
+
+  /** Whether the row says whose department it is without the banner. */
+  private static boolean says(
+      Map<Column, Cell> assigned, ListOver over, RawValue banner, RawValue unit) {
+    return unit.text().equals(banner.text())
+        || Stream.concat(assigned.keySet().stream(), over.units().keySet().stream())
+            .anyMatch(column -> column.term() == Term.DEPARTMENT);
+  }
+
+  /** A column without cells, where another heading stands under 项目名称. */
+  private static Column nowhere(Cell heading) {
+    return new Column(-1, -1, Term.NAME, heading, heading.text());
   }
 
   private @Nullable Column claim(List<Term> terms) {
@@ -132,7 +185,14 @@ public final class ListReader {
   }
 
   private RawListHead readHead(Segment segment, Ledger ledger) {
-    List<Cell> headings = amount == null ? List.of() : List.of(amount.heading());
+    Column money = amount;
+    List<Cell> headings =
+        money == null
+            ? List.of()
+            : columns.headings().stream()
+                .filter(cell -> money.overlap(cell) > 0)
+                .sorted(Comparator.comparingInt(Cell::row).reversed())
+                .toList();
     ListAbove above = ListAbove.read(vocabulary, segment, headings, ledger);
     RawHeader header = above.header();
     RawValue department = header.department() == null ? header.unit() : header.department();
@@ -143,13 +203,6 @@ public final class ListReader {
         .filter(cell -> ledger.isMapped(cell) && !read.holds(cell))
         .forEach(ledger::dropped);
     return read;
-  }
-
-  /** The heading may be printed again on each page. */
-  private boolean isHeading(Cell nameCell, List<Cell> cells) {
-    return widerName == null
-        ? vocabulary.heads(nameCell.text(), Term.NAME) && ListHeading.heads(cells, vocabulary)
-        : nameCell.text().equals(widerName.text());
   }
 
   private boolean isLabel(Cell cell) {
