@@ -8,6 +8,7 @@ import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.RawValue;
 import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.form.UnmergedHeadings;
 import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.mapping.FormMapping;
@@ -119,12 +120,13 @@ final class SheetInterpreter implements SheetReader {
 
   @Override
   public GridSink.@Nullable RowSink longSheet(
-      Grid head, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
+      Grid firstRows, String fileName, ReadingHints hints, ReadingSink sink, ReadAhead ahead) {
     Ledger ledger = new Ledger();
-    String sheet = head.sheetName();
+    String sheet = firstRows.sheetName();
     FormTemplates templates = templates(hints);
     // What is handed on holds the words only, and not the rows that they were found in.
-    ReadWords words = new SheetReading(head, templates, workers).words();
+    ReadWords words = new SheetReading(firstRows, templates, workers).words();
+    Grid head = UnmergedHeadings.merged(firstRows, words.vocabulary());
     Optional<IndicatorListReader> indicators =
         IndicatorListReader.forLongSheet(words.vocabulary(), head, ledger);
     if (indicators.isPresent()) {

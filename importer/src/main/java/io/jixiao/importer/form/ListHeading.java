@@ -1,6 +1,8 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -61,6 +63,36 @@ final class ListHeading {
             cell ->
                 vocabulary.means(cell.text(), Term.TOTAL)
                     || vocabulary.means(cell.text(), Term.SUBTOTAL));
+  }
+
+  /** Whether {@code row} heads a list, alone or with what stands under its merged headings. */
+  static boolean heads(Block block, List<Cell> row, Vocabulary vocabulary) {
+    if (heads(row, vocabulary)) {
+      return true;
+    }
+    // Beside a value 项目名称 ends with it.
+    int bottom =
+        row.stream()
+            .filter(cell -> vocabulary.heads(cell.text(), Term.NAME))
+            .mapToInt(cell -> cell.area().lastRow())
+            .max()
+            .orElse(-1);
+    List<Cell> both = new ArrayList<>(row);
+    for (Cell cell : row) {
+      List<Cell> under = cell.area().lastRow() < bottom ? under(block, cell) : List.of();
+      if (under.size() > 1) {
+        both.addAll(under);
+      }
+    }
+    return both.size() > row.size() && heads(both, vocabulary);
+  }
+
+  private static List<Cell> under(Block block, Cell cell) {
+    Area area = cell.area();
+    return block.starting(area.lastRow() + 1).stream()
+        .filter(each -> area.firstColumn() <= each.column())
+        .filter(each -> each.area().lastColumn() <= area.lastColumn())
+        .toList();
   }
 
   /** 项目名称 and at least two of unit, amount, score and grade (one beside 序号), no indicators. */

@@ -76,7 +76,7 @@ final class SegmentFinder {
     if (IndicatorListHeading.at(sheet, row.get(0).row(), vocabulary) != null) {
       return Anchor.INDICATOR_LIST;
     }
-    if (ListHeading.heads(row, vocabulary) && !isOverLabel(sheet, row)) {
+    if (ListHeading.heads(sheet, row, vocabulary) && !isOverLabel(sheet, row)) {
       return Anchor.LIST;
     }
     if (headings.headIndicators(sheet, row.get(0).row())) {

@@ -15,13 +15,20 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
+  private final Grid plain;
   private final Grid shown;
   private final Vocabulary vocabulary;
   private final Workers workers;
   private final List<SheetPart> parts;
   private final List<Found> found;
 
-  private SheetForms(Grid shown, Vocabulary vocabulary, Workers workers, List<SheetPart> parts) {
+  /**
+   * @param plain what is visible
+   * @param shown the same as it is read, headings merged that should be
+   */
+  private SheetForms(
+      Grid plain, Grid shown, Vocabulary vocabulary, Workers workers, List<SheetPart> parts) {
+    this.plain = plain;
     this.shown = shown;
     this.vocabulary = vocabulary;
     this.workers = workers;
@@ -36,17 +43,21 @@ public final class SheetForms {
    */
   public static SheetForms read(Grid grid, Workers workers) {
     List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
-    Grid shown = new Grid(grid.sheetName(), grid.hidden(), visible);
+    Grid plain = new Grid(grid.sheetName(), grid.hidden(), visible);
+    Vocabulary general = Vocabulary.general();
+    Grid shown = UnmergedHeadings.merged(plain, general);
     return new SheetForms(
-        shown,
-        Vocabulary.general(),
-        workers,
-        parts(shown, Vocabulary.general(), workers, segments -> null));
+        plain, shown, general, workers, parts(shown, general, workers, segments -> null));
   }
 
   /** The same sheet read with further words; what holds none of them stays as it was read. */
   public SheetForms with(Words words) {
     Vocabulary richer = vocabulary.with(words);
+    Grid merged = UnmergedHeadings.merged(plain, richer);
+    if (!merged.cells().equals(shown.cells())) {
+      return new SheetForms(
+          plain, merged, richer, workers, parts(merged, richer, workers, segments -> null));
+    }
     Set<String> texts = words.texts();
     IdentityHashMap<Cell, SheetPart> byFirst = new IdentityHashMap<>();
     parts.forEach(part -> byFirst.put(part.first(), part));
@@ -59,7 +70,7 @@ public final class SheetForms {
               SheetPart same = byFirst.get(SheetPart.first(segments));
               return same != null && same.isOf(segments) && !same.holdsAny(texts) ? same : null;
             });
-    return new SheetForms(shown, richer, workers, others);
+    return new SheetForms(plain, shown, richer, workers, others);
   }
 
   private static List<SheetPart> parts(
