@@ -173,6 +173,28 @@ class ListLinesTest {
     assertThat(unmapped(sink)).containsExactly("F4 含结转");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"自评结论", "评价结果"})
+  void a_conclusion_that_is_a_grade_in_every_row_is_the_grade(String heading) {
+    String list =
+        """
+        2023年度项目支出绩效自评汇总表 | < | < | < | <
+        序号 | 项目名称 | 预算数（万元） | 自评得分 | %s
+        1 | 校舍维修 | 100 | 96 | 优
+        2 | 营养餐 | 200 | 86 | %s
+        3 | 校园足球 | 20 | 98 | /
+        合计 | | 320 | |
+        填表人：李四 | | | | 审核人：王五
+        """;
+
+    assertThat(rows(read(list.formatted(heading, "良好"))))
+        .startsWith("1 null 校舍维修 100 96 优", "2 null 营养餐 200 86 良好");
+    assertThat(rows(read(list.formatted(heading, "完成较好"))))
+        .startsWith(
+            "1 null 校舍维修 100 96 null " + heading + "=优",
+            "2 null 营养餐 200 86 null " + heading + "=完成较好");
+  }
+
   static List<String> rows(RecordingSink sink) {
     return sink.rows.stream().map(ListLinesTest::says).toList();
   }

@@ -48,7 +48,10 @@ public final class ListReader {
     this.unit = claim(ListHeading.UNITS);
     this.amount = claim(ListHeading.AMOUNTS);
     this.score = claim(ListHeading.SCORES);
-    this.grade = claim(List.of(Term.GRADE));
+    this.grade = GradeColumn.of(columns, block, vocabulary);
+    if (grade != null) {
+      claimed.add(grade);
+    }
     headings.forEach(ledger::label);
     this.head = readHead(segment, ledger);
   }
