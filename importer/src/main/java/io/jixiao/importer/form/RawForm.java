@@ -33,6 +33,24 @@ public record RawForm(
     List<Cell> unmapped)
     implements Found {
 
+  /** This form under another header. */
+  RawForm with(RawHeader other) {
+    return new RawForm(
+        area,
+        other,
+        funds,
+        goal,
+        groups,
+        indicators,
+        total,
+        conclusion,
+        attributes,
+        headings,
+        guesses,
+        columns,
+        unmapped);
+  }
+
   /** Whether anything stands in its tables and texts that its template does not print. */
   public boolean isFilledIn() {
     return goal.expected() != null

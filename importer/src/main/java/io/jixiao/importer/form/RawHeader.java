@@ -43,4 +43,22 @@ public record RawHeader(
         amountUnit,
         filledOn);
   }
+
+  /** This header with what {@code other} says and it does not; the name is its own. */
+  RawHeader or(RawHeader other) {
+    return new RawHeader(
+        or(title, other.title),
+        or(year, other.year),
+        name,
+        code,
+        or(department, other.department),
+        or(departmentCode, department == null ? other.departmentCode : null),
+        or(unit, other.unit),
+        or(amountUnit, other.amountUnit),
+        or(filledOn, other.filledOn));
+  }
+
+  private static @Nullable RawValue or(@Nullable RawValue own, @Nullable RawValue other) {
+    return own == null ? other : own;
+  }
 }

@@ -23,10 +23,12 @@ final class SegmentFinder {
 
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
+  private final SegmentStart starts;
 
   SegmentFinder(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
     this.headings = new HeadingRows(vocabulary);
+    this.starts = new SegmentStart(vocabulary);
   }
 
   List<Segment> find(Grid grid) {
@@ -45,7 +47,12 @@ final class SegmentFinder {
       }
       if (anchor != null) {
         if (open.endsBefore(anchor)) {
-          int start = anchor == Anchor.TITLE ? upOverCompanions(sheet, row, open.start) : row;
+          int start =
+              switch (anchor) {
+                case TITLE -> starts.ofTitle(sheet, row, open.start);
+                case NAME -> SegmentStart.ofName(sheet, row, open.start, open.nameRow);
+                default -> row;
+              };
           close(grid, open, start - 1, found);
           open = new Open(start, -1);
         }
@@ -169,32 +176,6 @@ final class SegmentFinder {
     return labelled != null && vocabulary.means(labelled.label(), Term.NAME);
   }
 
-  /** {@code 附件 1} above a title belongs to the title, and so do the lines that begin it. */
-  private int upOverCompanions(Block sheet, int titleRow, int floor) {
-    int start = titleRow;
-    boolean leads = true;
-    for (int row = titleRow - 1; row >= Math.max(floor, titleRow - 3); row--) {
-      List<Cell> cells = sheet.touching(row);
-      leads = leads && row == start - 1 && leadsTitle(sheet, cells, titleRow);
-      if (!leads
-          && !cells.stream().allMatch(cell -> vocabulary.means(cell.text(), Term.COMPANION))) {
-        break;
-      }
-      if (!cells.isEmpty()) {
-        start = row;
-      }
-    }
-    return start;
-  }
-
-  private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {
-    return cells.size() == 1
-        && sheet.alone(cells.get(0))
-        && vocabulary.terms(cells.get(0).text()).isEmpty()
-        && cells.get(0).area().sharesColumnWith(sheet.starting(titleRow).get(0).area())
-        && Titles.isLead(cells.get(0).text());
-  }
-
   private static void close(Grid grid, Open open, int lastRow, List<Segment> found) {
     Segment.Kind kind = open.kind();
     if (kind != null) {
@@ -208,6 +189,7 @@ final class SegmentFinder {
     private final int start;
     private int titleRow;
     private boolean name;
+    private int nameRow = -1;
     private boolean funds;
     private boolean indicators;
     private int list = -1;
@@ -224,7 +206,10 @@ final class SegmentFinder {
     void note(Anchor anchor, int row) {
       switch (anchor) {
         case TITLE -> titleRow = titleRow < 0 ? row : titleRow;
-        case NAME -> name = true;
+        case NAME -> {
+          nameRow = name ? nameRow : row;
+          name = true;
+        }
         case FUNDS -> {
           funds = true;
           list = listInOtherWords ? -1 : list;

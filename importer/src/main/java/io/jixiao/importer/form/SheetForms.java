@@ -33,7 +33,8 @@ public final class SheetForms {
     this.vocabulary = vocabulary;
     this.workers = workers;
     this.parts = parts;
-    this.found = parts.stream().map(SheetPart::found).flatMap(List::stream).toList();
+    SharedHead shared = new SharedHead(vocabulary);
+    this.found = parts.stream().map(part -> part.found(shared)).flatMap(List::stream).toList();
   }
 
   /**

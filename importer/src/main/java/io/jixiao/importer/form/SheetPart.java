@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class SheetPart {
   private final List<Segment> segments;
-  private final List<Found> found = new ArrayList<>();
+  private final List<List<? extends Found>> found = new ArrayList<>();
   private final Ledger ledger = new Ledger();
 
   private SheetPart(List<Segment> segments) {
@@ -38,18 +38,36 @@ final class SheetPart {
   }
 
   private void read(Segment segment, Vocabulary vocabulary) {
-    switch (segment.kind()) {
-      case FORM -> found.add(new FormReader(vocabulary, segment, ledger).read());
-      case PROJECTS ->
-          found.add(ListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
-      case INDICATORS ->
-          found.addAll(
-              IndicatorListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
-    }
+    found.add(
+        switch (segment.kind()) {
+          case FORM -> List.of(new FormReader(vocabulary, segment, ledger).read());
+          case PROJECTS ->
+              List.of(ListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
+          case INDICATORS ->
+              IndicatorListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger);
+        });
   }
 
-  List<Found> found() {
-    return found;
+  /**
+   * The forms and lists in their order.
+   *
+   * @param shared what is said above several forms, of the parts before
+   */
+  List<Found> found(SharedHead shared) {
+    List<Found> all = new ArrayList<>();
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      if (segment.isList()) {
+        shared.end();
+      }
+      for (Found each : found.get(i)) {
+        all.add(
+            each instanceof RawForm form && !segment.isList()
+                ? shared.complete(segment, form)
+                : each);
+      }
+    }
+    return all;
   }
 
   Ledger ledger() {
