@@ -4,6 +4,8 @@ import io.jixiao.schema.project.Grade;
 import io.jixiao.schema.project.ProjectListRow;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,8 +14,9 @@ import java.util.TreeMap;
  * A list with one project a row, drawn by lot.
  *
  * @param rows what each row says, heading by heading
+ * @param told what stands there and is kept nowhere
  */
-public record DrawnList(long seed, Paper paper, List<Map<String, String>> rows) {
+public record DrawnList(long seed, Paper paper, List<Map<String, String>> rows, List<String> told) {
   private static final Map<String, Grade> GRADES =
       Map.of("优", Grade.EXCELLENT, "良", Grade.GOOD, "中", Grade.FAIR, "差", Grade.POOR);
 
@@ -33,33 +36,95 @@ public record DrawnList(long seed, Paper paper, List<Map<String, String>> rows) 
     Sketch sketch = new Sketch(chance, chance.between(columns.size(), 12), true, false);
     sketch.row(0, 1, List.of(Written.text(sketch.year + "年度项目支出绩效自评情况汇总表")));
     int[] widths = sketch.parts(sketch.width, columns.size());
-    put(sketch, widths, columns.stream().map(each -> heading(sketch, each)).toList());
+    Chance lines = new Chance(~seed);
+    headings(sketch, widths, columns, lines);
+    boolean banners = lines.in100(20);
+    int together = lines.in100(25) ? lines.between(2, 4) : 1;
+    boolean merged = lines.in100(50);
     List<Map<String, String>> rows = new ArrayList<>();
-    for (int i = 1; i <= chance.between(1, 12); i++) {
+    String banner = "";
+    String once = "";
+    int last = chance.between(1, 12);
+    int row = sketch.paper.nextRow();
+    for (int i = 1; i <= last; i++) {
+      if (banners && (i == 1 || lines.in100(25))) {
+        banner = banner(sketch, widths, columns, lines);
+        row++;
+      }
       Map<String, String> says = new TreeMap<>();
       List<Written> cells = new ArrayList<>();
+      Map<Integer, Integer> heights = new HashMap<>();
       for (String column : columns) {
         Written cell = cell(sketch, column, i);
-        cells.add(cell);
-        says.put(column, cell.shown());
+        if (column.equals("unit") && banners) {
+          cells.add(Written.text(""));
+          says.put(column, banner);
+        } else if (column.equals("unit") && (i - 1) % together > 0) {
+          cells.add(Written.text(""));
+          says.put(column, once);
+        } else {
+          if (column.equals("unit") && merged) {
+            heights.put(cells.size(), Math.min(together, last - i + 1));
+          }
+          once = column.equals("unit") ? cell.shown() : once;
+          cells.add(cell);
+          says.put(column, cell.shown());
+        }
       }
       if (says.containsKey("grade")) {
         says.put("gradeRead", GRADES.get(says.get("grade")).name());
       }
       rows.add(says);
-      put(sketch, widths, cells);
+      put(sketch, row++, widths, cells, heights);
+    }
+    List<String> told = new ArrayList<>();
+    if (lines.in100(30)) {
+      told.add(lines.of("单位负责人：张明　填表人：李小红　联系电话：13900001234", "填报日期：2024年1月5日", "注：本表一式两份"));
+      sketch.row(0, 1, List.of(Written.text(told.get(0))));
     }
     for (int i = chance.of(0, 0, 1, 2); i > 0; i--) {
       sketch.paper.insertColumn(0);
     }
-    return new DrawnList(seed, sketch.paper, rows);
+    return new DrawnList(seed, sketch.paper, rows, told);
   }
 
-  private static void put(Sketch sketch, int[] widths, List<Written> cells) {
+  /** A row that says whose the projects below are, merged up to their names or over all. */
+  private static String banner(Sketch sketch, int[] widths, List<String> columns, Chance lines) {
+    String unit = lines.of("市教育局", "市卫健委", "某县公安局", "云川镇人民政府");
+    int last = lines.in100(50) ? columns.size() - 1 : columns.indexOf("name");
+    int width = Arrays.stream(widths, 0, last + 1).sum();
+    String text = lines.of("", "一、", "（二）") + unit;
+    sketch.paper.put(sketch.paper.nextRow(), 0, 1, width, Written.text(text));
+    return unit;
+  }
+
+  /** Over score and grade beside each other may stand a word that nobody merged over both. */
+  private static void headings(Sketch sketch, int[] widths, List<String> columns, Chance lines) {
+    List<Written> upper = new ArrayList<>();
+    List<Written> lower = new ArrayList<>();
+    int score = columns.indexOf("score");
+    boolean parted =
+        score + 1 < columns.size() && columns.get(score + 1).equals("grade") && lines.in100(50);
+    for (int i = 0; i < columns.size(); i++) {
+      Written heading = heading(sketch, columns.get(i));
+      boolean below = parted && (i == score || i == score + 1);
+      String group = i == score ? "自评情况" : "";
+      upper.add(below ? Written.text(group) : heading);
+      lower.add(below ? heading : Written.text(""));
+    }
     int row = sketch.paper.nextRow();
+    put(sketch, row, widths, upper, Map.of());
+    if (parted) {
+      put(sketch, row + 1, widths, lower, Map.of());
+    }
+  }
+
+  /** A row whose cells go down over as many rows as {@code heights} says. */
+  private static void put(
+      Sketch sketch, int row, int[] widths, List<Written> cells, Map<Integer, Integer> heights) {
     int at = 0;
     for (int i = 0; i < widths.length; i++) {
-      sketch.paper.put(row, at, 1, widths[i], cells.get(i));
+      sketch.paper.put(row, at, heights.getOrDefault(i, 1), widths[i], cells.get(i));
       at += widths[i];
     }
   }
