@@ -211,7 +211,7 @@ public final class ListReader {
   private boolean isLabel(Cell cell) {
     return Placeholder.isName(cell.text())
         || !vocabulary.terms(cell.text()).isEmpty()
-        || (widerName != null && cell.text().equals(widerName.text()))
+        || cell.text().equals(name.heading().text())
         || isEmptyLabel(cell.text());
   }
 

@@ -62,6 +62,6 @@ final class SharedHead {
         segment.titleRow() < 0 || segment.titleRow() >= name
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    return new HeaderReader(vocabulary, above, new Ledger()).read(title, List.of(), Set.of());
+    return new HeaderReader(vocabulary, above, new Ledger()).read(title, List.of(), Set.of(), name);
   }
 }
