@@ -49,6 +49,25 @@ class UnseenIndicatorsTest {
   }
 
   @Test
+  void a_number_may_stand_right_before_its_name() {
+    RecordingSink sink =
+        form(
+            """
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实施进度 | 分值 | 得分
+            产出指标 | 数量指标 | 指标1工程完工率 | 100% | 已完成100% | 50 | 50
+            ^ | ^ | 指标2 培训场次 | 4场 | 正在进行 | 20 | 10
+            ^ | ^ | 指标10个 | 4个 | 正在进行 | 30 | 20
+            """);
+
+    assertThat(sink.project().indicators())
+        .extracting(Indicator::number, Indicator::name)
+        .containsExactly(tuple("指标1", "工程完工率"), tuple("指标2", "培训场次"), tuple(null, "指标10个"));
+    assertThat(sink.project().indicators())
+        .extracting(each -> each.actual().text())
+        .containsExactly("已完成100%", "正在进行", "正在进行");
+  }
+
+  @Test
   void the_full_mark_may_stand_in_the_label_of_the_total() {
     RecordingSink sink =
         form(

@@ -36,7 +36,7 @@ final class ColumnGuesses {
           Term.TOTAL,
           Term.CONCLUSION);
 
-  private static final Pattern ACHIEVED = Pattern.compile("完成|实际|达成|达到|实现|实绩|成果|结果");
+  private static final Pattern ACHIEVED = Pattern.compile("完成|实际|达成|达到|实现|实绩|成果|结果|进度|进展");
   private static final Pattern AIMED = Pattern.compile("目标|指标值|计划|预期|任务");
   private static final Pattern EXPLAINED =
       Pattern.compile("说明|解释|标准|依据|来源|方法|公式|原因|措施|问题|时间|时限|期限|日期|单位|部门|人");
