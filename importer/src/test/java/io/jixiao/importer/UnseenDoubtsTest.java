@@ -296,6 +296,36 @@ class UnseenDoubtsTest {
   }
 
   @Test
+  void what_stands_below_the_table_says_nothing_about_its_columns() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                年度目标1： | 办好培训 | < | < | < | < | <
+                一级指标 | 二级指标 | 概要 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 场次 | 全年举办的场次 | 60场 | 63场 | 50 | 50
+                年度目标2： | 管好学员 | < | < | < | < | <
+                一级指标 | 二级指标 | 概要 | 年度指标值 | 实际完成值 | 分值 | 得分
+                产出指标 | 人次 | 全年受训的人次 | 60人次 | 63人次 | 50 | 50
+                """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标] 场次 60场 63场 50 50", "[产出指标] 人次 60人次 63人次 50 50");
+  }
+
+  @Test
+  void a_part_whose_share_happens_to_be_the_rate_is_no_budget() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + "本级资金 | 合计 | 其他资金 | 全年支出数 | 执行率 | | \n80 | 100 | 40 | 20 | 50% | | \n"
+                + INDICATORS);
+
+    assertThat(funds(sink.project()))
+        .contains("TOTAL 合计 null 100 20 50% null null", "OTHER 其他资金 null 40 null null null null");
+  }
+
+  @Test
   void a_description_behind_the_names_is_no_name() {
     RecordingSink sink =
         read(

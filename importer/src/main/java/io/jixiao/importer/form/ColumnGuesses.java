@@ -114,7 +114,8 @@ final class ColumnGuesses {
         && next != null
         && values.areWords(next)
         && !values.areCategories(next)
-        && (values.areCategories(deepest) || values.of(next).size() > values.of(deepest).size())) {
+        && (values.areCategories(deepest)
+            || (!says(EXPLAINED, next) && values.of(next).size() > values.of(deepest).size()))) {
       take(next, deepest.term() == Term.LEVEL1 ? Term.INDICATOR_NAME : Term.LEVEL3);
     }
   }
@@ -162,7 +163,11 @@ final class ColumnGuesses {
       aims = between(nameEnd(), start(Term.ACTUAL), values::areFigures);
     }
     if (aims.isEmpty() && columns.has(Term.ACTUAL)) {
-      aims = between(nameEnd(), start(Term.ACTUAL), column -> says(AIMED, column));
+      aims =
+          between(
+              nameEnd(),
+              start(Term.ACTUAL),
+              column -> says(AIMED, column) && !says(EXPLAINED, column));
     }
     if (aims.size() == 1) {
       take(aims.get(0), Term.TARGET);
@@ -176,7 +181,11 @@ final class ColumnGuesses {
     }
     List<Column> achieved = between(target.last(), pointsStart(), values::areFigures);
     if (achieved.size() != 1) {
-      achieved = between(target.last(), pointsStart(), column -> says(ACHIEVED, column));
+      achieved =
+          between(
+              target.last(),
+              pointsStart(),
+              column -> says(ACHIEVED, column) && !says(EXPLAINED, column));
     }
     if (achieved.size() == 1) {
       take(achieved.get(0), Term.ACTUAL);
@@ -199,8 +208,7 @@ final class ColumnGuesses {
   }
 
   private static boolean says(Pattern words, Column column) {
-    String heading = column.heading().text();
-    return words.matcher(heading).find() && !EXPLAINED.matcher(heading).find();
+    return words.matcher(column.heading().text()).find();
   }
 
   /** Unknown columns behind {@code from} and before {@code to} that are such. */
@@ -224,7 +232,8 @@ final class ColumnGuesses {
   private boolean isMisleading(Column column) {
     return columns.leftmost(TARGETS) != null
         && TARGETS.containsAll(vocabulary.terms(column.heading().text()))
-        && says(ACHIEVED, column);
+        && says(ACHIEVED, column)
+        && !says(EXPLAINED, column);
   }
 
   private void take(Column column, Term meaning) {

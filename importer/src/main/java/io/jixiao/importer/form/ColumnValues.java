@@ -41,13 +41,15 @@ final class ColumnValues {
     this.firstRow = columns.lastHeadingRow() + 1;
   }
 
-  /** The values of {@code column}, from the first row below the headings down to the total. */
+  /**
+   * The values of {@code column}, from the first row below the headings to the end of the table.
+   */
   List<Cell> of(Column column) {
     List<Cell> values = new ArrayList<>();
     int last = Math.min(block.lastRow(), firstRow - 1 + MOST_ROWS);
     for (int row = firstRow; row <= last; row++) {
       List<Cell> cells = block.starting(row);
-      if (!cells.isEmpty() && vocabulary.means(cells.get(0).text(), Term.TOTAL)) {
+      if (!cells.isEmpty() && endsTable(cells.get(0).text())) {
         break;
       }
       Cell cell = block.at(row, column.first());
@@ -56,6 +58,11 @@ final class ColumnValues {
       }
     }
     return values;
+  }
+
+  private boolean endsTable(String first) {
+    return TableGoal.isNumbered(first)
+        || vocabulary.terms(first).stream().anyMatch(HeadingRows.BLOCK_LABELS::contains);
   }
 
   /** {@code ≥90%}, {@code 不少于 5 条}, most of them. */

@@ -43,11 +43,20 @@ final class FundGuess {
       Vocabulary vocabulary, Block block, Columns columns, Map<String, Term> guessed) {
     FundGuess guess = new FundGuess(vocabulary, block, columns);
     guess.points(guessed);
-    guess.budget();
-    guess.executed();
-    guess.rate();
-    guess.onlyAmounts();
+    if (!guess.headFunds()) {
+      guess.budget();
+      guess.executed();
+      guess.rate();
+      guess.onlyAmounts();
+    }
     return guess.columns;
+  }
+
+  /** Whether the total heads a column: what stands beside it are its parts, by whatever name. */
+  private boolean headFunds() {
+    return columns.all().stream()
+        .filter(column -> column.term() == null)
+        .anyMatch(column -> FundKinds.of(column.heading().text()) == FundKind.TOTAL);
   }
 
   private void points(Map<String, Term> guessed) {

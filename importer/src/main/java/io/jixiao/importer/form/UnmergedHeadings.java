@@ -3,6 +3,7 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
+import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.IdentityHashMap;
@@ -104,7 +105,7 @@ public final class UnmergedHeadings {
     return FundFigure.isAmountOrNone(cell)
         || LabelledText.of(cell.text()) != null
         || YearText.isYear(cell.text())
-        || cell.text().length() > LONGEST
+        || Normal.compact(cell.text()).length() > LONGEST
         || cell.text().codePoints().anyMatch(c -> "。；;，,".indexOf(c) >= 0);
   }
 
