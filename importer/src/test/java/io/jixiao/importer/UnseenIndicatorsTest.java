@@ -68,6 +68,20 @@ class UnseenIndicatorsTest {
   }
 
   @Test
+  void names_and_targets_may_be_all_there_is() {
+    RecordingSink sink =
+        form(
+            """
+            具体指标名称 | < | 年度预期指标值 | < | < | < | <
+            图书馆合格率 | < | 达到预期 | < | < | < | <
+            路灯数量 | < | >98盏 | < | < | < | <
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[] 图书馆合格率 达到预期 null null null", "[] 路灯数量 >98盏 null null null");
+  }
+
+  @Test
   void the_full_mark_may_stand_in_the_label_of_the_total() {
     RecordingSink sink =
         form(

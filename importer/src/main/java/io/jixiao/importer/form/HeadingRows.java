@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Recognises the rows that head a table and collects the headings, over one to three rows. */
 final class HeadingRows {
@@ -52,6 +53,8 @@ final class HeadingRows {
 
   private static final Set<Term> SPENT = EnumSet.of(Term.EXECUTED);
 
+  private static final Pattern INDICATOR = Pattern.compile("指\\s*标\\s*.*(名|值)");
+
   private static final int TALLEST = 3;
 
   private final Vocabulary vocabulary;
@@ -62,10 +65,15 @@ final class HeadingRows {
 
   /** Whether the cells head an indicator table: levels or a name, and something to fill in. */
   boolean headIndicators(List<Cell> row) {
-    return row.size() >= 3
-        && count(row, INDICATOR_NAMES) >= 1
+    return count(row, INDICATOR_NAMES) >= 1
         && count(row, INDICATOR_VALUES) >= 1
-        && count(row, INDICATOR_TERMS) + (beginsWithTitle(row) ? 1 : 0) >= 3;
+        && ((row.size() >= 3 && count(row, INDICATOR_TERMS) + (beginsWithTitle(row) ? 1 : 0) >= 3)
+            || sayWhatTheyHead(row));
+  }
+
+  /** 指标名称 and 指标值 alone: each says that it is about indicators. */
+  private static boolean sayWhatTheyHead(List<Cell> row) {
+    return row.size() == 2 && row.stream().allMatch(cell -> INDICATOR.matcher(cell.text()).find());
   }
 
   /** 绩效指标分析 says as much as a further heading: names and targets may be all there is. */

@@ -16,7 +16,7 @@ record IndicatorName(@Nullable String number, String name) {
 
   /** Counters at the beginning of further lines: the name is a list of things. */
   private static final Pattern COUNTED_LINES =
-      Pattern.compile("\\n\\s*[（(]?\\s*[2-9２-９]\\s*[.、．）)](?![0-9０-９])");
+      Pattern.compile("\\n[ \\t\u3000]*+[（(]?+[2-9２-９][.、．）)](?![0-9０-９])");
 
   static IndicatorName of(String text) {
     var numbered = NUMBERED.matcher(text);
