@@ -40,8 +40,12 @@ final class ColumnGuesses {
   private static final Pattern AIMED = Pattern.compile("目标|指标值|计划|预期|任务");
   private static final Pattern EXPLAINED =
       Pattern.compile("说明|解释|标准|依据|来源|方法|公式|原因|措施|问题|时间|时限|期限|日期|单位|部门|人");
+
+  /** Somebody's marks are no points that may be earned: 自评打分, 财政复核分. */
   private static final Pattern SAYS_POINTS =
-      Pattern.compile("(?!.*[得扣失率比])(.*(分|权|权重|权数|分值|分数|分数值)(设置|设定)?|.*满分.*)");
+      Pattern.compile(
+          "(?!.*[得扣失率比])(?!.*(评|打|审|抽查|复核|核定).*分$)" + "(.*(分|权|权重|权数|分值|分数|分数值)(设置|设定)?|.*满分.*)");
+
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");

@@ -26,7 +26,7 @@ final class ColumnValues {
   private static final Pattern BOUNDED =
       Pattern.compile(BOUND + "(?!.*[得扣计]\\d*分).{0,3}\\d.{0,14}");
   private static final Pattern FIGURE =
-      Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
+      Pattern.compile(BOUND + "?[=＝]?\\d[\\d,.]*+(?!.*[得扣计分])[^\\d，。；;,]{0,8}(以上|以下|以内)?");
   private static final Pattern OPERATOR = Pattern.compile("[≥≧≤≦＞＜><=＝]{1,2}|(大于|小于|等于|不).{1,4}");
   private static final Pattern CATEGORY =
       Pattern.compile("(数量|质量|时效|成本|经济|社会|生态|环境|可持续|服务对象|满意度|产出|效益|决策|过程|管理).{0,10}");

@@ -61,8 +61,11 @@ final class FundBlocks {
         vocabulary, block, HeadedColumns.of(found, HeadingRows.FUND_TERMS, vocabulary));
   }
 
-  /** Whether its label or one of its rows is of money by its words. */
+  /** Whether its label, its first heading or one of its rows is of money by its words. */
   private boolean holdsFunds(Columns columns) {
+    if (columns.all().get(0).term() == Term.FUND_SOURCE) {
+      return true;
+    }
     if (block.touching(columns.area().firstRow()).stream()
         .anyMatch(cell -> vocabulary.means(cell.text(), Term.FUND_BLOCK))) {
       return true;

@@ -204,13 +204,20 @@ final class HeaderReader {
   /** {@code 主管部门　某局}: the colon was forgotten. */
   private void readWithoutColon(Cell cell) {
     LabelledText labelled =
-        vocabulary.terms(cell.text()).isEmpty()
+        !isBelowTables(cell) && vocabulary.terms(cell.text()).isEmpty()
             ? LabelledText.withoutColonBetween(
                 cell.text(), label -> NAMED.contains(term(label, vocabulary)))
             : null;
-    if (labelled != null && term(labelled.value(), vocabulary) == null) {
+    if (labelled != null
+        && term(labelled.value(), vocabulary) == null
+        && !HeaderValue.isSentence(labelled.value())) {
       readWithin(cell, labelled);
     }
+  }
+
+  /** Above a list there is no table: the rows end with what is read. */
+  private boolean isBelowTables(Cell cell) {
+    return tablesFrom > block.firstRow() && cell.row() >= tablesFrom;
   }
 
   private void readBeside(Cell label, Term term) {

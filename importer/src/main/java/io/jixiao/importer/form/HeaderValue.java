@@ -21,6 +21,10 @@ final class HeaderValue {
 
   private HeaderValue() {}
 
+  static boolean isSentence(String text) {
+    return SENTENCE.matcher(Normal.compact(text)).matches();
+  }
+
   /** Whether {@code text} can be what {@code label}, which is known, asks for. */
   static boolean fits(Term field, String label, String text) {
     String compact = Normal.compact(text);

@@ -23,6 +23,7 @@ final class IndicatorTableEnd {
   private final IndicatorRows rows;
   private final LevelPath levels;
   private final FurtherHeading further;
+  private final TotalRow total;
 
   IndicatorTableEnd(
       Vocabulary vocabulary,
@@ -37,6 +38,7 @@ final class IndicatorTableEnd {
     this.rows = rows;
     this.levels = levels;
     this.further = further;
+    this.total = new TotalRow(vocabulary, block, columns);
   }
 
   /**
@@ -62,7 +64,7 @@ final class IndicatorTableEnd {
             && (further.isOfAnother(row, starting)
                 || isPair(starting)
                 || areOfTotal(starting)
-                || TotalRow.is(row, rows, columns)))) {
+                || total.isLabelledBy(first)))) {
       return true;
     }
     return starting.size() == 1

@@ -2,8 +2,10 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,11 @@ final class ListGroups {
   private final Map<Column, Cell> units = new HashMap<>();
   private @Nullable RawValue banner;
   private int lastRowOfName = -1;
+
+  /** Columns that say the same in one row after the other: what is blank there is left open. */
+  private final Set<Column> ofEach = new HashSet<>();
+
+  private int lastProject = -1;
 
   ListGroups(Columns columns, Column name, ListLines lines) {
     this.columns = columns;
@@ -54,6 +61,9 @@ final class ListGroups {
         (column, cell) -> {
           if (ListLines.isOfUnits(column)) {
             Cell before = units.get(column);
+            if (before != null && isRepeated(before, cell)) {
+              ofEach.add(column);
+            }
             if (before == null || !before.text().equals(cell.text())) {
               // Behind another department stands another unit, though nobody wrote it down.
               units.clear();
@@ -66,8 +76,20 @@ final class ListGroups {
             units.put(column, cell);
           }
         });
+    units
+        .entrySet()
+        .removeIf(
+            each ->
+                ofEach.contains(each.getKey())
+                    && !isMerged(each.getValue())
+                    && each.getValue().row() < at);
+    lastProject = at;
     Cell named = assigned.get(name);
     lastRowOfName = named == null ? -1 : named.area().lastRow();
+  }
+
+  private boolean isRepeated(Cell before, Cell cell) {
+    return before.row() == lastProject && !isMerged(before) && before.text().equals(cell.text());
   }
 
   private static boolean isMerged(Cell cell) {

@@ -67,11 +67,11 @@ final class TotalReader {
   }
 
   private RawTotal totalRow(Columns columns) {
+    TotalRow byPlace = new TotalRow(vocabulary, block, columns);
     for (Cell label : block.cells()) {
       if (label.row() > columns.lastHeadingRow()
           && !ledger.knows(label)
-          && (vocabulary.means(label.text(), Term.TOTAL)
-              || TotalRow.is(label.row(), new IndicatorRows(block, columns), columns))) {
+          && (vocabulary.means(label.text(), Term.TOTAL) || byPlace.isLabelledBy(label))) {
         List<Cell> values =
             block.starting(label.row()).stream()
                 .filter(c -> c.column() > label.column() && !ledger.knows(c))
