@@ -106,6 +106,22 @@ class UnseenSoundalikesTest {
   }
 
   @Test
+  void a_source_with_parts_beside_others_is_not_the_total() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                资金来源 | 全年预算数 | 全年执行数 | 执行率 | | |
+                学前教育专项 | 100 | 60 | 60% | | |
+                其中：幼儿园补助 | 60 | 40 | | | |
+                义务教育专项 | 80 | 20 | | | |
+                """
+                + INDICATORS);
+
+    assertThat(funds(sink.project())).noneMatch(fund -> fund.startsWith("TOTAL"));
+  }
+
+  @Test
   void a_blank_unit_is_left_open_where_each_row_says_its_own() {
     RecordingSink sink =
         read(
@@ -121,6 +137,39 @@ class UnseenSoundalikesTest {
     assertThat(sink.rows)
         .extracting(ProjectListRow::unit)
         .containsExactly("甲中学", "甲中学", null, "乙中学");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"填报单位（盖章）：甲局 | < | < | < | <\n填报单位：乙局", "填报单位（盖章）：甲局"})
+  void what_a_form_is_signed_with_is_not_of_the_next_one(String lines) {
+    String table = "一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分\n产出指标 | 场次 | 60场 | 30场 | 50\n";
+    RecordingSink sink =
+        read(
+            "项目支出绩效自评表 | < | < | < | <\n填报单位：甲局 | < | < | < | <\n项目名称 | 甲 | < | < | <\n"
+                + table
+                + lines
+                + " | < | < | < | <\n项目名称 | 乙 | < | < | <\n"
+                + table
+                + "填报单位（盖章）：乙局 | < | < | < | <\n");
+
+    assertThat(sink.projects())
+        .extracting(project -> project.implementingUnit().name())
+        .containsExactly("甲局", "乙局");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void how_much_was_done_is_not_the_points_though_it_stands_in_front_of_the_score() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 完成率（%） | 得分
+                产出指标 | 数量指标 | 场次 | 60场 | 30场 | 50 | 50
+                效益指标 | 社会效益 | 人次 | 60人 | 42人 | 70 | 45
+                """);
+
+    assertThat(sink.project().indicators()).allMatch(each -> each.weightText() == null);
   }
 
   @Test

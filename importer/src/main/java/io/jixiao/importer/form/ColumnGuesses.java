@@ -46,6 +46,7 @@ final class ColumnGuesses {
       Pattern.compile(
           "(?!.*[得扣失率比])(?!.*(评|打|审|抽查|复核|核定).*分$)" + "(.*(分|权|权重|权数|分值|分数|分数值)(设置|设定)?|.*满分.*)");
 
+  private static final Pattern SAYS_SHARE = Pattern.compile("率|比例|进度|程度|完成|[评打审核扣]");
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
   private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
@@ -141,7 +142,7 @@ final class ColumnGuesses {
     List<Column> points =
         columns.all().stream()
             .filter(column -> column.first() > names && isOpen(column))
-            .filter(column -> saysPoints(column) || isBefore(column, score))
+            .filter(column -> saysPoints(column) || mayBePointsOf(score, column))
             .filter(values::areWeights)
             .filter(column -> score == null || values.neverExceed(score, column))
             .toList();
@@ -152,6 +153,11 @@ final class ColumnGuesses {
 
   private static boolean saysPoints(Column column) {
     return SAYS_POINTS.matcher(LabelKey.of(column.heading().text())).matches();
+  }
+
+  /** Whether {@code column} stands in front of the score and says nothing of how much was done. */
+  private static boolean mayBePointsOf(@Nullable Column score, Column column) {
+    return isBefore(column, score) && !SAYS_SHARE.matcher(column.heading().text()).find();
   }
 
   private static boolean isBefore(Column column, @Nullable Column other) {

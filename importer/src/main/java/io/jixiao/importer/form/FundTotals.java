@@ -37,7 +37,7 @@ final class FundTotals {
     }
     List<RawFund> parts = funds.subList(1, funds.size());
     boolean told = PART.matcher(parts.get(0).label().text()).matches();
-    if (!told && !isSum(funds.get(0), parts)) {
+    if (told ? isLess(funds.get(0), parts) : !isSum(funds.get(0), parts)) {
       return funds;
     }
     List<RawFund> settled = new ArrayList<>(funds);
@@ -70,6 +70,23 @@ final class FundTotals {
       proved |= known || some >= FEWEST_UNKNOWN_PARTS;
     }
     return proved;
+  }
+
+  /** Whether the rows come to more: those behind its own parts stand beside it. */
+  private static boolean isLess(RawFund whole, List<RawFund> rows) {
+    return AMOUNTS.stream()
+        .anyMatch(
+            amount -> {
+              BigDecimal own = figure(amount.apply(whole));
+              BigDecimal all =
+                  rows.stream()
+                      .filter(row -> row.depth() <= 1)
+                      .map(amount)
+                      .map(FundTotals::figure)
+                      .map(FundTotals::orZero)
+                      .reduce(BigDecimal.ZERO, BigDecimal::add);
+              return own != null && own.compareTo(all) < 0;
+            });
   }
 
   private static BigDecimal orZero(@Nullable BigDecimal figure) {

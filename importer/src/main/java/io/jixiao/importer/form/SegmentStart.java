@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,7 +48,8 @@ final class SegmentStart {
     for (int above = row - 1; above > nameRow; above--) {
       List<Cell> cells = sheet.touching(above);
       if (!cells.isEmpty()) {
-        if (!first.contains(label(cells.get(0)))) {
+        // What the form above is signed with may read the same.
+        if (!first.remove(label(cells.get(0)))) {
           break;
         }
         start = above;
@@ -56,10 +58,10 @@ final class SegmentStart {
     return start;
   }
 
-  /** The label in front of the value in the same cell; empty where there is none. */
+  /** The label in front of the value in the same cell, as printed; empty where there is none. */
   private static String label(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
-    return labelled == null ? "" : LabelKey.of(labelled.label());
+    return labelled == null ? "" : Normal.compact(labelled.label());
   }
 
   private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {

@@ -17,6 +17,9 @@ import java.util.Set;
 public final class UnmergedHeadings {
   private static final int LONGEST = 24;
 
+  /** Headings in a row; each is compared with all below. */
+  private static final int MOST = 256;
+
   /** Labels of the header, which head a column of a list or stand beside a value. */
   private static final Set<Term> OF_HEADER = EnumSet.range(Term.NAME, Term.OTHER_LABEL);
 
@@ -93,6 +96,7 @@ public final class UnmergedHeadings {
   /** As many as {@code share} are known, and none is a figure or a label with its value. */
   private boolean areHeadings(List<Cell> row, double share) {
     return row.size() >= 2
+        && row.size() <= MOST
         && known(row) >= row.size() * share
         && row.stream().noneMatch(UnmergedHeadings::isValue);
   }
