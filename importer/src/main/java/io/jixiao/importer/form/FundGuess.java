@@ -134,6 +134,7 @@ final class FundGuess {
           columns.all().stream()
               .filter(column -> column.last() < executed.first())
               .filter(column -> isOpen(column, vocabulary.terms(column.heading().text())))
+              .filter(column -> !OTHER_YEARS.matcher(column.heading().text()).find())
               .filter(this::isOverAmount)
               .toList();
       if (amounts.size() == 1) {
