@@ -45,6 +45,9 @@ export const TEXTS = {
     readInRegion: '按此地区重新读取',
     changed: '文件在选择之后已改动或移走，请重新选择。',
     meanings: {
+      NAME: '项目名称',
+      DEPARTMENT: '主管部门',
+      UNIT: '实施单位',
       LEVEL1: '一级指标',
       LEVEL2: '二级指标',
       LEVEL3: '三级指标',
@@ -118,6 +121,9 @@ export const TEXTS = {
     readInRegion: 'Read again in this region',
     changed: 'A file was changed or moved since it was chosen. Please choose it again.',
     meanings: {
+      NAME: 'Name of the project',
+      DEPARTMENT: 'Department',
+      UNIT: 'Implementing unit',
       LEVEL1: 'Level 1',
       LEVEL2: 'Level 2',
       LEVEL3: 'Level 3',
