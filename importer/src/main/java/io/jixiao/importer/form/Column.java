@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *     heading over it where that says what the values are
  */
 record Column(int first, int last, @Nullable Term term, Cell heading, String title) {
+  private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
 
   /** This column with another meaning. */
   Column as(@Nullable Term meaning) {
@@ -27,6 +29,11 @@ record Column(int first, int last, @Nullable Term term, Cell heading, String tit
   /** Whether its values have no field of their own. */
   boolean isAttribute() {
     return term == null || term == Term.OPERATOR || term == Term.MEASURE_UNIT;
+  }
+
+  /** Whether its heading says that it is about other years than the form. */
+  boolean isOfOtherYears() {
+    return OTHER_YEARS.matcher(heading.text()).find();
   }
 
   /** How many columns of the sheet it shares with {@code cell}. */

@@ -49,7 +49,6 @@ final class ColumnGuesses {
   private static final Pattern SAYS_SHARE = Pattern.compile("率|比例|进度|程度|完成|[评打审核扣]");
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
-  private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期|基期");
 
   private final Vocabulary vocabulary;
   private final ColumnValues values;
@@ -173,11 +172,7 @@ final class ColumnGuesses {
       aims = between(nameEnd(), start(Term.ACTUAL), values::areFigures);
     }
     if (aims.isEmpty() && columns.has(Term.ACTUAL)) {
-      aims =
-          between(
-              nameEnd(),
-              start(Term.ACTUAL),
-              column -> says(AIMED, column) && !says(EXPLAINED, column));
+      aims = between(nameEnd(), start(Term.ACTUAL), column -> isSaidToBe(AIMED, column));
     }
     if (aims.size() == 1) {
       take(aims.get(0), Term.TARGET);
@@ -191,11 +186,7 @@ final class ColumnGuesses {
     }
     List<Column> achieved = between(target.last(), pointsStart(), values::areFigures);
     if (achieved.size() != 1) {
-      achieved =
-          between(
-              target.last(),
-              pointsStart(),
-              column -> says(ACHIEVED, column) && !says(EXPLAINED, column));
+      achieved = between(target.last(), pointsStart(), column -> isSaidToBe(ACHIEVED, column));
     }
     if (achieved.size() == 1) {
       take(achieved.get(0), Term.ACTUAL);
@@ -217,6 +208,11 @@ final class ColumnGuesses {
         .ifPresent(column -> take(column, Term.SCORE));
   }
 
+  /** Whether the heading says {@code what}, and nothing about how, when or by whom. */
+  private static boolean isSaidToBe(Pattern what, Column column) {
+    return says(what, column) && !says(EXPLAINED, column);
+  }
+
   private static boolean says(Pattern words, Column column) {
     return words.matcher(column.heading().text()).find();
   }
@@ -233,7 +229,7 @@ final class ColumnGuesses {
   private boolean isOpen(Column column) {
     String heading = column.heading().text();
     return column.term() == null
-        && !OTHER_YEARS.matcher(heading).find()
+        && !column.isOfOtherYears()
         && vocabulary.settled(heading) == null
         && (ELSEWHERE.containsAll(vocabulary.terms(heading)) || isMisleading(column));
   }
@@ -242,8 +238,7 @@ final class ColumnGuesses {
   private boolean isMisleading(Column column) {
     return columns.leftmost(TARGETS) != null
         && TARGETS.containsAll(vocabulary.terms(column.heading().text()))
-        && says(ACHIEVED, column)
-        && !says(EXPLAINED, column);
+        && isSaidToBe(ACHIEVED, column);
   }
 
   private void take(Column column, Term meaning) {

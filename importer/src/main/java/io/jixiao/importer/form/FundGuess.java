@@ -19,7 +19,6 @@ final class FundGuess {
   private static final Set<Term> BUDGETS = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
   private static final Set<Term> POINTS = EnumSet.of(Term.WEIGHT, Term.SCORE, Term.DEVIATION);
   private static final Pattern PAID_IN = Pattern.compile("到位|拨付|拨入");
-  private static final Pattern OTHER_YEARS = Pattern.compile("上年|去年|上一年|往年|前年|历史|同期");
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -134,7 +133,7 @@ final class FundGuess {
           columns.all().stream()
               .filter(column -> column.last() < executed.first())
               .filter(column -> isOpen(column, vocabulary.terms(column.heading().text())))
-              .filter(column -> !OTHER_YEARS.matcher(column.heading().text()).find())
+              .filter(column -> !column.isOfOtherYears())
               .filter(this::isOverAmount)
               .toList();
       if (amounts.size() == 1) {
@@ -164,7 +163,7 @@ final class FundGuess {
     here.retainAll(vocabulary.terms(heading));
     return isOpen(column, here)
         && FundKind.OTHER == FundKinds.of(heading)
-        && !OTHER_YEARS.matcher(heading).find();
+        && !column.isOfOtherYears();
   }
 
   /** Nobody knows the heading, as far as {@code terms} say, nor has anybody settled it. */
