@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class FundBlockReader {
   private static final Set<Term> AMOUNTS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED);
-  static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
+  private static final Set<Term> OTHER_BLOCKS = EnumSet.range(Term.GOAL_BLOCK, Term.INDICATOR_NAME);
   private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
 
   /** What is called money is money that the project might have had. */
@@ -123,7 +123,7 @@ final class FundBlockReader {
   }
 
   private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
-    if (row.stream().anyMatch(this::belongsToAnotherBlock)
+    if (belongsToAnotherBlock(row, vocabulary)
         || vocabulary.means(label.text(), Term.OTHER_LABEL)
         || TableGoal.isNumbered(label.text())) {
       return true;
@@ -149,8 +149,11 @@ final class FundBlockReader {
     return figures.values().stream().anyMatch(FundFigure::isAmount);
   }
 
-  private boolean belongsToAnotherBlock(Cell cell) {
-    return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_BLOCKS::contains);
+  /** Whether {@code row} has a label of the goal or of the indicators. */
+  static boolean belongsToAnotherBlock(List<Cell> row, Vocabulary vocabulary) {
+    return row.stream()
+        .flatMap(cell -> vocabulary.terms(cell.text()).stream())
+        .anyMatch(OTHER_BLOCKS::contains);
   }
 
   private RawFund fund(Cell label, FundKind kind, Map<Column, Cell> figures) {

@@ -73,7 +73,7 @@ final class FundBlocks {
     int amounts = FundLabels.of(columns, block).within();
     for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = block.starting(row);
-      if (isHeading(row) || cells.stream().anyMatch(this::belongsToAnotherBlock)) {
+      if (isHeading(row) || FundBlockReader.belongsToAnotherBlock(cells, vocabulary)) {
         return false;
       }
       if (cells.stream()
@@ -83,10 +83,6 @@ final class FundBlocks {
       }
     }
     return false;
-  }
-
-  private boolean belongsToAnotherBlock(Cell cell) {
-    return vocabulary.terms(cell.text()).stream().anyMatch(FundBlockReader.OTHER_BLOCKS::contains);
   }
 
   /** The figures of the tables of tasks, each under its task and its heading. */

@@ -38,9 +38,7 @@ final class FundRates {
     int row = firstRow;
     while (row <= block.lastRow()
         && row < firstRow + MOST_ROWS
-        && block.starting(row).stream()
-            .flatMap(cell -> vocabulary.terms(cell.text()).stream())
-            .noneMatch(FundBlockReader.OTHER_BLOCKS::contains)) {
+        && !FundBlockReader.belongsToAnotherBlock(block.starting(row), vocabulary)) {
       row++;
     }
     return row - 1;
