@@ -70,11 +70,11 @@ class HelpersTest {
               10, piece -> helpers.each(10, part -> helpers.each(3, it -> done.incrementAndGet())));
         };
 
-    pool.execute(asking);
-    pool.submit(asking).get();
-    pool.shutdown();
+    Future<?> first = pool.submit(asking);
+    Future<?> second = pool.submit(asking);
+    first.get(30, TimeUnit.SECONDS);
+    second.get(30, TimeUnit.SECONDS);
 
-    assertThat(pool.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
     assertThat(done).hasValue(600);
   }
 
