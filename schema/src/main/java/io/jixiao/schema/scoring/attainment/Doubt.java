@@ -1,0 +1,26 @@
+package io.jixiao.schema.scoring.attainment;
+
+/** Why target and actual decide nothing. */
+public enum Doubt {
+  TARGET_MISSING,
+  ACTUAL_MISSING,
+  /** The target's digits make no value: {@code 7×24小时}. */
+  TARGET_UNREADABLE,
+  ACTUAL_UNREADABLE,
+  /** Words that neither repeat the target nor belong to a band. */
+  WORDS,
+  /** 2 台 against 3 套, 90% against 95 分. */
+  UNITS,
+  /** A date against a figure, a figure against words. */
+  KINDS,
+  /** A day that the calendar does not have, or whose year is unknown. */
+  DATE,
+  /** The actual period begins before the target's does. */
+  PERIOD,
+  /** A fall where the target does not say whether a rise or a fall is wanted. */
+  DIRECTION,
+  /** A missed target below zero has no share that was reached. */
+  NEGATIVE_TARGET,
+  /** Several values of which not each has its counterpart. */
+  PARTS
+}
