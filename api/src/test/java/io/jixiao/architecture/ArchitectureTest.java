@@ -33,6 +33,18 @@ class ArchitectureTest {
   static Stream<Arguments> walls() {
     return Stream.of(
         wall("schema knows only the language", Walls::schemaKnowsOnlyTheLanguage, "schema.Files"),
+        wall(
+            "scoring knows forms only",
+            Walls::scoringKnowsFormsOnly,
+            "schema.scoring.ReadsFindings"),
+        wall(
+            "forms do not know how they are scored",
+            Walls::formsDoNotKnowHowTheyAreScored,
+            "schema.measure.Scores"),
+        wall(
+            "comparisons know no policy",
+            Walls::comparisonsKnowNoPolicy,
+            "schema.scoring.attainment.AsksPolicy"),
         wall("importer is a library", Walls::importerIsALibrary, "importer.UsesApi"),
         wall(
             "api uses only the entrances of the importer",
@@ -78,7 +90,7 @@ class ArchitectureTest {
     Walls walls = new Walls(ROOT);
     List<ArchRule> rules = walls().map(each -> ruleOf(each).apply(walls)).toList();
 
-    assertThat(rules).hasSize(10);
+    assertThat(rules).hasSize(13);
     assertThat(walls.named()).isNotEmpty().allMatch(this::holdsClasses);
   }
 

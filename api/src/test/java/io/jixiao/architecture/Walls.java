@@ -36,23 +36,41 @@ final class Walls {
 
   ArchRule schemaKnowsOnlyTheLanguage() {
     return classes()
-        .that(reside("schema"))
+        .that(reside("schema").and(DescribedPredicate.not(reside("schema.scoring.policy"))))
+        .should()
+        .onlyDependOnClassesThat(reside("schema").or(theLanguage()))
+        .because("the vocabulary and the rules are usable anywhere: no framework, no I/O");
+  }
+
+  /** The policies that come along are YAML, which only they read. */
+  ArchRule scoringKnowsFormsOnly() {
+    return classes()
+        .that(reside("schema.scoring"))
         .should()
         .onlyDependOnClassesThat(
-            reside("schema")
-                .or(
-                    resideInAnyPackage(
-                        "java.lang..",
-                        "java.math..",
-                        "java.nio.charset..",
-                        "java.security..",
-                        "java.text..",
-                        "java.time..",
-                        "java.util..",
-                        "org.jspecify.annotations.."))
-                .or(partOfReadingOwnResources())
-                .or(arrayOfPrimitives()))
-        .because("the vocabulary and the rules are usable anywhere: no framework, no I/O");
+            reside("schema.scoring")
+                .or(reside("schema.measure"))
+                .or(reside("schema.project"))
+                .or(reside("schema.text"))
+                .or(theLanguage())
+                .or(resideInAPackage("org.yaml.snakeyaml..")))
+        .because("points follow from what a form says and from nothing else");
+  }
+
+  ArchRule formsDoNotKnowHowTheyAreScored() {
+    return noClasses()
+        .that(reside("schema.measure").or(reside("schema.project")).or(reside("schema.text")))
+        .should()
+        .dependOnClassesThat(reside("schema.scoring"))
+        .because("what a form says is the same under every policy");
+  }
+
+  ArchRule comparisonsKnowNoPolicy() {
+    return noClasses()
+        .that(reside("schema.scoring.attainment"))
+        .should()
+        .dependOnClassesThat(reside("schema.scoring.policy"))
+        .because("whether a target is met does not depend on who scores it");
   }
 
   ArchRule importerIsALibrary() {
@@ -166,6 +184,20 @@ final class Walls {
     String full = root + "." + name;
     named.add(full);
     return full;
+  }
+
+  private static DescribedPredicate<JavaClass> theLanguage() {
+    return resideInAnyPackage(
+            "java.lang..",
+            "java.math..",
+            "java.nio.charset..",
+            "java.security..",
+            "java.text..",
+            "java.time..",
+            "java.util..",
+            "org.jspecify.annotations..")
+        .or(partOfReadingOwnResources())
+        .or(arrayOfPrimitives());
   }
 
   private static DescribedPredicate<JavaClass> partOfReadingOwnResources() {

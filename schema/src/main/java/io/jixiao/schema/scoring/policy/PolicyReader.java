@@ -63,8 +63,11 @@ public final class PolicyReader {
     Text source = text(settings.child("source"));
     DefaultWeights weights = weights(settings.child("weights"));
     ExecutionRules execution = execution(settings.child("execution"));
+    int before = problems.size();
     IndicatorRules rules =
         new RulesReader(base == null ? null : base.rules(), problems).read(settings.child("rules"));
+    // what is wrong with the policy's own rules is not told again with each override
+    IndicatorRules inherited = problems.size() == before || base == null ? rules : base.rules();
     return new ScoringPolicy(
         id,
         version,
@@ -73,7 +76,7 @@ public final class PolicyReader {
         weights,
         execution,
         rules,
-        overrides(settings, rules),
+        overrides(settings, inherited),
         caps(settings),
         rounding(settings.child("rounding")),
         grades(settings.child("grades")),
@@ -139,6 +142,7 @@ public final class PolicyReader {
   }
 
   private List<ExecutionCap> caps(Settings settings) {
+    int before = settings.problems();
     List<ExecutionCap> caps =
         settings.list(
             "caps",
@@ -149,6 +153,9 @@ public final class PolicyReader {
               return new ExecutionCap(
                   cap.number("below", null, 0, PERCENT), cap.number("total", null, 0, PERCENT));
             });
+    if (settings.problems() > before) {
+      return caps;
+    }
     for (int i = 1; i < caps.size(); i++) {
       boolean rises =
           caps.get(i).below().compareTo(caps.get(i - 1).below()) > 0
@@ -188,12 +195,16 @@ public final class PolicyReader {
 
   private GradeEdges grades(Settings settings) {
     settings.allow("excellent", "good", "fair");
+    int before = settings.problems();
     GradeEdges otherwise = base == null ? null : base.grades();
     GradeEdges read =
         new GradeEdges(
             edge(settings, "excellent", otherwise == null ? null : otherwise.excellent()),
             edge(settings, "good", otherwise == null ? null : otherwise.good()),
             edge(settings, "fair", otherwise == null ? null : otherwise.fair()));
+    if (settings.problems() > before) {
+      return read;
+    }
     if (read.good().compareTo(read.excellent()) >= 0) {
       settings.problem(Code.NOT_FALLING, "good");
     }

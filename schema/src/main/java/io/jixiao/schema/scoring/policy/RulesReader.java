@@ -45,28 +45,35 @@ final class RulesReader {
 
   private BelowTarget belowTarget(Settings settings, @Nullable BelowTarget base) {
     settings.allow("mode", "pointsPerPercentagePoint", "steps");
-    BelowTarget read =
-        new BelowTarget(
-            settings.word("mode", BelowTarget.Mode.class, base == null ? null : base.mode()),
-            settings.number(
-                "pointsPerPercentagePoint",
-                base == null ? null : base.pointsPerPercentagePoint(),
-                0,
-                PERCENT),
-            settings.list("steps", base == null ? null : base.steps(), this::step));
-    if (read.mode() == BelowTarget.Mode.STEPS && read.steps().isEmpty()) {
+    BelowTarget.Mode mode =
+        settings.word("mode", BelowTarget.Mode.class, base == null ? null : base.mode());
+    BigDecimal points =
+        settings.number(
+            "pointsPerPercentagePoint",
+            base == null ? null : base.pointsPerPercentagePoint(),
+            0,
+            PERCENT);
+    int before = settings.problems();
+    List<Step> steps = settings.list("steps", base == null ? null : base.steps(), this::step);
+    if (settings.problems() == before) {
+      checkSteps(settings, mode, steps);
+    }
+    return new BelowTarget(mode, points, steps);
+  }
+
+  private static void checkSteps(Settings settings, BelowTarget.Mode mode, List<Step> steps) {
+    if (mode == BelowTarget.Mode.STEPS && steps.isEmpty()) {
       settings.problem(Code.STEPS_MISSING, "steps");
     }
-    for (int i = 1; i < read.steps().size(); i++) {
-      Step step = read.steps().get(i);
-      Step higher = read.steps().get(i - 1);
+    for (int i = 1; i < steps.size(); i++) {
+      Step step = steps.get(i);
+      Step higher = steps.get(i - 1);
       boolean falls =
           step.from().compareTo(higher.from()) < 0 && step.earns().compareTo(higher.earns()) <= 0;
       if (!falls) {
         settings.problem(Code.NOT_FALLING, "steps[" + i + "]");
       }
     }
-    return read;
   }
 
   private Step step(String path, @Nullable Object value) {
@@ -88,27 +95,30 @@ final class RulesReader {
 
   private static Bands bands(Settings settings, @Nullable Bands base) {
     settings.allow("metFrom", "partlyFrom", "fixed");
-    Bands.Fixed otherwise = base == null ? null : base.fixed();
-    Bands read =
-        new Bands(
-            settings.number("metFrom", base == null ? null : base.metFrom(), 0, PERCENT),
-            settings.number("partlyFrom", base == null ? null : base.partlyFrom(), 0, PERCENT),
-            settings.has("fixed") ? fixed(settings.child("fixed")) : otherwise);
-    if (read.partlyFrom().compareTo(read.metFrom()) >= 0) {
+    int before = settings.problems();
+    BigDecimal met = settings.number("metFrom", base == null ? null : base.metFrom(), 0, PERCENT);
+    BigDecimal partly =
+        settings.number("partlyFrom", base == null ? null : base.partlyFrom(), 0, PERCENT);
+    if (settings.problems() == before && partly.compareTo(met) >= 0) {
       settings.problem(Code.NOT_FALLING, "partlyFrom");
     }
-    return read;
+    Bands.Fixed otherwise = base == null ? null : base.fixed();
+    return new Bands(
+        met, partly, settings.has("fixed") ? fixed(settings.child("fixed")) : otherwise);
   }
 
   private static Bands.Fixed fixed(Settings settings) {
     settings.allow("met", "partly", "notMet");
+    int before = settings.problems();
     Bands.Fixed read =
         new Bands.Fixed(
             settings.number("met", null, 0, PERCENT),
             settings.number("partly", null, 0, PERCENT),
             settings.number("notMet", null, 0, PERCENT));
-    notRising(settings, "partly", read.met(), read.partly());
-    notRising(settings, "notMet", read.partly(), read.notMet());
+    if (settings.problems() == before) {
+      notRising(settings, "partly", read.met(), read.partly());
+      notRising(settings, "notMet", read.partly(), read.notMet());
+    }
     return read;
   }
 

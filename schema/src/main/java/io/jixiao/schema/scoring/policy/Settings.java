@@ -80,7 +80,7 @@ final class Settings {
         number.compareTo(BigDecimal.valueOf(least)) >= 0
             && number.compareTo(BigDecimal.valueOf(most)) <= 0;
     if (!inside) {
-      problem(Code.OUT_OF_RANGE, key, "" + least, "" + most, value);
+      problem(Code.OUT_OF_RANGE, key, "" + least, "" + most, shown(value));
     }
     return number;
   }
@@ -154,6 +154,11 @@ final class Settings {
       read.add(reader.apply(at(key) + "[" + i + "]", list.get(i)));
     }
     return read;
+  }
+
+  /** Problems so far: what follows from a wrong value is not told beside it. */
+  int problems() {
+    return problems.size();
   }
 
   void problem(Code code, String key, Object... arguments) {

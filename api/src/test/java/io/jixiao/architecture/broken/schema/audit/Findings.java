@@ -1,0 +1,4 @@
+package io.jixiao.architecture.broken.schema.audit;
+
+/** Stands for findings. */
+public record Findings(int count) {}

@@ -1,0 +1,4 @@
+package io.jixiao.architecture.broken.schema.scoring.policy;
+
+/** Stands for a policy. */
+public record Policy(int points) {}

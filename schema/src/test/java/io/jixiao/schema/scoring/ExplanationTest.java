@@ -1,0 +1,119 @@
+package io.jixiao.schema.scoring;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.project.Fund;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import io.jixiao.schema.scoring.policy.ShippedPolicies;
+import io.jixiao.schema.text.Text;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ExplanationTest {
+
+  @Test
+  void aSentenceCanStandInALetter() {
+    assertThat(of(Row.of("时效指标", "业务报销及时率", "≥85%", "80%").worth("5", "3")))
+        .isEqualTo(
+            new Text(
+                "目标值“≥85%”，实际完成值“80%”，未达到目标，按实际与目标之比计分：80 ÷ 85 × 5 分 = 4.71 分。",
+                "Target “≥85%”, actual “80%”: not met, scored as actual over target: 80 ÷ 85 × 5 ="
+                    + " 4.71 points."));
+    assertThat(of(Row.of("社会效益", "稳定", "长期", "长期").worth("20", "18.5")).zh())
+        .isEqualTo("实际完成值“长期”与目标值表述一致，按“达成年度指标”档计分，该档为分值 20 分的 80%～100%，自评得分在该档内，保留 18.5 分。");
+    assertThat(of(Row.of("数量指标", "采购", "服装122套；帽子50顶", "服装122套；帽子40顶")).en())
+        .isEqualTo(
+            "There are 2 values, each scored on 10 points, and the mean counts: Target “服装122套”,"
+                + " actual “服装122套”: the target is met, full marks of 10. Target “帽子50顶”, actual"
+                + " “帽子40顶”: not met, scored as actual over target: 40 ÷ 50 × 10 = 8 points. The mean"
+                + " is 9 points.");
+    assertThat(of(Row.of("时效指标", "完工时间", "12月31日", "2025年1月1日").worth("5", "4")).zh())
+        .isEqualTo(
+            "目标时间“12月31日”（2024-12-31），实际“2025年1月1日”（2025-01-01），已经逾期，是否扣分由评审人员确定，暂保留自评得分，计 4"
+                + " 分（分值 5 分）。");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"zh", "en"})
+  void everySentenceIsSaidSomewhereAndNoneIsMissing(String language) {
+    ResourceBundle bundle =
+        ResourceBundle.getBundle(
+            "io.jixiao.schema.scoring.explanations", Locale.forLanguageTag(language));
+    Set<String> said = new TreeSet<>();
+    everything().forEach(explanation -> collect(explanation, said));
+
+    assertThat(bundle.getLocale().getLanguage()).isEqualTo(language);
+    assertThat(said).containsExactlyElementsOf(new TreeSet<>(bundle.keySet()));
+  }
+
+  @Test
+  void everySentenceIsFilledInAndInItsLanguage() {
+    assertThat(everything())
+        .allSatisfy(
+            explanation -> {
+              Text text = explanation.text();
+              assertThat(text.zh()).doesNotContain("{", "}", "'").endsWith("。");
+              assertThat(text.zh()).doesNotContain(" 分（分值  分）", "“”");
+              assertThat(text.en()).doesNotContain("{", "}", "'", "“”").endsWith(".");
+              assertThat(text.en().replaceAll("“[^”]*”", "")).doesNotContainPattern("\\p{IsHan}");
+            });
+  }
+
+  private static void collect(Explanation explanation, Set<String> keys) {
+    keys.add(explanation.key());
+    for (Object argument : explanation.arguments()) {
+      List<?> list = argument instanceof List<?> several ? several : List.of(argument);
+      for (Object each : list) {
+        if (each instanceof Explanation clause) {
+          collect(clause, keys);
+        }
+      }
+    }
+  }
+
+  /** What is said of all worked examples, fund blocks, missing points and caps. */
+  private static List<Explanation> everything() {
+    List<Explanation> all = new ArrayList<>();
+    WorkedExample.all().forEach(example -> all.add(example.scored().explanation()));
+    Row row = Row.of("数量指标", "次数", "≥5次", "9次").worth("90", "90").because("新增任务");
+    List<Fund> funds =
+        List.of(
+            Form.total("100", "100", "40", null, "10", "5"),
+            Form.total("100", "100", "100", null, "10", "5"),
+            Form.total("100", "0", "0", null, "10", "5"),
+            Form.total(null, null, null, "77%", "10", "5"),
+            Form.total(null, null, null, null, "10", "5"));
+    for (ScoringPolicy policy : ShippedPolicies.all()) {
+      for (Fund fund : funds) {
+        Scorecard card = Scorer.score(Form.of(row).with(fund).project(), policy);
+        card.items().forEach(item -> all.add(item.explanation()));
+        if (card.cap() != null) {
+          all.add(card.cap().explanation());
+        }
+      }
+    }
+    Row weightless = row.worth(null, "5");
+    Form blank = Form.of(row, weightless, weightless);
+    Scorer.score(blank.project(), ShippedPolicies.baseline())
+        .items()
+        .forEach(item -> all.add(item.explanation()));
+    // a cost above the target is the reviewer's under a policy of one's own
+    all.add(Explanation.clause("OPEN.kept", Explanation.clause("EQUAL.cost", "a", "b"), "5"));
+    return all;
+  }
+
+  private static Text of(Row row) {
+    return Scorer.score(Form.of(row).project(), ShippedPolicies.baseline())
+        .items()
+        .get(0)
+        .explanation()
+        .text();
+  }
+}

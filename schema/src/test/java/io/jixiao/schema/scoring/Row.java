@@ -1,0 +1,65 @@
+package io.jixiao.schema.scoring;
+
+import io.jixiao.schema.measure.MeasureContext;
+import io.jixiao.schema.measure.MeasureReader;
+import io.jixiao.schema.project.FieldCell;
+import io.jixiao.schema.project.Indicator;
+import java.math.BigDecimal;
+import java.util.List;
+
+/** An indicator as a form of 2024 prints it. */
+record Row(
+    List<String> path,
+    String name,
+    String target,
+    String adjusted,
+    String actual,
+    String weight,
+    String reported,
+    String reason) {
+  private static final int YEAR = 2024;
+
+  static Row of(String level2, String name, String target, String actual) {
+    return new Row(List.of("一级指标", level2), name, target, null, actual, "10", "10", null);
+  }
+
+  Row worth(String points, String score) {
+    return new Row(path, name, target, adjusted, actual, points, score, reason);
+  }
+
+  Row under(String... headings) {
+    return new Row(List.of(headings), name, target, adjusted, actual, weight, reported, reason);
+  }
+
+  Row adjustedTo(String text) {
+    return new Row(path, name, target, text, actual, weight, reported, reason);
+  }
+
+  Row because(String text) {
+    return new Row(path, name, target, adjusted, actual, weight, reported, text);
+  }
+
+  Indicator indicator(int number) {
+    MeasureContext asked = MeasureContext.target(YEAR, name);
+    return new Indicator(
+        "id-" + number,
+        path,
+        null,
+        name,
+        name,
+        target == null ? null : MeasureReader.read(target, asked),
+        adjusted == null ? null : MeasureReader.read(adjusted, asked),
+        actual == null ? null : MeasureReader.read(actual, MeasureContext.actual(YEAR, name)),
+        decimal(weight),
+        weight,
+        decimal(reported),
+        reported,
+        reason,
+        List.of(),
+        new FieldCell("indicators[" + number + "]", "Sheet1", "A" + number));
+  }
+
+  static BigDecimal decimal(String text) {
+    return text == null || text.isBlank() ? null : new BigDecimal(text);
+  }
+}
