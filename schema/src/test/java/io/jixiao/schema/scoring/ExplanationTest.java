@@ -3,12 +3,16 @@ package io.jixiao.schema.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.project.Fund;
+import io.jixiao.schema.scoring.policy.PolicyReader;
+import io.jixiao.schema.scoring.policy.PolicyWriter;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import io.jixiao.schema.text.Text;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -104,9 +108,18 @@ class ExplanationTest {
     Scorer.score(blank.project(), ShippedPolicies.baseline())
         .items()
         .forEach(item -> all.add(item.explanation()));
-    // a cost above the target is the reviewer's under a policy of one's own
-    all.add(Explanation.clause("OPEN.kept", Explanation.clause("EQUAL.cost", "a", "b"), "5"));
+    Row dear = Row.of("成本指标", "合同金额", "50万元", "60万元");
+    Scorer.score(Form.of(dear).project(), reviewersCost())
+        .items()
+        .forEach(item -> all.add(item.explanation()));
     return all;
+  }
+
+  /** No shipped policy leaves a cost above its target to the reviewer. */
+  private static ScoringPolicy reviewersCost() {
+    Map<String, Object> written = new HashMap<>(PolicyWriter.write(ShippedPolicies.baseline()));
+    written.put("rules", Map.of("exact", Map.of("costAbove", "REVIEWER")));
+    return PolicyReader.read(written).policy();
   }
 
   private static Text of(Row row) {
