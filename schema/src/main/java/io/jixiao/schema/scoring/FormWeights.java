@@ -33,7 +33,7 @@ final class FormWeights {
     }
     FormWeights weights = new FormWeights(printed, row == null ? null : notNegative(row.weight()));
     boolean fundBlank = row != null && weights.execution == null;
-    if (blank == printed.length && blank > 0) {
+    if (blank == printed.length) {
       weights.takeDefaults(project, policy, fundBlank);
     } else if (blank + (fundBlank ? 1 : 0) == 1) {
       weights.fillTheOnlyBlank(fundBlank, policy.fullMark() == null ? HUNDRED : policy.fullMark());

@@ -44,6 +44,33 @@ class ExplanationTest {
                 + " 分（分值 5 分）。");
   }
 
+  /** 2 / 3 is 66.67 %, 5 / 3 is 166.67 %; 100 − 66.67 are 33.33 percentage points. */
+  @Test
+  void sharesInSentencesAreRoundedHalfUp() {
+    Fund fund = Form.total("3", "3", "2", null, "10", "5");
+    Form rich = Form.of(Row.of("数量指标", "次数", "≥3次", "5次").worth("90", "90")).with(fund);
+    Scorecard card =
+        Scorer.score(rich.project(), ShippedPolicies.byId("execution-caps").orElseThrow());
+
+    assertThat(card.items())
+        .extracting(item -> item.explanation().text().zh())
+        .containsExactly(
+            "预算 3 元，执行 2 元，执行率 66.67%：10 分 × 2 ÷ 3 = 6.67 分。",
+            "目标值“≥3次”，实际完成值“5次”，为目标的 166.67%，得满分 90 分，请说明目标值是否偏低。");
+    assertThat(card.cap().explanation().text().zh())
+        .isEqualTo("预算执行率为 66.67%，低于 70%，总分由 96.67 分限制为 79 分。");
+    assertThat(
+            Scorer.score(
+                    Form.of(Row.of("数量指标", "次数", "≥3次", "1次").worth("50", "1")).project(),
+                    ShippedPolicies.byId("below-target-points").orElseThrow())
+                .items()
+                .get(0)
+                .explanation()
+                .text()
+                .zh())
+        .isEqualTo("目标值“≥3次”，实际完成值“1次”，低 66.67 个百分点，每个百分点扣 0.5 分（分值 50 分，扣完为止），得 16.67 分。");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"zh", "en"})
   void everySentenceIsSaidSomewhereAndNoneIsMissing(String language) {

@@ -88,6 +88,30 @@ class FormWeightsTest {
   }
 
   @Test
+  void aLevelWithoutPointsIsUndecided() {
+    Form form = Form.of(row("产出指标", null), row("决策", null)).with(TEN);
+
+    assertThat(Scorer.score(form.project(), ShippedPolicies.baseline()).items())
+        .extracting(ScoreItem::rule)
+        .containsExactly("EXECUTION", "AT_LEAST", "WEIGHT_MISSING");
+    assertThat(
+            Scorer.score(
+                    Form.of(row("决策", null)).heading("决策", "0").project(),
+                    ShippedPolicies.baseline())
+                .items())
+        .extracting(ScoreItem::rule)
+        .containsExactly("WEIGHT_MISSING");
+  }
+
+  @Test
+  void aFundBlockAloneTakesThePolicysPoints() {
+    Fund scored = Form.total("100", "100", "50", null, null, "5");
+
+    assertThat(weights("mof-2020", Form.of().with(scored))).isEqualTo("10");
+    assertThat(weights("mof-2020", Form.of().with(TEN))).isEqualTo("10");
+  }
+
+  @Test
   void aNegativeWeightIsNone() {
     assertThat(weights("mof-2020", Form.of(row("产出指标", "-5"), row("效益指标", "100"))))
         .isEqualTo("0 100");

@@ -183,6 +183,17 @@ class ScorerTest {
   }
 
   @Test
+  void whatJustHitsItsTargetIsNotOver() {
+    ScoringPolicy policy =
+        policy(
+            Map.of(
+                "rules", Map.of("overAchievement", Map.of("from", 100, "consequence", "NOTHING"))));
+
+    assertThat(earned(policy, TEN)).isEqualTo("10.00");
+    assertThat(earned(policy, Row.of("数量指标", "次数", "≥100次", "101次"))).isEqualTo("0.00");
+  }
+
+  @Test
   void theSettingsForMoreThanAnExactTargetAreObeyed() {
     Row cost = Row.of("成本指标", "合同金额", "50万元", "62.5万元").worth("10", "6");
     Row duration = Row.of("时效指标", "工期", "30天", "40天").worth("10", "6");

@@ -149,13 +149,18 @@ class PolicyReaderTest {
     assertThat(problems(steps("{from: 90}")))
         .containsExactly("rules.belowTarget.steps[0].earns MISSING");
     assertThat(problems("caps: 5")).containsExactly("caps NOT_A_LIST");
-    assertThat(problems("caps: [" + "{below: 1, total: 1},".repeat(101) + "]"))
-        .containsExactly("caps TOO_MANY");
+    assertThat(problems("overrides: [" + "{name: a},".repeat(100) + "]")).isEmpty();
+    assertThat(problems("overrides: [" + "{name: a},".repeat(101) + "]"))
+        .containsExactly("overrides TOO_MANY");
     assertThat(problems("rules: {bands: {metFrom: 1e400}}"))
         .contains("rules.bands.metFrom NOT_A_NUMBER");
     assertThat(problems("rules: {bands: {metFrom: '0x10'}}"))
         .contains("rules.bands.metFrom NOT_A_NUMBER");
     assertThat(problems("rules: {bands: {metFrom: '8E1'}}")).isEmpty();
+    assertThat(problems("rules: {bands: {metFrom: 80.123456}}")).isEmpty();
+    assertThat(problems("rules: {bands: {metFrom: 80.1234567}}"))
+        .containsExactly("rules.bands.metFrom NOT_A_NUMBER");
+    assertThat(problems("grades: {good: 70, fair: 70}")).containsExactly("grades.fair NOT_FALLING");
   }
 
   @Test
