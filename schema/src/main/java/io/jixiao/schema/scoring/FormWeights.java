@@ -3,6 +3,7 @@ package io.jixiao.schema.scoring;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.policy.DefaultWeights;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,10 +51,12 @@ final class FormWeights {
   }
 
   private void takeDefaults(Project project, ScoringPolicy policy, boolean fundBlank) {
-    LevelShares.distribute(project, policy.weights(), indicators);
     if (fundBlank) {
       execution = policy.weights().execution();
     }
+    DefaultWeights defaults =
+        execution == null ? policy.weights() : policy.weights().besideExecution(execution);
+    LevelShares.distribute(project, defaults, indicators);
   }
 
   /** The only blank is what is missing to the full mark. */

@@ -67,6 +67,20 @@ class FormWeightsTest {
     assertThat(weights("no-execution-points", form)).isEqualTo("15 15 15 15 30 10");
   }
 
+  /** Hubei prints 20 points for the fund block and none for indicators: 80 / 90 of 50, 30, 10. */
+  @Test
+  void whatAPrintedFundBlockLeavesIsSharedInProportion() {
+    Form form =
+        Form.of(row("产出指标", null), row("效益指标", null), row("满意度指标", null))
+            .with(Form.total("100", "100", "50", null, "20", "10"));
+    Form all = Form.of(row("产出指标", null)).with(Form.total("1", "1", "1", null, "100", "9"));
+
+    assertThat(weights("mof-2020", form)).isEqualTo("20 44.44 26.67 8.89");
+    assertThat(weights("hubei-20-80", form)).isEqualTo("20 40 30 10");
+    assertThat(weights("cost-own-level", form)).isEqualTo("20 35.56 17.78 8.89");
+    assertThat(weights("mof-2020", all)).isEqualTo("100 50");
+  }
+
   @Test
   void pointsInHeadingsComeBeforeThePolicys() {
     Form form =

@@ -1,6 +1,7 @@
 package io.jixiao.schema.scoring.policy;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 
 /**
  * Points of the parts of a form that prints none.
@@ -13,4 +14,28 @@ public record DefaultWeights(
     BigDecimal output,
     BigDecimal benefit,
     BigDecimal satisfaction,
-    BigDecimal cost) {}
+    BigDecimal cost) {
+  private static final int SCALE = 2;
+
+  /**
+   * The same for a form that prints points for the fund block only: the others share what is left
+   * in the proportions that they have here, to two decimals.
+   */
+  public DefaultWeights besideExecution(BigDecimal printed) {
+    BigDecimal indicators = output.add(benefit).add(satisfaction).add(cost);
+    BigDecimal left = execution.add(indicators).subtract(printed);
+    if (printed.compareTo(execution) == 0 || left.signum() <= 0 || indicators.signum() == 0) {
+      return this;
+    }
+    return new DefaultWeights(
+        printed,
+        share(output, left, indicators),
+        share(benefit, left, indicators),
+        share(satisfaction, left, indicators),
+        share(cost, left, indicators));
+  }
+
+  private static BigDecimal share(BigDecimal points, BigDecimal left, BigDecimal indicators) {
+    return points.multiply(left).divide(indicators, SCALE, RoundingMode.HALF_UP);
+  }
+}
