@@ -6,13 +6,17 @@ import io.jixiao.importer.template.Template;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.audit.form.FormAudit;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What is worth saying about how a form was read. */
+/** What is worth saying about a form: how it was read, and what it says. */
 final class FormFindings {
   private FormFindings() {}
 
@@ -23,13 +27,7 @@ final class FormFindings {
    */
   static List<Finding> of(Project project, RawForm form, @Nullable Template template) {
     String sheet = project.source().sheet();
-    List<Finding> findings = new ArrayList<>();
-    if (project.fiscalYear() == null) {
-      findings.add(FindingCode.FISCAL_YEAR_MISSING.raise("fiscalYear", sheet, null));
-    }
-    if (project.regionCode() == null) {
-      findings.add(FindingCode.REGION_UNKNOWN.raise("regionCode", sheet, null));
-    }
+    List<Finding> findings = new ArrayList<>(FormAudit.of(project, policy(template)));
     if (!form.guesses().isEmpty()) {
       findings.add(
           FindingCode.HEADING_GUESSED.raise(
@@ -59,6 +57,13 @@ final class FormFindings {
                           "indicators", sheet, null, differing)));
     }
     return findings;
+  }
+
+  private static ScoringPolicy policy(@Nullable Template template) {
+    return Optional.ofNullable(template)
+        .map(Template::policyId)
+        .flatMap(ShippedPolicies::byId)
+        .orElseGet(ShippedPolicies::baseline);
   }
 
   /** The heading, its cell and the usual wording of what it was taken for. */

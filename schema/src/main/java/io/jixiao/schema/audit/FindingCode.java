@@ -9,35 +9,51 @@ import org.jspecify.annotations.Nullable;
  * it. Its sentences stand in the message bundles under its name.
  */
 public enum FindingCode {
-  /** The form names no year. */
-  FISCAL_YEAR_MISSING(Severity.WARNING),
-  /** Neither unit nor department name one division, and nobody else said which it is. */
-  REGION_UNKNOWN(Severity.NOTICE),
   /** Cells of the form that no field took; once a form. */
-  UNMAPPED_CELL(Severity.NOTICE, "count", "first cell", "its text"),
+  UNMAPPED_CELL(Severity.NOTICE, Origin.READING, "count", "first cell", "its text"),
   /** What heads a column says nothing to us; its place and its values do. Once a form. */
-  HEADING_GUESSED(Severity.NOTICE, "headings with their cells and what they were taken for"),
+  HEADING_GUESSED(
+      Severity.NOTICE, Origin.READING, "headings with their cells and what they were taken for"),
   /** The points of a level are not those that the region's template gives it; once a form. */
-  TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, "levels with their points"),
+  TEMPLATE_WEIGHTS_DIFFER(Severity.NOTICE, Origin.READING, "levels with their points"),
   /** Indicators without an actual value, on a form that asks for it; once a form. */
-  ACTUAL_MISSING(Severity.WARNING, "count", "indicators"),
+  ACTUAL_MISSING(Severity.WARNING, Origin.READING, "count", "indicators"),
   /** Indicators with points but without a score, on a form that asks for it; once a form. */
-  SCORE_MISSING(Severity.ERROR, "count", "indicators");
+  SCORE_MISSING(Severity.ERROR, Origin.READING, "count", "indicators"),
+
+  /** The form names no year. */
+  FISCAL_YEAR_MISSING(Severity.WARNING, Origin.FORM),
+  /** Neither unit nor department name one division, and nobody else said which it is. */
+  REGION_UNKNOWN(Severity.NOTICE, Origin.FORM);
+
+  /** What a finding follows from, which is what has to be looked at again when rules change. */
+  public enum Origin {
+    /** The cells of the form; only a new reading raises it again. */
+    READING,
+    /** The project as it was read. */
+    FORM
+  }
 
   private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
 
   private final Severity severity;
+  private final Origin origin;
 
   @SuppressWarnings("ImmutableEnumChecker") // List.of can not be changed
   private final List<String> parameters;
 
-  FindingCode(Severity severity, String... parameters) {
+  FindingCode(Severity severity, Origin origin, String... parameters) {
     this.severity = severity;
+    this.origin = origin;
     this.parameters = List.of(parameters);
   }
 
   public Severity severity() {
     return severity;
+  }
+
+  public Origin origin() {
+    return origin;
   }
 
   /** What the sentences insert, in the order of {@link #raise}'s arguments. */

@@ -72,12 +72,12 @@ class FindingCodeTest {
     assertThat(FindingCode.values())
         .extracting(FindingCode::name, FindingCode::severity)
         .containsExactly(
-            tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
-            tuple("REGION_UNKNOWN", Severity.NOTICE),
             tuple("UNMAPPED_CELL", Severity.NOTICE),
             tuple("HEADING_GUESSED", Severity.NOTICE),
             tuple("TEMPLATE_WEIGHTS_DIFFER", Severity.NOTICE),
             tuple("ACTUAL_MISSING", Severity.WARNING),
-            tuple("SCORE_MISSING", Severity.ERROR));
+            tuple("SCORE_MISSING", Severity.ERROR),
+            tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
+            tuple("REGION_UNKNOWN", Severity.NOTICE));
   }
 }

@@ -3,6 +3,8 @@ package io.jixiao.schema.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.forms.Form;
+import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;

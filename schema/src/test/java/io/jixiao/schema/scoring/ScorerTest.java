@@ -2,6 +2,8 @@ package io.jixiao.schema.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.schema.forms.Form;
+import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Grade;
 import io.jixiao.schema.scoring.policy.PolicyReader;

@@ -2,6 +2,8 @@ package io.jixiao.schema.scoring;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.schema.forms.Form;
+import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
@@ -137,13 +139,7 @@ class ScoringPropertiesTest {
   @Property
   void aHigherScoreReportedNeverLowersTheTotal(
       @ForAll("forms") Form form, @ForAll("policies") ScoringPolicy policy) {
-    Form higher =
-        new Form(
-            form.funds(),
-            form.groups(),
-            form.rows().stream()
-                .map(row -> row.worth(row.weight(), "" + (score(row.reported()) + 1)))
-                .toList());
+    Form higher = form.each(row -> row.worth(row.weight(), "" + (score(row.reported()) + 1)));
 
     assertThat(Scorer.score(higher.project(), policy).total())
         .isGreaterThanOrEqualTo(Scorer.score(form.project(), policy).total());
@@ -188,7 +184,8 @@ class ScoringPropertiesTest {
   @Provide
   Arbitrary<Form> forms() {
     Arbitrary<List<Row>> rows = rows().list().ofMinSize(1).ofMaxSize(6);
-    return Combinators.combine(rows, funds()).as((all, fund) -> new Form(fund, List.of(), all));
+    return Combinators.combine(rows, funds())
+        .as((all, fund) -> Form.of(all.toArray(Row[]::new)).with(fund.toArray(Fund[]::new)));
   }
 
   private static Arbitrary<Row> rows() {

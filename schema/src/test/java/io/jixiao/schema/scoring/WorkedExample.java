@@ -1,5 +1,7 @@
 package io.jixiao.schema.scoring;
 
+import io.jixiao.schema.forms.Form;
+import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.attainment.Attainment;

@@ -1,4 +1,4 @@
-package io.jixiao.schema.scoring;
+package io.jixiao.schema.forms;
 
 import io.jixiao.schema.measure.MeasureContext;
 import io.jixiao.schema.measure.MeasureReader;
@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.List;
 
 /** An indicator as a form of 2024 prints it. */
-record Row(
+public record Row(
     List<String> path,
     String name,
     String target,
@@ -19,27 +19,27 @@ record Row(
     String reason) {
   private static final int YEAR = 2024;
 
-  static Row of(String level2, String name, String target, String actual) {
+  public static Row of(String level2, String name, String target, String actual) {
     return new Row(List.of("一级指标", level2), name, target, null, actual, "10", "10", null);
   }
 
-  Row worth(String points, String score) {
+  public Row worth(String points, String score) {
     return new Row(path, name, target, adjusted, actual, points, score, reason);
   }
 
-  Row under(String... headings) {
+  public Row under(String... headings) {
     return new Row(List.of(headings), name, target, adjusted, actual, weight, reported, reason);
   }
 
-  Row adjustedTo(String text) {
+  public Row adjustedTo(String text) {
     return new Row(path, name, target, text, actual, weight, reported, reason);
   }
 
-  Row because(String text) {
+  public Row because(String text) {
     return new Row(path, name, target, adjusted, actual, weight, reported, text);
   }
 
-  Indicator indicator(int number) {
+  public Indicator indicator(int number) {
     MeasureContext asked = MeasureContext.target(YEAR, name);
     return new Indicator(
         "id-" + number,
@@ -59,7 +59,7 @@ record Row(
         new FieldCell("indicators[" + number + "]", "Sheet1", "A" + number));
   }
 
-  static BigDecimal decimal(String text) {
+  public static BigDecimal decimal(String text) {
     return text == null || text.isBlank() ? null : new BigDecimal(text);
   }
 }

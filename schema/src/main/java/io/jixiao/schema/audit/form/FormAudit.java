@@ -1,0 +1,30 @@
+package io.jixiao.schema.audit.form;
+
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import java.util.List;
+
+/**
+ * The audit of one form: everything that a careful reviewer would flag and that follows from the
+ * form alone. Pure; the same form and policy give the same findings in the same order.
+ */
+public final class FormAudit {
+  /** Findings of one form stand in this order. */
+  private static final List<Check> CHECKS = List.of(new FiscalYearMissing(), new RegionUnknown());
+
+  private FormAudit() {}
+
+  /**
+   * The findings about {@code project} of the origin {@link
+   * io.jixiao.schema.audit.FindingCode.Origin#FORM}.
+   *
+   * @param policy that reported scores are compared with
+   */
+  public static List<Finding> of(Project project, ScoringPolicy policy) {
+    AuditedForm form = new AuditedForm(project, policy);
+    Remarks remarks = new Remarks(project);
+    CHECKS.forEach(check -> check.look(form, remarks));
+    return remarks.findings();
+  }
+}

@@ -1,0 +1,50 @@
+package io.jixiao.schema.audit.form;
+
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.project.FieldCell;
+import io.jixiao.schema.project.Project;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the findings about one form and knows the cells that they are about. */
+final class Remarks {
+  private final Project project;
+  private final List<Finding> findings = new ArrayList<>();
+
+  Remarks(Project project) {
+    this.project = project;
+  }
+
+  /**
+   * Raises a finding at the cell of a field.
+   *
+   * @param path the field concerned, null for the form as a whole
+   * @param arguments one text for each of the code's parameters
+   */
+  void raise(FindingCode code, @Nullable String path, String... arguments) {
+    findings.add(code.raise(path, project.source().sheet(), cell(path), arguments));
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** The cell of the field itself, else that of the row or block it belongs to. */
+  private @Nullable String cell(@Nullable String path) {
+    for (String field = path; field != null; field = parent(field)) {
+      for (FieldCell cell : project.cells()) {
+        if (cell.path().equals(field)) {
+          return cell.cell();
+        }
+      }
+    }
+    return null;
+  }
+
+  private static @Nullable String parent(String path) {
+    int dot = path.lastIndexOf('.');
+    return dot < 0 ? null : path.substring(0, dot);
+  }
+}
