@@ -1,5 +1,6 @@
 package io.jixiao.api;
 
+import io.jixiao.importer.limits.XmlLimits;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -11,6 +12,7 @@ public class JixiaoApplication {
   JixiaoApplication() {}
 
   public static void main(String[] arguments) {
+    XmlLimits.liftForPoi();
     SpringApplication.run(JixiaoApplication.class, arguments);
   }
 }

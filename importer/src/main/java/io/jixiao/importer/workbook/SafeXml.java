@@ -1,6 +1,8 @@
 package io.jixiao.importer.workbook;
 
+import io.jixiao.importer.limits.XmlLimits;
 import java.io.InputStream;
+import java.util.Map;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
 import javax.xml.parsers.SAXParserFactory;
@@ -27,6 +29,7 @@ final class SafeXml {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    XmlLimits.OURS.forEach(factory::setProperty);
     TokenLimit limited = new TokenLimit(bytes);
     return new WithoutDoctype(factory.createXMLStreamReader(limited), limited);
   }
@@ -52,9 +55,14 @@ final class SafeXml {
 
   /** One factory for all, since each protection that it is told makes a parser to ask. */
   static SAXParser saxParser() throws ParserConfigurationException, SAXException {
+    SAXParser parser;
     synchronized (SAX) {
-      return SAX.newSAXParser();
+      parser = SAX.newSAXParser();
     }
+    for (Map.Entry<String, String> limit : XmlLimits.OURS.entrySet()) {
+      parser.setProperty(limit.getKey(), limit.getValue());
+    }
+    return parser;
   }
 
   static boolean isOn(String feature)

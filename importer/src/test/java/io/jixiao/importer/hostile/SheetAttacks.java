@@ -57,6 +57,13 @@ final class SheetAttacks {
             "a formula in ten thousand brackets",
             row(3, formula("(".repeat(10_000) + "1" + ")".repeat(10_000))),
             READ),
+        repeated(
+            "a million signs that XML escapes",
+            "<row>",
+            "<c t=\"inlineStr\"><is><t>" + "&gt;&amp;".repeat(1000) + "</t></is></c>",
+            500,
+            "</row>",
+            READ),
         rows("a formula that needs itself", row(3, formula("A3+1")), READ),
         rows("a formula over a whole column", row(3, formula("SUMPRODUCT(D:D*D:D)")), READ),
         rows(

@@ -22,6 +22,7 @@ import org.apache.poi.ss.usermodel.FillPatternType;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -197,6 +198,23 @@ class WorkbookAnnotatorTest {
               .isEqualTo(FillPatternType.SOLID_FOREGROUND);
           assertThat(texts(read.getSheetAt(0))).anyMatch(text -> text.contains("容纳的批注有限"));
         });
+  }
+
+  /** Newer JDKs count each of them against a limit of 100,000. */
+  @Test
+  void annotatesBesideManySignsThatXmlEscapes() throws IOException {
+    Path book =
+        RichBook.saved(
+            new XSSFWorkbook(),
+            folder.resolve("signs.xlsx"),
+            made -> {
+              Sheet sheet = made.createSheet("甲");
+              for (int n = 0; n < 110; n++) {
+                sheet.createRow(n).createCell(0).setCellValue(n + "<&".repeat(500));
+              }
+            });
+
+    assertThat(apart(book, FileKind.XLSX, AnnotationLimits.STANDARD)).isEmpty();
   }
 
   @Test
