@@ -44,6 +44,8 @@ public enum ErrorCode {
   IMPORT_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No division with that code. */
   REGION_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** No scoring policy with that id. */
+  POLICY_NOT_FOUND(ErrorType.NOT_FOUND),
   /** A template is not as it should be; the sentence lists everything. */
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
   /** A heading is blank or too long to be one. */

@@ -8,6 +8,7 @@ import io.jixiao.api.store.lists.ListSaver;
 import io.jixiao.api.store.lists.ListUndo;
 import io.jixiao.api.store.lists.ProjectListStore;
 import io.jixiao.api.store.originals.OriginalStore;
+import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
@@ -41,6 +42,7 @@ public final class StoreHarness {
   public final TemplateStore templates;
   public final HeadingStore headings;
   public final StoredKnowledge knowledge;
+  public final PolicyStore policies;
   public final ListUndo listUndo;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
@@ -60,7 +62,8 @@ public final class StoreHarness {
           ImportStore.class,
           OriginalStore.class,
           ProjectListStore.class,
-          TemplateStore.class
+          TemplateStore.class,
+          PolicyStore.class
         }) {
       parts.scan(part.getPackageName());
     }
@@ -80,6 +83,7 @@ public final class StoreHarness {
     templates = parts.getBean(TemplateStore.class);
     headings = parts.getBean(HeadingStore.class);
     knowledge = parts.getBean(StoredKnowledge.class);
+    policies = parts.getBean(PolicyStore.class);
     listUndo = parts.getBean(ListUndo.class);
   }
 

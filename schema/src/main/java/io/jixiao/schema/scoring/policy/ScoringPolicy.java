@@ -36,6 +36,13 @@ public record ScoringPolicy(
     caps = List.copyOf(caps);
   }
 
+  /** The same rules under another version. */
+  public ScoringPolicy inVersion(int version) {
+    return new ScoringPolicy(
+        id, version, name, source, weights, execution, rules, overrides, caps, rounding, grades,
+        fullMark);
+  }
+
   /** The rules for one indicator. */
   public IndicatorRules rulesFor(Indicator indicator) {
     for (RuleOverride override : overrides) {

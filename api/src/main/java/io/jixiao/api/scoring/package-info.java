@@ -1,0 +1,5 @@
+/** Scoring policies and scorecards. */
+@NullMarked
+package io.jixiao.api.scoring;
+
+import org.jspecify.annotations.NullMarked;

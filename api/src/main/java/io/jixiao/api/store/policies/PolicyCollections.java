@@ -1,0 +1,30 @@
+package io.jixiao.api.store.policies;
+
+import static io.jixiao.api.store.Indexes.plain;
+
+import com.mongodb.client.MongoCollection;
+import io.jixiao.api.store.Database;
+import io.jixiao.api.store.Indexes;
+import java.util.List;
+import org.springframework.beans.factory.InitializingBean;
+import org.springframework.stereotype.Component;
+
+/** Saved policies. */
+@Component
+class PolicyCollections implements InitializingBean {
+
+  private final Database database;
+
+  PolicyCollections(Database database) {
+    this.database = database;
+  }
+
+  MongoCollection<PolicyDocument> policies() {
+    return database.collection("scoringPolicies", PolicyDocument.class);
+  }
+
+  @Override
+  public void afterPropertiesSet() {
+    Indexes.create(policies(), List.of(plain(PolicyDocument.POLICY_ID, PolicyDocument.VERSION)));
+  }
+}
