@@ -33,6 +33,15 @@ public record Scorecard(
   }
 
   /**
+   * Whether the form has points to earn. A form without any comes to 0 of 100, which says nothing
+   * about the project.
+   */
+  public boolean hasPoints() {
+    return items.stream()
+        .anyMatch(item -> item.weight().signum() > 0 || item.earned().signum() > 0);
+  }
+
+  /**
    * A limit that the total ran into.
    *
    * @param sum what the items come to

@@ -86,6 +86,17 @@ class ScorerTest {
     assertThat(card.total()).isEqualTo("0.00");
     assertThat(card.fullMark()).isEqualTo("100");
     assertThat(card.grade()).isEqualTo(Grade.POOR);
+    assertThat(card.hasPoints()).isFalse();
+  }
+
+  @Test
+  void aFormHasPointsWhereThereAreSomeToEarnOrSomeWereGiven() {
+    Form unknownLevel = Form.of(Row.of("其他", "次数", "10次", "0次").worth(null, "4"));
+    ScoringPolicy asReported = ShippedPolicies.byId("as-reported").orElseThrow();
+
+    assertThat(baseline(Form.of(TEN)).hasPoints()).isTrue();
+    assertThat(baseline(unknownLevel).hasPoints()).isFalse();
+    assertThat(Scorer.score(unknownLevel.project(), asReported).hasPoints()).isTrue();
   }
 
   /** Under 50 % 59, to 60 % 69, to 70 % 79, to 80 % 89 (DOMAIN, cap by execution rate). */
