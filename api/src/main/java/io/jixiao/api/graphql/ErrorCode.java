@@ -46,6 +46,12 @@ public enum ErrorCode {
   REGION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No scoring policy with that id. */
   POLICY_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** A scoring policy is not as it should be; the sentence lists everything. */
+  INVALID_POLICY(ErrorType.BAD_REQUEST),
+  /** The project's form has no points to earn. */
+  PROJECT_WITHOUT_POINTS(ErrorType.BAD_REQUEST),
+  /** A preview of more projects than can be scored while somebody waits. */
+  PREVIEW_TOO_LONG(ErrorType.BAD_REQUEST),
   /** A template is not as it should be; the sentence lists everything. */
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
   /** A heading is blank or too long to be one. */

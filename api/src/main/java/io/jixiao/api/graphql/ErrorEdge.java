@@ -42,7 +42,7 @@ class ErrorEdge extends DataFetcherExceptionResolverAdapter
 
   private static GraphQLError error(Throwable thrown, GraphqlErrorBuilder<?> error, String place) {
     if (thrown instanceof RequestRejected rejected) {
-      return Errors.of(error, rejected.code(), rejected.arguments());
+      return Errors.of(error, rejected);
     }
     if (thrown instanceof BindException) {
       return Errors.of(error, ErrorCode.INVALID_ARGUMENT);

@@ -17,12 +17,18 @@ final class Errors {
   private Errors() {}
 
   static GraphQLError of(GraphqlErrorBuilder<?> place, ErrorCode code, Object... arguments) {
-    Text text = text(code, arguments);
-    return place
-        .errorType(code.type())
-        .message("%s", text.en())
-        .extensions(extensions(code, text))
-        .build();
+    return of(place, new RequestRejected(code, arguments));
+  }
+
+  static GraphQLError of(GraphqlErrorBuilder<?> place, RequestRejected rejected) {
+    ErrorCode code = rejected.code();
+    Text text = text(code, rejected.arguments());
+    Map<String, Object> extensions = extensions(code, text);
+    if (!rejected.problems().isEmpty()) {
+      extensions.put(
+          "problems", rejected.problems().stream().map(InputProblem::toExtension).toList());
+    }
+    return place.errorType(code.type()).message("%s", text.en()).extensions(extensions).build();
   }
 
   /** Numbers are printed as they are, without separators of thousands. */
@@ -40,12 +46,16 @@ final class Errors {
   }
 
   static Map<String, Object> extensions(ErrorCode code, Text text) {
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    extensions.put("message", sentences(text));
+    return extensions;
+  }
+
+  static Map<String, Object> sentences(Text text) {
     Map<String, Object> sentences = new LinkedHashMap<>();
     sentences.put("zh", text.zh());
     sentences.put("en", text.en());
-    Map<String, Object> extensions = new LinkedHashMap<>();
-    extensions.put("code", code.name());
-    extensions.put("message", sentences);
-    return extensions;
+    return sentences;
   }
 }

@@ -13,6 +13,9 @@ final class QueryCost {
   /** A page of 500 projects with all they hold costs a third of it. */
   static final long MAX = 200_000;
 
+  /** Fields that read far more than they answer with: three of them are all that a request has. */
+  private static final Map<String, Long> READS_MUCH = Map.of("Query.rescorePreview", MAX / 3);
+
   private static final int DEFAULT_PAGE = 50;
   private static final int MAX_PAGE = 500;
 
@@ -27,7 +30,10 @@ final class QueryCost {
           "ProjectList.rows", 100,
           "Import.changes", 100,
           "ImportSheet.changes", 2,
-          "Import.files", 20);
+          "Import.files", 20,
+          "RescoreSummary.mostRaised", 100,
+          "RescoreSummary.mostLowered", 100,
+          "RescoreSummary.unscored", 100);
 
   private QueryCost() {}
 
@@ -45,7 +51,9 @@ final class QueryCost {
   }
 
   private static long of(ExecutableNormalizedField field, long pageSize) {
-    return 1 + times(field, pageSize) * sum(field.getChildren(), pageSize(field));
+    String name = field.getSingleObjectTypeName() + "." + field.getName();
+    return READS_MUCH.getOrDefault(name, 1L)
+        + times(field, pageSize) * sum(field.getChildren(), pageSize(field));
   }
 
   private static long times(ExecutableNormalizedField field, long pageSize) {

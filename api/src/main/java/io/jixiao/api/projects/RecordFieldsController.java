@@ -1,7 +1,10 @@
 package io.jixiao.api.projects;
 
+import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.revision.FieldChange;
+import io.jixiao.schema.scoring.attainment.Attainment;
+import java.math.BigDecimal;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
@@ -15,6 +18,16 @@ class RecordFieldsController {
   @SchemaMapping(typeName = "FieldChange", field = "new")
   @Nullable String now(FieldChange change) {
     return change.now();
+  }
+
+  @SchemaMapping(typeName = "Indicator")
+  @Nullable BigDecimal attainment(Indicator indicator) {
+    return Attainment.of(indicator).ratio();
+  }
+
+  @SchemaMapping(typeName = "Indicator")
+  @Nullable Boolean met(Indicator indicator) {
+    return Attainment.of(indicator).met();
   }
 
   /** Only outside the service a form comes from no import. */

@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.FindIterable;
 import io.jixiao.schema.project.Project;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
@@ -59,6 +61,19 @@ public class ProjectStore {
                     ? exclude(ProjectFields.CHANGES)
                     : exclude(ProjectFields.CHANGES, ProjectFields.CELLS));
     return found.map(MAPPER::toStored).into(new ArrayList<>());
+  }
+
+  /**
+   * The ids of all projects that {@code filter} finds, in no order; nothing else is read of them.
+   */
+  public List<String> ids(Bson filter) {
+    return collections
+        .projects()
+        .withDocumentClass(BsonDocument.class)
+        .find(filter)
+        .projection(include(ProjectFields.ID))
+        .map(document -> document.getString(ProjectFields.ID).getValue())
+        .into(new ArrayList<>());
   }
 
   public long count(Bson filter) {
