@@ -66,8 +66,21 @@ final class ItemMaker {
       BigDecimal weight,
       @Nullable BigDecimal reported,
       Undecided undecided) {
-    String how = undecided == Undecided.ZERO ? "zero" : reported == null ? "unscored" : "kept";
     Explanation why = new Explanation(outcome.key(), null, outcome.arguments());
-    return new Explanation("OPEN." + how, earned, List.of(why, weight));
+    List<Object> figures = reported == null ? List.of(why, weight) : List.of(why, weight, reported);
+    return new Explanation("OPEN." + how(weight, reported, undecided), earned, figures);
+  }
+
+  private static String how(BigDecimal weight, @Nullable BigDecimal reported, Undecided undecided) {
+    if (undecided == Undecided.ZERO) {
+      return "zero";
+    }
+    if (reported == null) {
+      return "unscored";
+    }
+    if (reported.compareTo(weight) <= 0) {
+      return "kept";
+    }
+    return weight.signum() == 0 ? "weightless" : "cut";
   }
 }

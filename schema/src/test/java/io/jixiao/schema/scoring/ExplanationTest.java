@@ -46,6 +46,21 @@ class ExplanationTest {
                 + " 分（分值 5 分）。");
   }
 
+  @Test
+  void whatIsTakenOffAReportedScoreIsSaid() {
+    Row words = Row.of("满意度指标", "满意度", "≥90%", "良好");
+
+    assertThat(of(words.worth("10", "10")).zh()).endsWith("暂保留自评得分，计 10 分（分值 10 分）。");
+    assertThat(of(words.worth("10", "10.01")).zh())
+        .isEqualTo("实际完成值“良好”为文字，不能判断是否达到目标“≥90%”，自评 10.01 分高于分值，暂按分值计 10 分。");
+    assertThat(of(Row.of("其他", "满意度", "≥90%", "95%").worth(null, "5")))
+        .isEqualTo(
+            new Text(
+                "表中没有填写分值，也无法由其余分值推算，自评 5 分无法计入，计 0 分。",
+                "The form gives no points for it, and the others do not tell them; so the reported 5"
+                    + " points cannot be counted: 0 points."));
+  }
+
   /** 2 / 3 is 66.67 %, 5 / 3 is 166.67 %; 100 − 66.67 are 33.33 percentage points. */
   @Test
   void sharesInSentencesAreRoundedHalfUp() {
