@@ -52,7 +52,7 @@ public class Policies {
     return project -> read.computeIfAbsent(policyId(project, catalogue), this::newestOrBaseline);
   }
 
-  /** A template may name a policy that nobody has saved yet. */
+  /** Older services saved templates without asking whether there is such a policy. */
   private ScoringPolicy newestOrBaseline(String id) {
     return store.find(id).orElseGet(this::baseline);
   }

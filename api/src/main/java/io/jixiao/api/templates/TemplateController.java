@@ -2,6 +2,7 @@ package io.jixiao.api.templates;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
+import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.templates.TemplateStore;
 import io.jixiao.importer.template.Template;
 import io.jixiao.schema.text.Text;
@@ -18,9 +19,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class TemplateController {
   private final TemplateStore store;
+  private final PolicyStore policies;
 
-  TemplateController(TemplateStore store) {
+  TemplateController(TemplateStore store, PolicyStore policies) {
     this.store = store;
+    this.policies = policies;
   }
 
   @QueryMapping
@@ -30,7 +33,7 @@ class TemplateController {
 
   @MutationMapping
   Template saveTemplate(@Argument TemplateInput template) {
-    List<Text> problems = TemplateInputs.problems(template);
+    List<Text> problems = TemplateInputs.problems(template, id -> policies.find(id).isPresent());
     if (!problems.isEmpty()) {
       throw new RequestRejected(ErrorCode.INVALID_TEMPLATE, Text.joined(problems));
     }

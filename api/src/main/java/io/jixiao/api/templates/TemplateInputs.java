@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -33,15 +34,21 @@ final class TemplateInputs {
   private static final BigDecimal MOST_POINTS = new BigDecimal("1000");
 
   private final TemplateInput input;
+  private final Predicate<String> isPolicy;
   private final List<Text> problems = new ArrayList<>();
 
-  private TemplateInputs(TemplateInput input) {
+  private TemplateInputs(TemplateInput input, Predicate<String> isPolicy) {
     this.input = input;
+    this.isPolicy = isPolicy;
   }
 
-  /** Everything that is wrong with {@code input}; empty where it is as it should be. */
-  static List<Text> problems(TemplateInput input) {
-    TemplateInputs inputs = new TemplateInputs(input);
+  /**
+   * Everything that is wrong with {@code input}; empty where it is as it should be.
+   *
+   * @param isPolicy whether there is a scoring policy of an id
+   */
+  static List<Text> problems(TemplateInput input, Predicate<String> isPolicy) {
+    TemplateInputs inputs = new TemplateInputs(input, isPolicy);
     inputs.check();
     return inputs.problems;
   }
@@ -86,7 +93,7 @@ final class TemplateInputs {
     String unit = input.amountUnit();
     check(unit == null || AMOUNT_UNITS.contains(unit), "AMOUNT_UNIT", "" + unit);
     String policy = input.policyId();
-    check(policy == null || ID.matcher(policy).matches(), "POLICY", "" + policy);
+    check(policy == null || isPolicy.test(policy), "POLICY", "" + policy);
     checkWeights();
     String layout = input.layout();
     List<String> layouts = FormWorkbooks.layouts();
