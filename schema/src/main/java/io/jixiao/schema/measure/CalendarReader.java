@@ -4,8 +4,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the name of a day, month, quarter, half or year at a place of a text. */
 final class CalendarReader {
-  private static final int EARLIEST_YEAR = 1949;
-  private static final int LATEST_YEAR = 2099;
+  static final int EARLIEST_YEAR = 1949;
+  static final int LATEST_YEAR = 2099;
+
+  /** The level of 2023 is no date, and a term or the beginning of a year is no whole one. */
+  private static final WordTable<Boolean> NO_YEAR = WordTable.of("水平 标准 基数 底数 同期 数据 初 春季 秋季");
 
   private CalendarReader() {}
 
@@ -44,15 +47,23 @@ final class CalendarReader {
     if (separator == '-' || separator == '/' || separator == '.') {
       return separated(text, start, year, end, separator);
     }
-    return text.charAt(next) == '年' ? afterYear(text, year, next + 1) : null;
+    if (text.charAt(next) == '年') {
+      return afterYear(text, year, next + 1);
+    }
+    return text.startsWith("全年", next)
+        ? CalendarPoint.ofYear(year, next + 2)
+        : partOfYear(text, next, year);
   }
 
-  private static CalendarPoint afterYear(FoldedText text, int year, int position) {
+  private static @Nullable CalendarPoint afterYear(FoldedText text, int year, int position) {
     boolean doubled = text.charAt(position) == '年' || text.charAt(position) == '度';
     int after = doubled ? position + 1 : position;
     CalendarPoint part = partOfYear(text, after, year);
     if (part != null) {
       return part;
+    }
+    if (NO_YEAR.beginsAt(text, text.skipBlanks(after))) {
+      return null;
     }
     int first = text.skipBlanks(after);
     int last = text.skipDigits(first);
@@ -117,7 +128,7 @@ final class CalendarReader {
       return null;
     }
     CalendarPoint point = afterYear(text, 2000 + number(text, start, end), next + 1);
-    return point.isWholeYear() ? null : point;
+    return point == null || point.isWholeYear() ? null : point;
   }
 
   /** 12月, 12月31日: the month's digits stand from {@code first} to {@code last}. */
@@ -133,6 +144,10 @@ final class CalendarReader {
     int daySign = text.skipBlanks(dayEnd);
     if (isShort(dayFirst, dayEnd) && "日号".indexOf(text.charAt(daySign)) >= 0) {
       return CalendarPoint.ofDay(year, month, number(text, dayFirst, dayEnd), daySign + 1);
+    }
+    boolean unsigned = dayEnd == text.length() || text.charAt(dayEnd) == '前';
+    if (isShort(dayFirst, dayEnd) && unsigned) {
+      return CalendarPoint.ofDay(year, month, number(text, dayFirst, dayEnd), dayEnd);
     }
     return CalendarPoint.ofMonth(year, month, after);
   }

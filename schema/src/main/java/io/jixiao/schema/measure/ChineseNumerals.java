@@ -1,5 +1,7 @@
 package io.jixiao.schema.measure;
 
+import java.util.Map;
+
 /** Rewrites figures in Chinese characters as digits where a unit shows that they are figures. */
 final class ChineseNumerals {
   private static final String DIGITS = "零一二三四五六七八九";
@@ -7,6 +9,9 @@ final class ChineseNumerals {
   /** 一级, 二类 and 一样 are no figures. */
   private static final String RANKS = "级类等档样面道路点层";
 
+  private static final String WHOLE = "百分百";
+  private static final WordTable<String> SHARES =
+      WordTable.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "‱", WHOLE, "100%"));
   private static final int LONGEST = 12;
 
   private ChineseNumerals() {}
@@ -17,16 +22,22 @@ final class ChineseNumerals {
     StringBuilder rewritten = new StringBuilder(words.length());
     int position = 0;
     while (position < words.length()) {
-      boolean share = text.startsWith("百分之", position);
-      int first = share ? position + 3 : position;
+      WordTable.Word<String> share = SHARES.at(text, position);
+      if (share != null && share.text().equals(WHOLE)) {
+        rewritten.append(share.meaning());
+        position += share.length();
+        continue;
+      }
+      int first = share == null ? position : position + share.length();
       int end = runEnd(text, first);
-      String figure = end > first && end - first <= LONGEST ? figure(text, first, end, share) : "";
-      if (figure.isEmpty() || !(share || isCounted(text, first, end))) {
+      String figure =
+          end > first && end - first <= LONGEST ? figure(text, first, end, share != null) : "";
+      if (figure.isEmpty() || !(share != null || isCounted(text, first, end))) {
         int kept = Math.max(end, position + 1);
         rewritten.append(words, position, kept);
         position = kept;
       } else {
-        rewritten.append(figure).append(share ? "%" : "");
+        rewritten.append(figure).append(share == null ? "" : share.meaning());
         position = end;
       }
     }
@@ -55,7 +66,7 @@ final class ChineseNumerals {
   }
 
   private static boolean inDate(FoldedText text, int first) {
-    return text.charAt(first - 1) == '年' || text.charAt(first - 1) == '月';
+    return "年月度周天日".indexOf(text.charAt(first - 1)) >= 0;
   }
 
   private static boolean endsOperator(FoldedText text, int end) {
@@ -102,6 +113,15 @@ final class ChineseNumerals {
   private static int digit(char c) {
     return switch (c) {
       case '两' -> 2;
+      case '壹' -> 1;
+      case '贰' -> 2;
+      case '叁' -> 3;
+      case '肆' -> 4;
+      case '伍' -> 5;
+      case '陆' -> 6;
+      case '柒' -> 7;
+      case '捌' -> 8;
+      case '玖' -> 9;
       case '〇' -> 0;
       case 0 -> -1;
       default -> DIGITS.indexOf(c);
@@ -110,9 +130,9 @@ final class ChineseNumerals {
 
   private static int power(char c) {
     return switch (c) {
-      case '十' -> 10;
-      case '百' -> 100;
-      case '千' -> 1000;
+      case '十', '拾' -> 10;
+      case '百', '佰' -> 100;
+      case '千', '仟' -> 1000;
       case '万' -> 10_000;
       default -> 0;
     };

@@ -34,6 +34,10 @@ final class DateReader {
     if (range != null) {
       return period(inFormYear(range, labelStart, start), range.end());
     }
+    DatePhrase years = YearRange.at(text, start);
+    if (years != null) {
+      return years;
+    }
     CalendarPoint first = CalendarReader.at(text, start);
     if (first == null) {
       return null;
@@ -139,7 +143,7 @@ final class DateReader {
 
   private DatePhrase deadline(CalendarPoint named, boolean withoutYear) {
     CalendarPoint point = partOfMonth(named);
-    int start = text.skipBlanks(point.end());
+    int start = text.skipBlanks(point.isDay() ? overTimeOfDay(point.end()) : point.end());
     int bottom = BOTTOM.skip(text, start);
     int before = BEFORE.skip(text, bottom);
     if (before > bottom) {
@@ -167,6 +171,19 @@ final class DateReader {
         bareMonth,
         point.isWholeYear(),
         point.end());
+  }
+
+  /** 12月31日24时前, 12月31日18:00前. */
+  private int overTimeOfDay(int dayEnd) {
+    int first = text.skipBlanks(dayEnd);
+    int end = text.skipDigits(first);
+    if (end == first || end - first > 2) {
+      return dayEnd;
+    }
+    if (text.charAt(end) == ':' && text.skipDigits(end + 1) == end + 3) {
+      return end + 3;
+    }
+    return text.charAt(end) == '时' || text.charAt(end) == '点' ? end + 1 : dayEnd;
   }
 
   private CalendarPoint partOfMonth(CalendarPoint point) {

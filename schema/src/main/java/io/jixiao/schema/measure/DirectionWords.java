@@ -34,6 +34,22 @@ final class DirectionWords {
     return null;
   }
 
+  /** Which way the arrow at {@code position} points: {@code 5%↑}; null where there is none. */
+  static @Nullable Direction arrowAt(FoldedText text, int position) {
+    return switch (text.charAt(position)) {
+      case '↑' -> Direction.UP;
+      case '↓' -> Direction.DOWN;
+      default -> null;
+    };
+  }
+
+  /** Whether the words before {@code end} lead to the figure there: 提高到, 降至. */
+  static boolean arrives(FoldedText text, int start, int end) {
+    int last = text.backOverBlanks(start, end);
+    WordTable.Word<Boolean> to = ARRIVING.before(text, start, last);
+    return to != null && !to.text().equals("为") && last - to.length() > start;
+  }
+
   /** {@code 运行成本较上年下降的比例不少于 5%}: the words of change may stand further off. */
   private static @Nullable Direction compared(FoldedText text, int start, int end) {
     if (COMPARED.firstBetween(text, start, end) == null) {
@@ -45,8 +61,9 @@ final class DirectionWords {
 
   private static WordTable<Direction> changes() {
     Map<String, Direction> changes = new LinkedHashMap<>();
-    WordTable.put(changes, "下降 降低 减少 缩短 压减 压降 压缩 减低 节约 节省 节支 下浮 缩减 递减 减轻 减", Direction.DOWN);
-    WordTable.put(changes, "增长 提高 提升 上升 增加 增幅 上浮 递增 升高 扩大 增收 上涨 增", Direction.UP);
+    WordTable.put(
+        changes, "下降 降低 减少 缩短 压减 压降 压缩 减低 节约 节省 节支 下浮 缩减 递减 减轻 减 降幅 减幅 跌幅 ↓", Direction.DOWN);
+    WordTable.put(changes, "增长 提高 提升 上升 增加 增幅 上浮 递增 升高 扩大 增收 上涨 增 升幅 涨幅 ↑", Direction.UP);
     return WordTable.of(changes);
   }
 }

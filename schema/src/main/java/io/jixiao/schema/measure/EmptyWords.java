@@ -5,7 +5,8 @@ import java.util.Set;
 /** What people write where there is nothing to say. */
 final class EmptyWords {
   private static final Set<String> WORDS =
-      Set.of("无", "暂无", "空", "不涉及", "不适用", "未涉及", "n/a", "na", "null", "none");
+      Set.of(
+          "无", "暂无", "空", "空白", "略", "未填", "未填写", "不涉及", "不适用", "未涉及", "n/a", "na", "null", "none");
   private static final int LONGEST = 8;
 
   private EmptyWords() {}
@@ -18,7 +19,12 @@ final class EmptyWords {
       letters = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
     }
     return !letters
-        || (text.length() <= LONGEST && WORDS.contains(text.folded(0, text.length()).strip()));
+        || (text.length() <= LONGEST && WORDS.contains(text.folded(0, textEnd(text)).strip()));
+  }
+
+  private static int textEnd(FoldedText text) {
+    int end = text.backOverBlanks(0, text.length());
+    return text.charAt(end - 1) == '。' || text.charAt(end - 1) == '.' ? end - 1 : end;
   }
 
   private static boolean isMark(char c) {

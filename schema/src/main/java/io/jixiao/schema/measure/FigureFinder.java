@@ -37,6 +37,12 @@ final class FigureFinder {
     return opens ? digit - 1 : digit;
   }
 
+  /** .95 may be 0.95 or the rest of a figure. */
+  boolean lacksWholePart(int digit) {
+    return text.charAt(digit - 1) == '.'
+        && (digit == 1 || OPENS.indexOf(text.charAt(digit - 2)) >= 0);
+  }
+
   /** Whether the digits only name something. */
   boolean isPartOfName(int digit) {
     char before = text.charAt(digit - 1);
@@ -44,10 +50,19 @@ final class FigureFinder {
     char after = text.charAt(end);
     boolean lettered = text.isLetter(end) && after != 'e' && Units.longestAt(text, end) == null;
     return text.isLetter(digit - 1)
+        || isYear(digit, end)
         || "第[#№".indexOf(before) >= 0
         || after == '号'
         || after == ']'
         || lettered;
+  }
+
+  /** 2024年初 and 2024学年: what is no date is no number of years either. */
+  private boolean isYear(int digit, int end) {
+    boolean century = text.startsWith("20", digit) || text.startsWith("19", digit);
+    int sign = text.skipBlanks(end);
+    boolean named = text.charAt(sign) == '年' || text.startsWith("学年", sign);
+    return end - digit == 4 && century && named;
   }
 
   /** The end of {@code 1、}, {@code 2.} or {@code (3)} before an item; {@code digit} otherwise. */
@@ -57,7 +72,8 @@ final class FigureFinder {
     boolean bracketed = text.charAt(digit - 1) == '(';
     int opening = text.backOverBlanks(labelStart, bracketed ? digit - 1 : digit);
     boolean opens = opening == labelStart && end - digit <= 2;
-    boolean listed = after == '、' || (after == '.' && !text.isDigit(end + 1));
+    boolean listed =
+        after == '、' || (after == '.' && !text.isDigit(end + 1) && text.charAt(end + 1) != '%');
     boolean closes = after == ')' || (!bracketed && listed);
     boolean more = text.skipBlanks(end + 1) < text.length();
     return opens && closes && more ? end + 1 : digit;
@@ -70,7 +86,7 @@ final class FigureFinder {
   int overRatio(int end) {
     int last = end;
     int sign = text.skipBlanks(last);
-    while (":/×*÷±.".indexOf(text.charAt(sign)) >= 0 && text.isDigit(text.skipBlanks(sign + 1))) {
+    while (":/×*÷±.+".indexOf(text.charAt(sign)) >= 0 && text.isDigit(text.skipBlanks(sign + 1))) {
       last = text.skipDigits(text.skipBlanks(sign + 1));
       sign = text.skipBlanks(last);
     }

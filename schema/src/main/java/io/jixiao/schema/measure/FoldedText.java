@@ -16,6 +16,22 @@ final class FoldedText {
     for (int i = 0; i < chars.length; i++) {
       chars[i] = fold(original.charAt(i));
     }
+    mend();
+  }
+
+  /** What Chinese keyboards type for a point (1。5万元) and for signs of comparison (》90%). */
+  private void mend() {
+    for (int i = 1; i < chars.length - 1; i++) {
+      if ((chars[i] == '。' || chars[i] == '·') && isDigit(i - 1) && isDigit(i + 1)) {
+        chars[i] = '.';
+      }
+    }
+    if (charAt(0) == '》' || charAt(0) == '〉') {
+      chars[0] = '>';
+    }
+    if ((charAt(0) == '《' || charAt(0) == '〈') && (isDigit(1) || charAt(1) == '=')) {
+      chars[0] = '<';
+    }
   }
 
   int length() {
@@ -115,7 +131,7 @@ final class FoldedText {
       case '﹥' -> '>';
       case '﹤' -> '<';
       case '﹦', '═', '〓', '゠' -> '=';
-      case '﹪', '٪' -> '%';
+      case '﹪', '٪', '℅' -> '%';
       case '—', '–', '−', '‐', '‑', '―', '─', '﹣', '﹘' -> '-';
       case '〜', '∼', '～', '˜' -> '~';
       case '﹐' -> ',';

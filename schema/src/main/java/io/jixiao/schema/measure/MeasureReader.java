@@ -19,9 +19,6 @@ public final class MeasureReader {
   private static final Pattern FAILED_FORMULA =
       Pattern.compile("#(DIV/0!|N/A|NAME\\?|NULL!|NUM!|REF!|VALUE!)");
 
-  /** {@code 2024.12}. */
-  private static final int LONGEST_DAY = 7;
-
   private MeasureReader() {}
 
   /** What {@code text} says in a row that {@code context} describes. */
@@ -48,7 +45,7 @@ public final class MeasureReader {
     if (shown.length() > LONGEST_VALUE) {
       return Measure.words(shown, QualitativeWords.firstClauseBand(folded));
     }
-    Measure day = monthAndDay(shown, context);
+    Measure day = DottedDays.read(shown, context);
     if (day != null) {
       return day;
     }
@@ -89,18 +86,6 @@ public final class MeasureReader {
       }
     }
     return WordsReader.read(shown, folded, context.fiscalYear());
-  }
-
-  /** {@code 12.31} in a row about a moment (完成时间) is a day, {@code 2024.12} a month. */
-  private static @Nullable Measure monthAndDay(String shown, MeasureContext context) {
-    if (shown.length() > LONGEST_DAY || shown.indexOf('.') < 1) {
-      return null;
-    }
-    String named = shown + (shown.indexOf('.') == 4 ? "月" : "日");
-    DatePhrase day = new DateReader(new FoldedText(named), context.fiscalYear()).at(0, 0);
-    boolean counts =
-        day != null && day.end() == named.length() && new NameHints(context).isAboutMoment();
-    return day == null || !counts || day.date() == null ? null : day.measure(shown, null);
   }
 
   private static String trimmed(String text) {

@@ -16,6 +16,8 @@ final class NameHints {
   /** A longer name is prose, whose figures and brackets say nothing about the value. */
   private static final int LONGEST_NAME = 200;
 
+  private static final int LONGEST_TRAILING = 4;
+
   private static final FoldedText NO_NAME = new FoldedText("");
 
   private final MeasureContext context;
@@ -55,7 +57,8 @@ final class NameHints {
       Unit unit = wholly(text, 0, text.length());
       return unit != null || text.length() > 8 ? unit : Unit.classifier(column.strip());
     }
-    return bracketed(name);
+    Unit bracketed = bracketed(name);
+    return bracketed == null ? trailing(name) : bracketed;
   }
 
   /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */
@@ -69,7 +72,19 @@ final class NameHints {
         return bound;
       }
     }
-    return null;
+    return openBound(value);
+  }
+
+  /** 满意度（≥）, 租赁线路不少于: the name ends with the operator of the figure in the cell. */
+  private @Nullable Found openBound(BigDecimal value) {
+    int end = name.backOverBlanks(0, name.length());
+    boolean bracketed = name.charAt(end - 1) == ')';
+    int last = bracketed ? end - 1 : end;
+    if (name.charAt(last - 1) == '%') {
+      last--;
+    }
+    Operator operator = OperatorWords.boundEnding(name, last);
+    return operator == null ? null : new Found(operator, value, unit());
   }
 
   /** An operator with its figure and unit. */
@@ -93,10 +108,34 @@ final class NameHints {
       while (end < text.length() && text.charAt(end) != ')') {
         end++;
       }
-      int named = text.startsWith("单位:", i + 1) ? i + 4 : i + 1;
+      int named = text.startsWith("单位:", i + 1) ? i + 4 : overSigns(text, i + 1);
       Unit unit = wholly(text, named, end);
       if (unit != null) {
         return unit;
+      }
+    }
+    return null;
+  }
+
+  /** 满意度（≥%）. */
+  private static int overSigns(FoldedText text, int position) {
+    int next = position;
+    while ("<>=≤≥".indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    return next;
+  }
+
+  /** 满意度%, 资金总额/万元; of 元/人 the name may have said the first part in words. */
+  private static @Nullable Unit trailing(FoldedText text) {
+    int end = text.backOverBlanks(0, text.length());
+    for (int i = end - 1; i > 0 && i >= end - LONGEST_TRAILING; i--) {
+      if (text.charAt(i) == '/' || text.charAt(i) == '%') {
+        Unit unit = wholly(text, text.charAt(i) == '/' ? i + 1 : i, end);
+        boolean alone =
+            unit != null
+                && (unit.dimension() == Dimension.MONEY || unit.dimension() == Dimension.SHARE);
+        return alone ? unit : null;
       }
     }
     return null;

@@ -28,7 +28,8 @@ record Numeral(BigDecimal value, int end) {
       return null;
     }
     BigDecimal value = digits(text, first, end, fraction ? end - whole - 1 : 0);
-    return withExponent(text, negative ? value.negate() : value, end);
+    boolean needlessPoint = text.charAt(end) == '.' && text.charAt(end + 1) == '%';
+    return withExponent(text, negative ? value.negate() : value, needlessPoint ? end + 1 : end);
   }
 
   /** The end of the digits before the point, separators between thousands included. */
@@ -38,16 +39,17 @@ record Numeral(BigDecimal value, int end) {
       return end;
     }
     int next = end;
-    while (text.charAt(next) == ',' && text.skipDigits(next + 1) == next + 4) {
+    char separator = text.charAt(end) == ' ' ? ' ' : ',';
+    while (text.charAt(next) == separator && text.skipDigits(next + 1) == next + 4) {
       next += 4;
     }
-    boolean cut = text.charAt(next) == ',' && text.isDigit(next + 1);
+    boolean cut = text.charAt(next) == separator && text.isDigit(next + 1);
     return cut ? end : next;
   }
 
   private static BigDecimal digits(FoldedText text, int first, int end, int scale) {
     if (end - first > FEW_DIGITS) {
-      return new BigDecimal(text.folded(first, end).replace(",", ""));
+      return new BigDecimal(text.folded(first, end).replace(",", "").replace(" ", ""));
     }
     long unscaled = 0;
     for (int i = first; i < end; i++) {

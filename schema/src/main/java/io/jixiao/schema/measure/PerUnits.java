@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 final class PerUnits {
   private static final String PER = "每";
 
+  private static final WordTable<Boolean> VERBS = WordTable.of("补助 补贴 奖补 奖励 发放 支付 投入 标准 补偿 收取 约 为");
+
   private PerUnits() {}
 
   /** 元/人/月 and 元/月/人 are one base; a bare 万 per something can only be money. */
@@ -25,10 +27,16 @@ final class PerUnits {
         counted.dimension());
   }
 
+  /** 每户补助1万元. */
+  private static int overVerb(FoldedText text, int start, int end) {
+    WordTable.Word<Boolean> verb = VERBS.before(text, start, end);
+    return verb == null ? end : end - verb.length();
+  }
+
   /** What the words that end at {@code end} divide by: 人 and 月 for {@code 每人每月}. */
   static List<Unit> namedBefore(FoldedText text, int start, int end) {
     List<Unit> per = new ArrayList<>();
-    int last = text.backOverBlanks(start, end);
+    int last = overVerb(text, start, text.backOverBlanks(start, end));
     for (int i = last - 1; i >= start && text.isHan(i); i--) {
       if (!text.startsWith(PER, i)) {
         continue;

@@ -12,11 +12,13 @@ final class QualitativeWords {
   private static final WordTable<Boolean> NOT_MET =
       WordTable.of(
           "未达成 未完成 未按 未能 未实现 未达标 未达到 未达 未开展 未实施 未启动 未执行 未支付 未及时 未开工 未验收 未落实 未到位 没有完成 没有达"
-              + " 没有实现 没有开展 没完成 没达 尚未 暂未 不达标 不合格 不及时 不到位 不满意 效果较差 效果差 较差 延期 延迟 延误 滞后 逾期 超期 × ✗ ✘");
+              + " 没有实现 没有开展 没完成 没达 尚未 暂未 不达标 不合格 不及时 不到位 不满意 不符合 未符合 不通过 未通过 不满足 未满足 效果较差 效果差 较差 延期 延迟 延误 滞后 逾期 超期 × ✗ ✘");
   private static final WordTable<Boolean> PARTLY_MET =
-      WordTable.of("部分 基本完成 基本达成 基本实现 基本达到 基本达标 基本按 未全部 未完全 正在 进行中 推进中 在建 建设中 实施中");
+      WordTable.of(
+          "部分 基本完成 基本达成 基本实现 基本达到 基本达标 基本按 基本及时 基本合格 基本符合 基本落实 基本到位 基本满足 未全部 未完全 正在 进行中 推进中 在建 建设中 实施中");
   private static final WordTable<Boolean> MET =
-      WordTable.of("达成 完成 按时 按期 如期 准时 及时 达标 达到 实现 合格 通过 符合 落实 到位 √ ✓ ✔ ☑");
+      WordTable.of(
+          "达成 完成 按时 按期 如期 准时 及时 达标 达到 实现 合格 通过 符合 满足 落实 到位 办结 足额 已支付 已发放 已拨付 已建成 已竣工 已验收 √ ✓ ✔ ☑");
   private static final WordTable<Boolean> PREFIXES =
       WordTable.of(
           "已经 已 均 全部 全面 全 都 按要求 按计划 按照计划 按合同 圆满 顺利 超额 较好 良好 指标 目标 任务 工作 年度 验收 项目 预期 保质保量 :");
@@ -30,7 +32,7 @@ final class QualitativeWords {
   /** The band of words without a figure; null where no official wording applies. */
   static @Nullable QualitativeBand band(FoldedText text) {
     WordTable.Word<QualitativeBand> whole = WHOLE.at(text, 0);
-    if (whole != null && whole.length() == text.length()) {
+    if (whole != null && clauseEnd(text, 0) == whole.length() && isLast(text, whole.length())) {
       return whole.meaning();
     }
     int start = 0;
@@ -85,6 +87,10 @@ final class QualitativeWords {
       next = PREFIXES.skip(text, position);
     }
     return position;
+  }
+
+  private static boolean isLast(FoldedText text, int clauseEnd) {
+    return text.skipBlanks(clauseEnd + 1) >= text.length();
   }
 
   private static int clauseEnd(FoldedText text, int start) {

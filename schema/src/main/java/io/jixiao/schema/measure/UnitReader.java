@@ -26,6 +26,9 @@ final class UnitReader {
     if (whole != null) {
       return withPer(text, whole, first + whole.symbol().length());
     }
+    if (text.charAt(first) == '(') {
+      return inBrackets(text, position, first + 1);
+    }
     int unitStart = first;
     BigDecimal factor = BigDecimal.ONE;
     StringBuilder multiplier = new StringBuilder();
@@ -40,6 +43,15 @@ final class UnitReader {
       return classifier(text, position, first);
     }
     return multiplied(text, unitStart, multiplier.toString(), factor);
+  }
+
+  /** 5（万元）, 95（%）. */
+  private static Found inBrackets(FoldedText text, int figureEnd, int first) {
+    Unit unit = Units.longestAt(text, first);
+    int end = unit == null ? first : text.skipBlanks(first + unit.symbol().length());
+    return unit != null && text.charAt(end) == ')'
+        ? new Found(unit, end + 1)
+        : new Found(null, figureEnd);
   }
 
   private static Found multiplied(

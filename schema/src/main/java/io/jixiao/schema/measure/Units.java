@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 /** The units of {@code units.csv}, found by the longest symbol at a place. */
 final class Units {
   private static final List<Unit> ALL = load();
+  static final Unit YUAN = ALL.get(0);
   private static final Unit[][] BY_FIRST_CHAR = byFirstChar();
   private static final Map<String, String> NAMES = names();
 

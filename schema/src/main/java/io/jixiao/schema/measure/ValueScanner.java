@@ -1,21 +1,21 @@
 package io.jixiao.schema.measure;
 
-import io.jixiao.schema.measure.MeasureContext.Role;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the figures, dates and periods of a text from left to right, each with its words. */
 final class ValueScanner {
   private static final String SEPARATORS = " ,;。、.";
-  private static final WordTable<Boolean> MONTHLY = WordTable.of("每月 次月 当月");
+  private static final WordTable<Boolean> RECURRING = WordTable.of("每 次月 当月");
+  private static final WordTable<Boolean> LEVELS = WordTable.of("高 低 多 少 优");
   private static final int MOST_PARTS = 32;
 
   private final FoldedText text;
   private final NameHints hints;
-  private final Role role;
-  private final @Nullable BigDecimal exact;
+  private final QuantityMaker maker;
   private final DateReader dates;
   private final FigureFinder figures;
   private final List<Value> values = new ArrayList<>(1);
@@ -24,8 +24,7 @@ final class ValueScanner {
   ValueScanner(FoldedText text, MeasureContext context, @Nullable BigDecimal exact) {
     this.text = text;
     this.hints = new NameHints(context);
-    this.role = context.role();
-    this.exact = exact;
+    this.maker = new QuantityMaker(hints, context.role(), exact);
     this.dates = new DateReader(text, context.fiscalYear());
     this.figures = new FigureFinder(text);
   }
@@ -64,11 +63,22 @@ final class ValueScanner {
     if (item > digit) {
       return item;
     }
+    Frequency frequency = Frequency.at(text, digit);
+    if (frequency != null) {
+      return addFrequency(labelStart, frequency);
+    }
     int start = figures.withSign(labelStart, digit);
     OperatorWords.Found before = OperatorWords.before(text, labelStart, start);
     DatePhrase date = start == digit ? dates.at(labelStart, digit) : null;
+    if (date != null && before != null && date.wholeYear() && isLevel(before.edge(), start)) {
+      return -date.end();
+    }
     if (date != null && !isDuration(date, labelStart, start, before)) {
       return addDate(date, labelStart, start, before);
+    }
+    if (figures.lacksWholePart(digit)) {
+      sawUnreadable = true;
+      return -text.skipDigits(digit);
     }
     Numeral numeral = figures.isPartOfName(digit) ? null : Numeral.at(text, start);
     if (numeral == null) {
@@ -80,6 +90,22 @@ final class ValueScanner {
       return -ratio;
     }
     return quantity(labelStart, start, numeral, before);
+  }
+
+  /** 不低于2023年 compares with what was reached then. */
+  private boolean isLevel(int operatorStart, int start) {
+    return LEVELS.firstBetween(text, operatorStart, start) != null;
+  }
+
+  private int addFrequency(int labelStart, Frequency frequency) {
+    MixedFigure times =
+        MixedFigure.at(text, Objects.requireNonNull(Numeral.at(text, frequency.start())));
+    Unit counted = Objects.requireNonNull(times.unit());
+    Unit unit = PerUnits.of(counted, List.of(frequency.span()));
+    String printed = text.original(labelStart, times.end());
+    Measure measure = maker.measure(printed, null, null, times.value(), unit);
+    values.add(new Value(measure, times.end() == text.length(), false));
+    return times.end();
   }
 
   private int addDate(
@@ -99,112 +125,111 @@ final class ValueScanner {
         before != null
             && (before.operator() == Operator.AT_LEAST || before.operator() == Operator.MORE_THAN);
     return date.bareMonth()
-        && (least || hints.isAboutDuration() || NameHints.namesDuration(text, labelStart, start));
+        && (least
+            || text.charAt(date.end()) == '/'
+            || hints.isAboutDuration()
+            || NameHints.namesDuration(text, labelStart, start));
   }
 
   private int quantity(
       int labelStart, int start, Numeral numeral, OperatorWords.@Nullable Found before) {
-    UnitReader.Found unit = UnitReader.read(text, numeral.end());
+    MixedFigure figure = MixedFigure.at(text, numeral);
     int labelEnd = before == null ? start : before.edge();
+    List<Unit> per = PerUnits.namedBefore(text, labelStart, labelEnd);
     Direction direction = DirectionWords.endingAt(text, labelStart, labelEnd);
-    int range = rangeEnd(unit.end());
+    int range = rangeEnd(figure.end());
     Numeral upper = range < 0 ? null : Numeral.at(text, range);
     if (upper != null) {
-      return addRange(labelStart, start, numeral, unit, range, upper, direction);
+      return addRange(
+          labelStart, start, figure, range, MixedFigure.at(text, upper), per, direction);
     }
-    if (isRecurring(unit.unit(), labelStart, labelEnd)) {
-      return -unit.end();
+    if (figure.unit() != null && figure.unit().symbol().equals("日")) {
+      if (isRecurring(labelStart, labelEnd)) {
+        return -figure.end();
+      }
+      if (text.charAt(figure.end()) == '前') {
+        return addDay(labelStart, figure.end() + 1);
+      }
     }
-    OperatorWords.Found after = operatorAfter(unit);
-    int end = after == null ? unit.end() : after.edge();
-    Operator operator =
-        before != null ? before.operator() : after != null ? after.operator() : null;
-    List<Unit> per = PerUnits.namedBefore(text, labelStart, labelEnd);
-    Unit counted = unit.unit() == null ? null : PerUnits.of(unit.unit(), per);
+    Direction pointed = direction == null ? DirectionWords.arrowAt(text, figure.end()) : direction;
+    int asideEnd = Asides.skip(text, pointed == direction ? figure.end() : figure.end() + 1);
+    OperatorWords.Found after = operatorAfter(figure.unit(), asideEnd);
+    int end = after == null ? asideEnd : after.edge();
     boolean alone =
-        end == text.length() && (direction != null || !per.isEmpty() || labelEnd == labelStart);
-    String printed = text.original(labelStart, end);
-    values.add(new Value(measure(printed, operator, direction, numeral, counted), alone, false));
+        end == text.length() && (pointed != null || !per.isEmpty() || labelEnd == labelStart);
+    replaceStartOfChange(labelStart, labelEnd);
+    Measure measure =
+        maker.measure(
+            text.original(labelStart, end),
+            operator(before, after, figure.end()),
+            pointed,
+            figure.value(),
+            unit(figure, per, labelEnd));
+    values.add(new Value(measure, alone, false));
     return end;
   }
 
-  private Measure measure(
-      String printed,
-      @Nullable Operator operator,
-      @Nullable Direction direction,
-      Numeral numeral,
-      @Nullable Unit unit) {
-    if (unit != null && unit.symbol().equals("日") && text.startsWith("前", numeral.end() + 1)) {
-      return Measure.date(printed, Operator.AT_MOST, null);
-    }
-    boolean percent = unit != null && unit.symbol().equals("%");
-    BigDecimal value = Figures.exactly(numeral.value(), percent, exact);
-    if (unit != null && unit.base() != null) {
-      return quantity(printed, operator, direction, value, unit, unit.symbol());
-    }
-    NameHints.Found bound = unit == null && operator == null ? hints.boundOf(value) : null;
-    Operator counted = bound == null || role == Role.ACTUAL ? operator : bound.operator();
-    Unit named = bound == null ? hints.unit() : bound.unit();
-    if (unit == null) {
-      return named == null
-          ? Measure.quantity(printed, counted, direction, value, null, Figures.lean(value), null)
-          : quantity(printed, counted, direction, value, named, named.symbol());
-    }
-    return multiplied(printed, operator, direction, value, unit, named);
+  /** 10日前, of no month. */
+  private int addDay(int labelStart, int end) {
+    Measure day = Measure.date(text.original(labelStart, end), Operator.AT_MOST, null);
+    values.add(new Value(day, false, false));
+    return end;
   }
 
-  /** A bare {@code 6.9 万}: of the unit named elsewhere, of yuan in a row about money. */
-  private Measure multiplied(
-      String printed,
-      @Nullable Operator operator,
-      @Nullable Direction direction,
-      BigDecimal value,
-      Unit multiplier,
-      @Nullable Unit named) {
-    if (named != null && named.symbol().startsWith(multiplier.symbol())) {
-      return quantity(printed, operator, direction, value, named, named.symbol());
+  private @Nullable Operator operator(
+      OperatorWords.@Nullable Found before, OperatorWords.@Nullable Found after, int figureEnd) {
+    if (before != null) {
+      return before.operator();
     }
-    if (named != null) {
-      Unit unit = named.times(multiplier.symbol(), multiplier.factor());
-      return quantity(printed, operator, direction, value, unit, unit.symbol());
-    }
-    String base = hints.isAboutMoney() ? "元" : null;
-    Unit unit = new Unit(multiplier.symbol(), base, multiplier.factor(), Dimension.MONEY);
-    return quantity(printed, operator, direction, value, unit, unit.symbol());
+    return after != null ? after.operator() : OperatorWords.lowerEnd(text, figureEnd);
   }
 
-  private static Measure quantity(
-      String printed,
-      @Nullable Operator operator,
-      @Nullable Direction direction,
-      BigDecimal value,
-      Unit unit,
-      String symbol) {
-    return Measure.quantity(
-        printed, operator, direction, value, symbol, unit.toBase(value), unit.base());
+  private @Nullable Unit unit(MixedFigure figure, List<Unit> per, int labelEnd) {
+    Unit printed = figure.unit();
+    if (printed == null) {
+      return "¥￥".indexOf(text.charAt(labelEnd - 1)) >= 0 ? Units.YUAN : null;
+    }
+    return PerUnits.of(printed, per);
+  }
+
+  /** 由80%提高到95%: the figure that was left behind is no target. */
+  private void replaceStartOfChange(int labelStart, int labelEnd) {
+    int last = values.size() - 1;
+    boolean leaves = last >= 0 && "由从".indexOf(values.get(last).measure().text().charAt(0)) >= 0;
+    if (leaves && DirectionWords.arrives(text, labelStart, labelEnd)) {
+      values.remove(last);
+    }
   }
 
   /** 3-5次 is at least three and at most five. */
   private int addRange(
       int labelStart,
       int start,
-      Numeral lower,
-      UnitReader.Found lowerUnit,
+      MixedFigure lower,
       int upperStart,
-      Numeral upper,
+      MixedFigure upper,
+      List<Unit> per,
       @Nullable Direction direction) {
-    UnitReader.Found upperUnit = UnitReader.read(text, upper.end());
-    Unit unit = lowerUnit.unit() == null ? upperUnit.unit() : lowerUnit.unit();
-    Unit last = upperUnit.unit() == null ? unit : upperUnit.unit();
+    Unit unit = lower.unit() == null ? upper.unit() : lower.unit();
+    Unit last = upper.unit() == null ? unit : upper.unit();
     Measure from =
-        measure(text.original(start, lowerUnit.end()), Operator.AT_LEAST, direction, lower, unit);
+        maker.measure(
+            text.original(start, lower.end()),
+            Operator.AT_LEAST,
+            direction,
+            lower.value(),
+            unit == null ? null : PerUnits.of(unit, per));
     Measure to =
-        measure(
-            text.original(upperStart, upperUnit.end()), Operator.AT_MOST, direction, upper, last);
-    OperatorWords.Found after = operatorAfter(upperUnit);
-    int end = after == null ? upperUnit.end() : after.edge();
+        maker.measure(
+            text.original(upperStart, upper.end()),
+            Operator.AT_MOST,
+            direction,
+            upper.value(),
+            last == null ? null : PerUnits.of(last, per));
+    OperatorWords.Found after = operatorAfter(upper.unit(), upper.end());
+    int end = after == null ? upper.end() : after.edge();
     String printed = text.original(labelStart, end);
-    boolean alone = end == text.length() && labelStart == start;
+    boolean alone = end == text.length() && (labelStart == start || !per.isEmpty());
     values.add(new Value(Measure.compound(printed, List.of(from, to)), alone, false));
     return end;
   }
@@ -216,16 +241,19 @@ final class ValueScanner {
       return -1;
     }
     int next = text.skipBlanks(connector + 1);
+    while (text.charAt(next) == '-' || text.charAt(next) == '~') {
+      next = text.skipBlanks(next + 1);
+    }
     return text.isDigit(next) ? next : -1;
   }
 
-  private OperatorWords.@Nullable Found operatorAfter(UnitReader.Found unit) {
-    OperatorWords.Found found = OperatorWords.after(text, unit.end());
+  private OperatorWords.@Nullable Found operatorAfter(@Nullable Unit unit, int unitEnd) {
+    OperatorWords.Found found = OperatorWords.after(text, unitEnd);
     if (found != null) {
       return found;
     }
-    int next = text.skipBlanks(unit.end());
-    boolean within = text.charAt(next) == '内' && isBounded(unit.unit(), next + 1);
+    int next = text.skipBlanks(unitEnd);
+    boolean within = text.charAt(next) == '内' && isBounded(unit, next + 1);
     return within ? new OperatorWords.Found(Operator.AT_MOST, next + 1) : null;
   }
 
@@ -235,12 +263,8 @@ final class ValueScanner {
   }
 
   /** 每月10日前 comes back every month: words, not a figure. */
-  private boolean isRecurring(@Nullable Unit unit, int labelStart, int labelEnd) {
-    if (unit == null || !unit.symbol().equals("日")) {
-      return false;
-    }
-    int label = text.backOverBlanks(labelStart, labelEnd);
-    return MONTHLY.endsAt(text, labelStart, label);
+  private boolean isRecurring(int labelStart, int labelEnd) {
+    return RECURRING.firstBetween(text, labelStart, labelEnd) != null;
   }
 
   /** Words up to the next separator still belong to the value before: 完成5个项目、投资200万元. */

@@ -11,9 +11,12 @@ final class WordsReader {
   private static final WordTable<Boolean> SAME_DAY = WordTable.of("当天 当日");
   private static final WordTable<Boolean> ZERO = WordTable.of("零 未发生 未出现 不发生 不出现 没有发生 无发生");
   private static final WordTable<Boolean> NOT_ZERO =
-      WordTable.of("零星 零售 零散 零工 零件 零钱 零距离 零基 零部件 零食 零花 零用 零担");
+      WordTable.of("零星 零售 零散 零工 零件 零钱 零距离 零基 零部件 零食 零花 零用 零担 零容忍 零门槛");
   private static final WordTable<Boolean> EVENTS =
-      WordTable.of("事故 投诉 差错 违规 违纪 违法 事件 案件 遗漏 上访 舆情 伤亡 死亡 失误");
+      WordTable.of("事故 投诉 差错 违规 违纪 违法 事件 案件 遗漏 上访 舆情 伤亡 死亡 失误 发生 出现 隐患 纠纷 泄密 漏报 迟报 拖欠");
+  private static final WordTable<Boolean> WHEN = WordTable.of("全年 本年 本年度 年度内 年内 当年 期间");
+  private static final WordTable<Boolean> AT_ZERO =
+      WordTable.of("零发生 零事故 零投诉 零差错 零延误 零伤亡 零死亡 为零 至零 到零 归零 清零");
   private static final int LONGEST_TAIL = 4;
   private static final BigDecimal SECONDS_OF_A_DAY = BigDecimal.valueOf(86_400);
 
@@ -71,14 +74,16 @@ final class WordsReader {
     return zeros;
   }
 
-  private static boolean isZero(FoldedText text, int start, int end) {
+  private static boolean isZero(FoldedText text, int clauseStart, int end) {
+    int start = WHEN.skip(text, clauseStart);
     if (NOT_ZERO.beginsAt(text, start)) {
       return false;
     }
     if (ZERO.beginsAt(text, start)) {
       return true;
     }
-    return text.charAt(start) == '无' && EVENTS.endsAt(text, start, end);
+    boolean none = text.charAt(start) == '无' && EVENTS.endsAt(text, start, end);
+    return none || AT_ZERO.endsAt(text, start, end);
   }
 
   private static Measure zero(String printed) {

@@ -19,8 +19,12 @@ record MeasureLine(String text, MeasureContext context, String reading) {
     String name = columns[1].strip();
     return new MeasureLine(
         columns[0].strip(),
-        new MeasureContext(Integer.valueOf(context[1]), name.isEmpty() ? null : name, null, role),
+        new MeasureContext(year(context[1]), name.isEmpty() ? null : name, null, role),
         columns[3].strip());
+  }
+
+  private static Integer year(String text) {
+    return text.equals("none") ? null : Integer.valueOf(text);
   }
 
   String actualReading() {
