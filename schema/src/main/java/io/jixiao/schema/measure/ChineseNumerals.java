@@ -17,8 +17,10 @@ final class ChineseNumerals {
   private ChineseNumerals() {}
 
   /** {@code 三次} as {@code 3次}, {@code 百分之九十} as {@code 90%}; other words stay as they are. */
-  static String inDigits(String words) {
-    FoldedText text = new FoldedText(words);
+  static String inDigits(String words, FoldedText text) {
+    if (!hasNumeral(text)) {
+      return words;
+    }
     StringBuilder rewritten = new StringBuilder(words.length());
     int position = 0;
     while (position < words.length()) {
@@ -42,6 +44,16 @@ final class ChineseNumerals {
       }
     }
     return rewritten.toString();
+  }
+
+  private static boolean hasNumeral(FoldedText text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (digit(c) >= 0 || power(c) > 0 || c == '半') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int runEnd(FoldedText text, int first) {

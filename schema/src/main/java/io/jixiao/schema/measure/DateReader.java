@@ -147,7 +147,7 @@ final class DateReader {
     int bottom = BOTTOM.skip(text, start);
     int before = BEFORE.skip(text, bottom);
     if (before > bottom) {
-      boolean included = bottom > start || point.isDay() || point.lastDay() > 0;
+      boolean included = bottom > start || point.firstDay() > 0;
       return phrase(Operator.AT_MOST, included ? point.last() : dayBefore(point), before);
     }
     if (bottom > start) {
@@ -161,7 +161,7 @@ final class DateReader {
     if (after > start) {
       return phrase(Operator.MORE_THAN, point.last(), after);
     }
-    boolean day = point.isMonth() || point.isDay() || point.lastDay() > 0;
+    boolean day = point.isMonth() || point.firstDay() > 0;
     boolean bareMonth = withoutYear && named.isMonth() && point.isMonth();
     return new DatePhrase(
         day ? MeasureKind.DATE : MeasureKind.PERIOD,

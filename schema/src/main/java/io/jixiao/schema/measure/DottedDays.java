@@ -13,11 +13,10 @@ final class DottedDays {
   private DottedDays() {}
 
   /** Null where {@code shown} is anything else. */
-  static @Nullable Measure read(String shown, MeasureContext context) {
+  static @Nullable Measure read(String shown, FoldedText text, MeasureContext context) {
     if (shown.length() > LONGEST || shown.indexOf('.') < 1) {
       return null;
     }
-    FoldedText text = new FoldedText(shown);
     String named = spelledOut(text);
     if (named == null) {
       return null;

@@ -7,6 +7,7 @@ final class EmptyWords {
   private static final Set<String> WORDS =
       Set.of(
           "无", "暂无", "空", "空白", "略", "未填", "未填写", "不涉及", "不适用", "未涉及", "n/a", "na", "null", "none");
+  private static final String BEGINNINGS = "无暂空略未不n";
   private static final int LONGEST = 8;
 
   private EmptyWords() {}
@@ -19,7 +20,9 @@ final class EmptyWords {
       letters = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
     }
     return !letters
-        || (text.length() <= LONGEST && WORDS.contains(text.folded(0, textEnd(text)).strip()));
+        || (text.length() <= LONGEST
+            && BEGINNINGS.indexOf(text.charAt(0)) >= 0
+            && WORDS.contains(text.folded(0, textEnd(text)).strip()));
   }
 
   private static int textEnd(FoldedText text) {

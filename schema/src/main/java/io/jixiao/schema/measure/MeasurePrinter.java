@@ -1,5 +1,7 @@
 package io.jixiao.schema.measure;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +18,34 @@ public final class MeasurePrinter {
       case PERIOD ->
           measure.from() == null || measure.date() == null
               ? measure.text()
-              : measure.from() + "至" + measure.date();
+              : sign(measure.operator()) + measure.from() + "至" + measure.date();
       case COMPOUND ->
-          measure.parts().stream().map(MeasurePrinter::print).collect(Collectors.joining("；"));
+          isRange(measure.parts())
+              ? range(measure.parts().get(0), measure.parts().get(1))
+              : measure.parts().stream()
+                  .map(MeasurePrinter::print)
+                  .collect(Collectors.joining("；"));
       case QUALITATIVE, EMPTY, UNPARSED -> measure.text();
     };
+  }
+
+  /** Bounds of one figure belong together, also among other parts. */
+  private static boolean isRange(List<Measure> parts) {
+    return parts.size() == 2
+        && isBound(parts.get(0), Operator.AT_LEAST)
+        && isBound(parts.get(1), Operator.AT_MOST)
+        && parts.get(0).direction() == parts.get(1).direction()
+        && Objects.equals(parts.get(0).unit(), parts.get(1).unit());
+  }
+
+  private static boolean isBound(Measure measure, Operator operator) {
+    return measure.operator() == operator
+        && measure.value() != null
+        && measure.value().signum() >= 0;
+  }
+
+  private static String range(Measure lower, Measure upper) {
+    return change(lower) + figure(lower) + "至" + figure(upper);
   }
 
   private static String figure(Measure measure) {

@@ -45,7 +45,7 @@ public final class MeasureReader {
     if (shown.length() > LONGEST_VALUE) {
       return Measure.words(shown, QualitativeWords.firstClauseBand(folded));
     }
-    Measure day = DottedDays.read(shown, context);
+    Measure day = DottedDays.read(shown, folded, context);
     if (day != null) {
       return day;
     }
@@ -78,7 +78,7 @@ public final class MeasureReader {
 
   /** Chinese numerals count as figures only where nothing but the figure stands: 三次, not 一次性. */
   private static Measure words(String shown, FoldedText folded, MeasureContext context) {
-    String digits = ChineseNumerals.inDigits(shown);
+    String digits = ChineseNumerals.inDigits(shown, folded);
     if (!digits.equals(shown)) {
       List<Value> values = new ValueScanner(new FoldedText(digits), context, null).values();
       if (values.size() == 1 && (values.get(0).alone() || digits.contains("%"))) {

@@ -21,12 +21,21 @@ final class NameHints {
   private static final FoldedText NO_NAME = new FoldedText("");
 
   private final MeasureContext context;
-  private final FoldedText name;
+  private @Nullable FoldedText foldedName;
 
   NameHints(MeasureContext context) {
     this.context = context;
-    String named = context.indicatorName();
-    this.name = named == null || named.length() > LONGEST_NAME ? NO_NAME : new FoldedText(named);
+  }
+
+  /** Most values say all themselves, so that the name is folded when it is asked for. */
+  private FoldedText name() {
+    FoldedText folded = foldedName;
+    if (folded == null) {
+      String named = context.indicatorName();
+      folded = named == null || named.length() > LONGEST_NAME ? NO_NAME : new FoldedText(named);
+      foldedName = folded;
+    }
+    return folded;
   }
 
   /** Whether a bare {@code 12月} is twelve months rather than December. */
@@ -57,12 +66,13 @@ final class NameHints {
       Unit unit = wholly(text, 0, text.length());
       return unit != null || text.length() > 8 ? unit : Unit.classifier(column.strip());
     }
-    Unit bracketed = bracketed(name);
-    return bracketed == null ? trailing(name) : bracketed;
+    Unit bracketed = bracketed(name());
+    return bracketed == null ? trailing(name()) : bracketed;
   }
 
   /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */
   @Nullable Found boundOf(BigDecimal value) {
+    FoldedText name = name();
     for (int i = 1; i < name.length(); i++) {
       if (!name.isDigit(i) || name.isDigit(i - 1) || name.charAt(i - 1) == '.') {
         continue;
@@ -77,6 +87,7 @@ final class NameHints {
 
   /** 满意度（≥）, 租赁线路不少于: the name ends with the operator of the figure in the cell. */
   private @Nullable Found openBound(BigDecimal value) {
+    FoldedText name = name();
     int end = name.backOverBlanks(0, name.length());
     boolean bracketed = name.charAt(end - 1) == ')';
     int last = bracketed ? end - 1 : end;
@@ -157,6 +168,6 @@ final class NameHints {
   }
 
   private boolean nameHas(WordTable<Boolean> words) {
-    return words.firstBetween(name, 0, name.length()) != null;
+    return words.firstBetween(name(), 0, name().length()) != null;
   }
 }

@@ -69,6 +69,10 @@ public final class Normal {
 
   /** White space, no-break and zero-width spaces and control characters. */
   public static boolean isBlank(int codePoint) {
+    boolean usual = codePoint > ' ' && codePoint < '\u007f';
+    if (usual || (codePoint >= '\u4e00' && codePoint <= '\u9fff')) {
+      return false;
+    }
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
         || Character.isISOControl(codePoint)

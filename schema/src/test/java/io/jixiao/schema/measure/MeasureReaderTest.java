@@ -12,7 +12,6 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class MeasureReaderTest {
@@ -31,10 +30,18 @@ class MeasureReaderTest {
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("lines")
-  void readsWhatPeopleWrite(MeasureLine line) {
-    assertThat(line.actualReading()).isEqualTo(line.reading());
+  @Test
+  void readsWhatPeopleWrite() throws IOException {
+    List<MeasureLine> lines = lines();
+
+    List<String> wrong =
+        lines.stream()
+            .filter(line -> !line.actualReading().equals(line.reading()))
+            .map(line -> line.text() + " is read as " + line.actualReading())
+            .toList();
+
+    assertThat(lines).hasSizeGreaterThan(1200);
+    assertThat(wrong).isEmpty();
   }
 
   @Test
