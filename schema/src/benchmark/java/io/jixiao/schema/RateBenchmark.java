@@ -1,0 +1,45 @@
+package io.jixiao.schema;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.measure.ParsingRate;
+import io.jixiao.schema.scoring.ScoringRate;
+import java.util.Collection;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+
+/** Runs the inner loops in processes of their own, one thread each, and prints their rates. */
+class RateBenchmark {
+  private static final double AIM = 1_000_000;
+
+  @Test
+  void indicatorsASecond() throws RunnerException {
+    Collection<RunResult> results =
+        new Runner(
+                new OptionsBuilder()
+                    .include(ParsingRate.class.getName())
+                    .include(ScoringRate.class.getName())
+                    .threads(1)
+                    .shouldFailOnError(true)
+                    .build())
+            .run();
+
+    assertThat(results).hasSize(2);
+    results.forEach(RateBenchmark::print);
+  }
+
+  private static void print(RunResult result) {
+    String benchmark = result.getParams().getBenchmark();
+    double rate = result.getPrimaryResult().getScore();
+    System.out.printf(
+        Locale.ROOT,
+        "%s: %,.0f indicators a second, %.2f of the aim%n",
+        benchmark.substring(0, benchmark.lastIndexOf('.')),
+        rate,
+        rate / AIM);
+  }
+}
