@@ -1,29 +1,15 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.jobs.JobProgress;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.imports.ImportStore;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
-import reactor.core.scheduler.Schedulers;
 
-/**
- * Follows imports. It asks the store, so it does not matter which instance of the service does the
- * work.
- */
+/** Follows imports. */
 @Component
 public class ImportProgress {
-
-  /**
-   * A look at the store is never interrupted: the end of the watch cancels the looking, and whoever
-   * answers a client then works on the same thread.
-   */
-  private static final Scheduler UNINTERRUPTED =
-      Schedulers.fromExecutor(look -> Schedulers.boundedElastic().schedule(look));
-
-  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(200);
 
   private final ImportStore imports;
 
@@ -36,17 +22,11 @@ public class ImportProgress {
    * import.
    */
   public Flux<ImportJob> follow(String importId) {
-    return follow(importId, BETWEEN_LOOKS);
+    return follow(importId, JobProgress.BETWEEN_LOOKS);
   }
 
   Flux<ImportJob> follow(String importId, Duration betweenLooks) {
-    return look(importId)
-        .repeatWhen(looks -> looks.takeWhile(found -> found > 0).delayElements(betweenLooks))
-        .distinctUntilChanged()
-        .takeUntil(job -> job.status().finished());
-  }
-
-  private Mono<ImportJob> look(String importId) {
-    return Mono.fromCallable(() -> imports.find(importId).orElse(null)).subscribeOn(UNINTERRUPTED);
+    return JobProgress.follow(
+        () -> imports.find(importId).orElse(null), job -> job.status().finished(), betweenLooks);
   }
 }

@@ -1,9 +1,11 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.jobs.JobRunner;
 import io.jixiao.api.store.imports.ImportAccept;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.imports.ImportMode;
 import io.jixiao.api.store.imports.ImportQueue;
+import io.jixiao.api.store.imports.LeasedImport;
 import io.jixiao.api.store.imports.NewImport;
 import io.jixiao.api.store.originals.OriginalStore;
 import io.jixiao.api.store.originals.UploadedOriginal;
@@ -20,9 +22,9 @@ class ImportService {
 
   private final OriginalStore originals;
   private final ImportQueue queue;
-  private final ImportRunner runner;
+  private final JobRunner<LeasedImport> runner;
 
-  ImportService(OriginalStore originals, ImportQueue queue, ImportRunner runner) {
+  ImportService(OriginalStore originals, ImportQueue queue, JobRunner<LeasedImport> runner) {
     this.originals = originals;
     this.queue = queue;
     this.runner = runner;

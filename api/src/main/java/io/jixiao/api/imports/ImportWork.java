@@ -1,5 +1,6 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.jobs.JobStoppedException;
 import io.jixiao.api.store.imports.ImportCounts;
 import io.jixiao.api.store.imports.ImportJournal;
 import io.jixiao.api.store.imports.ImportMode;

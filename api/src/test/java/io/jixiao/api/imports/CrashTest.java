@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.imports.JobHarness.Result;
+import io.jixiao.api.jobs.JobWatch;
 import io.jixiao.api.store.Faults;
 import io.jixiao.api.store.Forms;
 import io.jixiao.api.store.StoreHarness;
@@ -107,7 +108,7 @@ class CrashTest {
 
   /** Every report is a write, so that each run has the same writes. */
   private static JobMonitor everyReport(StoreHarness store, LeasedImport job) {
-    return new JobMonitor(store.queue, job, Duration.ZERO);
+    return new JobMonitor(store.queue, job, new JobWatch(job, Duration.ZERO));
   }
 
   private static List<String> projects(StoreHarness store) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.jobs.JobRunner;
+import io.jixiao.api.store.imports.LeasedImport;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -44,7 +46,7 @@ class ImportHttpTest {
   @TempDir static Path data;
 
   @LocalServerPort int port;
-  @Autowired ImportRunner runner;
+  @Autowired JobRunner<LeasedImport> runner;
 
   private RestClient client;
 

@@ -5,6 +5,7 @@ import static io.jixiao.api.store.imports.ImportMode.COMMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.jixiao.api.jobs.JobWatch;
 import io.jixiao.api.store.Dump;
 import io.jixiao.api.store.Faults;
 import io.jixiao.api.store.StoreHarness;
@@ -97,7 +98,7 @@ class ImportUndoTest {
   void takesBackWhatAnImportStoredThatWasGivenUp() throws IOException {
     String id = jobs.add(COMMIT, VALID, UPLOAD);
     LeasedImport job = store.queue.take("one", Duration.ofDays(1)).orElseThrow();
-    JobHarness.work(store).run(job, new JobMonitor(store.queue, job));
+    JobHarness.work(store).run(job, new JobMonitor(store.queue, job, new JobWatch(job)));
     store.journal.clear(id);
     boolean ended = store.queue.finish(job, ImportStatus.FAILED, ImportCounts.NONE, 0, 0);
 

@@ -1,5 +1,6 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.jobs.JobWatch;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.imports.ImportAccept;
 import io.jixiao.api.store.imports.ImportFile;
@@ -39,7 +40,7 @@ final class JobHarness {
   /** Runs the next job as the process {@code owner}. */
   void runNext(String owner) throws IOException {
     LeasedImport job = store.queue.take(owner, Duration.ofMinutes(1)).orElseThrow();
-    work(store).run(job, new JobMonitor(store.queue, job));
+    work(store).run(job, new JobMonitor(store.queue, job, new JobWatch(job)));
   }
 
   Result run(ImportMode mode, ImportAccept accept, String... files) throws IOException {

@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.jayway.jsonpath.JsonPath;
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.jobs.JobRunner;
 import io.jixiao.api.store.StoreFixture;
+import io.jixiao.api.store.imports.LeasedImport;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import java.util.List;
@@ -36,7 +38,7 @@ class UndoGraphQlTest {
 
   @LocalServerPort int port;
   @Autowired StoreFixture store;
-  @Autowired ImportRunner runner;
+  @Autowired JobRunner<LeasedImport> runner;
 
   @BeforeEach
   void empties() {

@@ -1,13 +1,11 @@
 package io.jixiao.api.store.imports;
 
-import static com.mongodb.client.model.Indexes.descending;
 import static io.jixiao.api.store.Indexes.plain;
-import static io.jixiao.api.store.Indexes.unique;
 
 import com.mongodb.client.MongoCollection;
-import com.mongodb.client.model.IndexModel;
 import io.jixiao.api.store.Database;
 import io.jixiao.api.store.Indexes;
+import io.jixiao.api.store.jobs.JobQueue;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.stereotype.Component;
@@ -40,12 +38,7 @@ class ImportCollections implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    Indexes.create(
-        imports(),
-        List.of(
-            unique(ImportDocument.ID, ImportDocument.OWNER),
-            plain(ImportDocument.STATUS, ImportDocument.CREATED_AT),
-            new IndexModel(descending(ImportDocument.CREATED_AT, ImportDocument.ID))));
+    Indexes.create(imports(), JobQueue.INDEXES);
     for (MongoCollection<?> part : List.of(importFiles(), importSheets(), importChanges())) {
       Indexes.create(part, List.of(plain(ImportFileDocument.IMPORT_ID)));
     }

@@ -1,5 +1,7 @@
 package io.jixiao.api.store.imports;
 
+import io.jixiao.api.store.jobs.JobFields;
+import io.jixiao.api.store.jobs.Lease;
 import io.jixiao.api.store.originals.UploadedOriginal;
 import java.time.Instant;
 import java.util.List;
@@ -32,19 +34,10 @@ public record ImportDocument(
     Instant createdAt,
     @Nullable Instant finishedAt) {
 
-  static final String ID = "_id";
-  static final String STATUS = "status";
+  static final String ID = JobFields.ID;
+  static final String STATUS = JobFields.STATUS;
   static final String PROGRESS = "progress";
   static final String COUNTS = "counts";
   static final String FILES = "files";
   static final String CHANGES = "changes";
-  static final String LEASE = "lease";
-  static final String OWNER = "lease.owner";
-  static final String UNTIL = "lease.until";
-  static final String ATTEMPT = "attempt";
-  static final String NOT_BEFORE = "notBefore";
-  static final String CREATED_AT = "createdAt";
-  static final String FINISHED_AT = "finishedAt";
-
-  public record Lease(String owner, Instant until) {}
 }

@@ -1,42 +1,38 @@
 package io.jixiao.api.store.imports;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.inc;
 import static com.mongodb.client.model.Updates.set;
-import static com.mongodb.client.model.Updates.unset;
 
-import com.mongodb.client.model.FindOneAndUpdateOptions;
-import com.mongodb.client.model.ReturnDocument;
+import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Ids;
+import io.jixiao.api.store.jobs.JobQueue;
 import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/**
- * The jobs that wait and the leases under which they are worked on. A job belongs to whoever holds
- * its lease; every change to it names the owner, so one who lost the lease changes nothing.
- */
+/** The imports that wait and those that are worked on. */
 @Component
-public class ImportQueue {
+public class ImportQueue extends JobQueue<ImportDocument, LeasedImport> {
 
   private static final ImportMapper MAPPER = ImportMapper.INSTANCE;
 
   private final ImportCollections collections;
-  private final Clock clock;
 
   ImportQueue(ImportCollections collections, Clock clock) {
+    super(clock);
     this.collections = collections;
-    this.clock = clock;
+  }
+
+  @Override
+  protected MongoCollection<ImportDocument> jobs() {
+    return collections.imports();
+  }
+
+  @Override
+  protected LeasedImport leased(ImportDocument job, String owner) {
+    return new LeasedImport(
+        job.id(), owner, job.attempt(), MAPPER.toRequest(job, MAPPER.toHints(job)));
   }
 
   /** Adds a job; once this returns the job will be done whatever happens to this process. */
@@ -44,41 +40,6 @@ public class ImportQueue {
     ImportDocument document = MAPPER.toDocument(Ids.next(), request, now());
     collections.imports().insertOne(document);
     return MAPPER.toJob(document);
-  }
-
-  /** Takes the job that has waited longest, or whose owner let the lease run out. */
-  public Optional<LeasedImport> take(String owner, Duration lease) {
-    Instant now = now();
-    Bson waiting =
-        and(eq(ImportDocument.STATUS, ImportStatus.QUEUED), lte(ImportDocument.NOT_BEFORE, now));
-    Bson abandoned =
-        and(eq(ImportDocument.STATUS, ImportStatus.RUNNING), lt(ImportDocument.UNTIL, now));
-    ImportDocument taken =
-        collections
-            .imports()
-            .findOneAndUpdate(
-                or(waiting, abandoned),
-                combine(
-                    set(ImportDocument.STATUS, ImportStatus.RUNNING),
-                    set(ImportDocument.LEASE, new ImportDocument.Lease(owner, now.plus(lease))),
-                    inc(ImportDocument.ATTEMPT, 1)),
-                new FindOneAndUpdateOptions()
-                    .sort(ascending(ImportDocument.CREATED_AT))
-                    .returnDocument(ReturnDocument.AFTER));
-    return Optional.ofNullable(taken)
-        .map(
-            job ->
-                new LeasedImport(
-                    job.id(), owner, job.attempt(), MAPPER.toRequest(job, MAPPER.toHints(job))));
-  }
-
-  /**
-   * Holds on to the job.
-   *
-   * @return false if the lease is lost
-   */
-  public boolean renew(LeasedImport job, Duration lease) {
-    return update(job, set(ImportDocument.UNTIL, now().plus(lease)));
   }
 
   /**
@@ -100,33 +61,7 @@ public class ImportQueue {
    */
   public boolean finish(
       LeasedImport job, ImportStatus status, ImportCounts counts, int files, int changes) {
-    return update(
-        job,
-        combine(
-            state(1, counts, files, changes),
-            set(ImportDocument.STATUS, status),
-            set(ImportDocument.FINISHED_AT, now()),
-            unset(ImportDocument.LEASE)));
-  }
-
-  /** Gives the job back, to be taken again after {@code pause}. */
-  public void release(LeasedImport job, Duration pause) {
-    update(
-        job,
-        combine(
-            set(ImportDocument.STATUS, ImportStatus.QUEUED),
-            set(ImportDocument.NOT_BEFORE, now().plus(pause)),
-            unset(ImportDocument.LEASE)));
-  }
-
-  /** Gives the job back as if it had not been taken. */
-  public void giveBack(LeasedImport job) {
-    update(
-        job,
-        combine(
-            set(ImportDocument.STATUS, ImportStatus.QUEUED),
-            inc(ImportDocument.ATTEMPT, -1),
-            unset(ImportDocument.LEASE)));
+    return end(job, status, state(1, counts, files, changes));
   }
 
   /** Notes that an import that has ended is wholly undone. */
@@ -137,30 +72,11 @@ public class ImportQueue {
             eq(ImportDocument.ID, importId), set(ImportDocument.STATUS, ImportStatus.UNDONE));
   }
 
-  /** Ends the leases of all former owners; only for a store that one process at a time can open. */
-  public void endAllLeases() {
-    collections
-        .imports()
-        .updateMany(
-            eq(ImportDocument.STATUS, ImportStatus.RUNNING),
-            set(ImportDocument.UNTIL, Instant.EPOCH));
-  }
-
   private static Bson state(double progress, ImportCounts counts, int files, int changes) {
     return combine(
         set(ImportDocument.PROGRESS, progress),
         set(ImportDocument.COUNTS, counts),
         set(ImportDocument.FILES, files),
         set(ImportDocument.CHANGES, changes));
-  }
-
-  private boolean update(LeasedImport job, Bson change) {
-    Bson owned = and(eq(ImportDocument.ID, job.id()), eq(ImportDocument.OWNER, job.owner()));
-    return collections.imports().updateOne(owned, change).getMatchedCount() == 1;
-  }
-
-  /** The store keeps milliseconds. */
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MILLIS);
   }
 }

@@ -1,8 +1,8 @@
-package io.jixiao.api.imports;
+package io.jixiao.api.jobs;
 
-import io.jixiao.api.store.embedded.EmbeddedStore;
-import io.jixiao.api.store.imports.ImportQueue;
-import io.jixiao.api.store.imports.LeasedImport;
+import io.jixiao.api.store.jobs.JobQueue;
+import io.jixiao.api.store.jobs.LeasedJob;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,45 +17,48 @@ import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.concurrent.CustomizableThreadFactory;
-import org.springframework.stereotype.Component;
 
 /**
  * Takes jobs from the queue and works on some at a time. A lease is renewed while its job runs, so
  * a job passes to another process only after this one has died or has given it back.
  */
-@Component
-class ImportRunner implements SmartLifecycle {
+public final class JobRunner<J extends LeasedJob> implements SmartLifecycle {
 
-  private static final Logger log = LoggerFactory.getLogger(ImportRunner.class);
+  private static final Logger log = LoggerFactory.getLogger(JobRunner.class);
   private static final int RENEWALS_PER_LEASE = 3;
   private static final int SECONDS_TO_STOP = 20;
 
   private final String owner = UUID.randomUUID().toString();
-  private final ImportQueue queue;
-  private final ImportAttempt attempt;
-  private final ImportProperties properties;
-  private final boolean onlyProcess;
+  private final Settings settings;
+  private final JobQueue<?, J> queue;
+  private final JobAttempt<J> attempt;
   private final Semaphore free;
-  private final Map<LeasedImport, JobMonitor> running = new ConcurrentHashMap<>();
+  private final Map<J, JobWatch> running = new ConcurrentHashMap<>();
   private volatile @Nullable Threads threads;
 
-  ImportRunner(
-      ImportQueue queue,
-      ImportAttempt attempt,
-      ImportProperties properties,
-      ObjectProvider<EmbeddedStore> embedded) {
+  public JobRunner(Settings settings, JobQueue<?, J> queue, JobWork<J> work) {
+    this.settings = settings;
     this.queue = queue;
-    this.attempt = attempt;
-    this.properties = properties;
-    this.onlyProcess = embedded.getIfAvailable() != null;
-    this.free = new Semaphore(properties.poolSize());
+    this.attempt = new JobAttempt<>(queue, work);
+    this.free = new Semaphore(settings.workers());
   }
 
+  /**
+   * How jobs are taken.
+   *
+   * @param name of the threads
+   * @param workers jobs at a time
+   * @param lease how long a job belongs to a process that says nothing more
+   * @param poll how often the store is asked for jobs that other processes left
+   * @param onlyProcess whether no other process can have the store open
+   */
+  public record Settings(
+      String name, int workers, Duration lease, Duration poll, boolean onlyProcess) {}
+
   /** Looks for jobs now instead of in a while. */
-  void wake() {
+  public void wake() {
     Threads now = threads;
     if (now != null) {
       now.timer().execute(() -> takeJobs(now));
@@ -65,19 +68,19 @@ class ImportRunner implements SmartLifecycle {
   /** May follow {@link #stop}: a paused application is started again. */
   @Override
   public void start() {
-    if (onlyProcess) {
+    if (settings.onlyProcess()) {
       queue.endAllLeases();
     }
-    Threads now = Threads.create();
+    Threads now = Threads.create(settings.name());
     threads = now;
-    long poll = properties.poll().toMillis();
-    long renewal = properties.lease().toMillis() / RENEWALS_PER_LEASE;
+    long poll = settings.poll().toMillis();
+    long renewal = settings.lease().toMillis() / RENEWALS_PER_LEASE;
     var polling =
         now.timer().scheduleWithFixedDelay(() -> takeJobs(now), 0, poll, TimeUnit.MILLISECONDS);
     var renewing =
         now.timer()
             .scheduleWithFixedDelay(this::renewLeases, renewal, renewal, TimeUnit.MILLISECONDS);
-    log.debug("taking imports {} {}", polling, renewing);
+    log.debug("taking jobs {} {}", polling, renewing);
   }
 
   /** Jobs that run are given back at their next checkpoint. */
@@ -88,10 +91,13 @@ class ImportRunner implements SmartLifecycle {
       return;
     }
     threads = null;
-    running.values().forEach(JobMonitor::stop);
+    running.values().forEach(JobWatch::stop);
     try {
       if (!now.end()) {
-        log.warn("{} imports are still running; the next start takes them up", running.size());
+        log.warn(
+            "{} jobs of {} are still running; the next start takes them up",
+            running.size(),
+            settings.name());
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -106,22 +112,22 @@ class ImportRunner implements SmartLifecycle {
   private void takeJobs(Threads now) {
     try {
       while (now.equals(threads) && free.tryAcquire()) {
-        Optional<LeasedImport> job = take();
+        Optional<J> job = take();
         if (job.isEmpty()) {
           return;
         }
         now.workers().execute(() -> work(job.get()));
       }
     } catch (RuntimeException e) {
-      log.warn("the queue of imports cannot be read, trying again: {}", e.toString());
+      log.warn("the queue of {} cannot be read, trying again: {}", settings.name(), e.toString());
     }
   }
 
   /** Holds a permit exactly while there is a job for it. */
-  private Optional<LeasedImport> take() {
-    Optional<LeasedImport> job = Optional.empty();
+  private Optional<J> take() {
+    Optional<J> job = Optional.empty();
     try {
-      job = queue.take(owner, properties.lease());
+      job = queue.take(owner, settings.lease());
       return job;
     } finally {
       if (job.isEmpty()) {
@@ -130,14 +136,14 @@ class ImportRunner implements SmartLifecycle {
     }
   }
 
-  private void work(LeasedImport job) {
-    JobMonitor monitor = new JobMonitor(queue, job);
-    running.put(job, monitor);
+  private void work(J job) {
+    JobWatch watch = new JobWatch(job);
+    running.put(job, watch);
     try {
       if (!isRunning()) {
-        monitor.stop();
+        watch.stop();
       }
-      attempt.run(job, monitor);
+      attempt.run(job, watch);
     } finally {
       running.remove(job);
       free.release();
@@ -147,13 +153,13 @@ class ImportRunner implements SmartLifecycle {
 
   private void renewLeases() {
     running.forEach(
-        (job, monitor) -> {
+        (job, watch) -> {
           try {
-            if (!queue.renew(job, properties.lease())) {
-              monitor.stop();
+            if (!queue.renew(job, settings.lease())) {
+              watch.stop();
             }
           } catch (RuntimeException e) {
-            log.warn("the lease of import {} cannot be renewed: {}", job.id(), e.toString());
+            log.warn("the lease of job {} cannot be renewed: {}", job.id(), e.toString());
           }
         });
   }
@@ -161,13 +167,13 @@ class ImportRunner implements SmartLifecycle {
   /** Of one start; they cannot be used again after a stop. */
   private record Threads(ExecutorService workers, ScheduledExecutorService timer) {
 
-    static Threads create() {
+    static Threads create(String name) {
       // Who wakes the timer while it ends need not know that it no longer listens.
       return new Threads(
-          Executors.newCachedThreadPool(new CustomizableThreadFactory("import-")),
+          Executors.newCachedThreadPool(new CustomizableThreadFactory(name + "-")),
           new ScheduledThreadPoolExecutor(
               1,
-              new CustomizableThreadFactory("import-timer-"),
+              new CustomizableThreadFactory(name + "-timer-"),
               new ThreadPoolExecutor.DiscardPolicy()));
     }
 
