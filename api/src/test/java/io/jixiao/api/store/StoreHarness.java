@@ -14,6 +14,10 @@ import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.ProjectUndo;
+import io.jixiao.api.store.query.ProjectWalk;
+import io.jixiao.api.store.runs.RunQueue;
+import io.jixiao.api.store.runs.RunStore;
+import io.jixiao.api.store.runs.ScorecardStore;
 import io.jixiao.api.store.templates.HeadingStore;
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.api.store.templates.TemplateStore;
@@ -44,6 +48,10 @@ public final class StoreHarness {
   public final StoredKnowledge knowledge;
   public final PolicyStore policies;
   public final ListUndo listUndo;
+  public final ProjectWalk walk;
+  public final RunQueue runQueue;
+  public final RunStore runs;
+  public final ScorecardStore scorecards;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -62,6 +70,8 @@ public final class StoreHarness {
           ImportStore.class,
           OriginalStore.class,
           ProjectListStore.class,
+          ProjectWalk.class,
+          RunStore.class,
           TemplateStore.class,
           PolicyStore.class
         }) {
@@ -85,6 +95,10 @@ public final class StoreHarness {
     knowledge = parts.getBean(StoredKnowledge.class);
     policies = parts.getBean(PolicyStore.class);
     listUndo = parts.getBean(ListUndo.class);
+    walk = parts.getBean(ProjectWalk.class);
+    runQueue = parts.getBean(RunQueue.class);
+    runs = parts.getBean(RunStore.class);
+    scorecards = parts.getBean(ScorecardStore.class);
   }
 
   /** The same store over a connection that breaks. */

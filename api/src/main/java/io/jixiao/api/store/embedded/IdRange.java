@@ -20,12 +20,12 @@ record IdRange(String from, @Nullable String to) {
     return from == null ? null : new IdRange(from, least(query, null));
   }
 
-  /** Whether the order is that of the ids. */
+  /** Whether the order is that of the ids, in which documents come that are not ordered at all. */
   static boolean isOrder(@Nullable Document order) {
-    return order != null
-        && order.size() == 1
-        && order.get(ID) instanceof Number sign
-        && sign.intValue() > 0;
+    if (order == null || order.isEmpty()) {
+      return true;
+    }
+    return order.size() == 1 && order.get(ID) instanceof Number sign && sign.intValue() > 0;
   }
 
   private static @Nullable String greatest(Document query, @Nullable String known) {

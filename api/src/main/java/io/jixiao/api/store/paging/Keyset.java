@@ -60,7 +60,7 @@ public record Keyset<D>(List<SortKey<D>> keys) {
     if (inclusive) {
       cases.add(Filters.and(equal));
     }
-    return Filters.or(cases);
+    return cases.size() == 1 ? cases.get(0) : Filters.or(cases);
   }
 
   private static Bson all(List<Bson> equal, Bson beyond) {

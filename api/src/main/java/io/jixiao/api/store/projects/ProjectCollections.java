@@ -16,6 +16,8 @@ import org.springframework.stereotype.Component;
 @Component
 class ProjectCollections implements InitializingBean {
 
+  static final String PROJECTS = "projects";
+
   /** Every order ends with the id, so that pages are stable. */
   private static final List<String> ORDERS =
       List.of(
@@ -42,7 +44,7 @@ class ProjectCollections implements InitializingBean {
   }
 
   MongoCollection<ProjectDocument> projects() {
-    return database.collection("projects", ProjectDocument.class);
+    return database.collection(PROJECTS, ProjectDocument.class);
   }
 
   MongoCollection<RevisionDocument> projectRevisions() {

@@ -1,0 +1,56 @@
+package io.jixiao.api.store.projects;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import com.mongodb.client.MongoCollection;
+import io.jixiao.api.store.Database;
+import java.util.ArrayList;
+import java.util.List;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.Codec;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads projects in the order of their ids, some at a time, and of each only what it says. Every
+ * method is one round trip.
+ */
+@Component
+public class ProjectBatches {
+
+  private final MongoCollection<RawBsonDocument> projects;
+  private final Codec<ScannedProject> codec;
+
+  ProjectBatches(Database database) {
+    this.projects = database.collection(ProjectCollections.PROJECTS, RawBsonDocument.class);
+    this.codec = projects.getCodecRegistry().get(ScannedProject.class);
+  }
+
+  /**
+   * The next projects that {@code filter} finds.
+   *
+   * @param filter over {@link ProjectFields}
+   * @param after id of the project behind which they begin; null for the first
+   */
+  public List<UnreadProject> next(Bson filter, @Nullable String after, int limit) {
+    return projects
+        .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
+        .sort(ascending(ProjectFields.ID))
+        .limit(limit)
+        .batchSize(limit + 1)
+        .projection(include(ProjectFields.REVISION, ProjectFields.PROJECT))
+        .map(document -> new UnreadProject(document, codec))
+        .into(new ArrayList<>());
+  }
+
+  /** How many projects {@code filter} finds, about; all are not counted one by one. */
+  public long count(Bson filter) {
+    return filter.toBsonDocument().isEmpty()
+        ? projects.estimatedDocumentCount()
+        : projects.countDocuments(filter);
+  }
+}
