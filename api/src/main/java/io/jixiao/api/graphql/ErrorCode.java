@@ -42,6 +42,10 @@ public enum ErrorCode {
   REVISION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No import with that id. */
   IMPORT_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** No run with that id. */
+  RUN_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** A run has not ended yet. */
+  RUN_NOT_FINISHED(ErrorType.BAD_REQUEST),
   /** No division with that code. */
   REGION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No scoring policy with that id. */

@@ -14,7 +14,11 @@ final class QueryCost {
   static final long MAX = 200_000;
 
   /** Fields that read far more than they answer with: three of them are all that a request has. */
-  private static final Map<String, Long> READS_MUCH = Map.of("Query.rescorePreview", MAX / 3);
+  private static final Map<String, Long> READS_MUCH =
+      Map.of(
+          "Query.rescorePreview", MAX / 3,
+          "RunComparison.counts", MAX / 3,
+          "RunComparison.projects", MAX / 3);
 
   private static final int DEFAULT_PAGE = 50;
   private static final int MAX_PAGE = 500;
@@ -31,6 +35,7 @@ final class QueryCost {
           "Import.changes", 100,
           "ImportSheet.changes", 2,
           "Import.files", 20,
+          "RunComparison.projects", 50,
           "RescoreSummary.mostRaised", 100,
           "RescoreSummary.mostLowered", 100,
           "RescoreSummary.unscored", 100);

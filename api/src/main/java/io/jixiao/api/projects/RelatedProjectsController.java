@@ -4,29 +4,35 @@ import io.jixiao.api.lists.ListRowView;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
+import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
+import io.jixiao.api.store.runs.StoredScorecard;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The projects that imports and rows of summary lists lead to. */
+/** The projects that imports, rows of summary lists and scorecards lead to. */
 @Controller
 class RelatedProjectsController {
   private final ProjectPages pages;
   private final ListedProjects listed;
+  private final ProjectStore store;
 
-  RelatedProjectsController(ProjectPages pages, ListedProjects listed) {
+  RelatedProjectsController(ProjectPages pages, ListedProjects listed, ProjectStore store) {
     this.pages = pages;
     this.listed = listed;
+    this.store = store;
   }
 
   @SchemaMapping(typeName = "Import")
@@ -46,6 +52,22 @@ class RelatedProjectsController {
       StoredProject stored = found.get(row.identity());
       if (stored != null) {
         projects.put(row, ProjectViews.of(stored));
+      }
+    }
+    return projects;
+  }
+
+  /** Those that are not there any more have no entry. */
+  @BatchMapping(typeName = "RunScorecard", field = "project")
+  Map<StoredScorecard, ProjectView> scoredProject(List<StoredScorecard> cards) {
+    Map<String, StoredProject> found =
+        store.find(cards.stream().map(StoredScorecard::projectId).distinct().toList()).stream()
+            .collect(Collectors.toMap(StoredProject::id, Function.identity()));
+    Map<StoredScorecard, ProjectView> projects = new HashMap<>();
+    for (StoredScorecard card : cards) {
+      StoredProject stored = found.get(card.projectId());
+      if (stored != null) {
+        projects.put(card, ProjectViews.of(stored));
       }
     }
     return projects;

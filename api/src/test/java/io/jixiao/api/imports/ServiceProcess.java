@@ -10,6 +10,7 @@ import java.io.InputStreamReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.MediaType;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The whole service in a process of its own, which reads texts in place of workbooks. */
-final class ServiceProcess {
+public final class ServiceProcess {
 
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -28,7 +29,7 @@ final class ServiceProcess {
   private final RestClient client;
 
   /** Waits until the service answers. */
-  ServiceProcess(String... properties) throws IOException {
+  public ServiceProcess(String... properties) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
@@ -52,7 +53,7 @@ final class ServiceProcess {
   }
 
   /** Uploads a file of so many forms; returns the path of the import. */
-  String upload(String prefix, int count) {
+  public String upload(String prefix, int count) {
     String forms =
         IntStream.range(0, count).mapToObj(i -> prefix + i + ",,1%").collect(joining("\n"));
     MultiValueMap<String, Object> form = new LinkedMultiValueMap<>();
@@ -76,13 +77,28 @@ final class ServiceProcess {
         .toString();
   }
 
-  JsonNode job(String path) {
+  public JsonNode job(String path) {
     return JSON.readTree(
         client.get().uri(path + "?changesLimit=0&filesLimit=0").retrieve().body(String.class));
   }
 
+  /** What GraphQL answers; an answer with errors fails the test. */
+  public JsonNode ask(String document) {
+    JsonNode answer =
+        JSON.readTree(
+            client
+                .post()
+                .uri("/graphql")
+                .contentType(MediaType.APPLICATION_JSON)
+                .body(Map.of("query", document))
+                .retrieve()
+                .body(String.class));
+    assertThat(answer.has("errors")).as("errors in %s", answer).isFalse();
+    return answer.get("data");
+  }
+
   /** {@code kill -9}. */
-  void kill() throws InterruptedException {
+  public void kill() throws InterruptedException {
     service.destroyForcibly().waitFor();
   }
 }

@@ -1,0 +1,66 @@
+package io.jixiao.api.runs;
+
+import io.jixiao.api.jobs.JobProgress;
+import io.jixiao.api.jobs.JobRunner;
+import io.jixiao.api.scoring.Policies;
+import io.jixiao.api.store.query.ProjectFilter;
+import io.jixiao.api.store.query.ProjectWalk;
+import io.jixiao.api.store.runs.LeasedRun;
+import io.jixiao.api.store.runs.Run;
+import io.jixiao.api.store.runs.RunKind;
+import io.jixiao.api.store.runs.RunOrder;
+import io.jixiao.api.store.runs.RunQueue;
+import io.jixiao.api.store.runs.RunStore;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+
+/** Accepts runs and follows them. */
+@Service
+class RunService {
+
+  private final Policies policies;
+  private final ProjectWalk walk;
+  private final RunQueue queue;
+  private final RunStore runs;
+  private final JobRunner<LeasedRun> runner;
+
+  RunService(
+      Policies policies,
+      ProjectWalk walk,
+      RunQueue queue,
+      RunStore runs,
+      JobRunner<LeasedRun> runner) {
+    this.policies = policies;
+    this.walk = walk;
+    this.queue = queue;
+    this.runs = runs;
+    this.runner = runner;
+  }
+
+  /**
+   * Makes a run; once this returns, it will be done whatever happens. The policy is that of this
+   * moment.
+   *
+   * @param filter null for all projects
+   * @throws io.jixiao.api.graphql.RequestRejected where there is no such policy, or where the
+   *     filter is not acceptable
+   */
+  Run start(RunKind kind, @Nullable ProjectFilter filter, String policyId) {
+    ScoringPolicy policy = policies.newest(policyId);
+    ProjectWalk.Way unused = walk.of(filter);
+    Run run =
+        queue.add(new RunOrder(kind, policy.id(), policy.version(), FilterText.write(filter)));
+    runner.wake();
+    return run;
+  }
+
+  /** The run as it stands, then whenever that changes, to its end. Empty where there is none. */
+  Flux<Run> follow(RunKind kind, String id) {
+    return JobProgress.follow(
+        () -> runs.find(kind, id).orElse(null),
+        run -> run.status().finished(),
+        JobProgress.BETWEEN_LOOKS);
+  }
+}
