@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.api.benchmark.Cost;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,19 +1,19 @@
-package io.jixiao.api.imports;
+package io.jixiao.api.benchmark;
 
 import com.sun.management.OperatingSystemMXBean;
 import java.lang.management.ManagementFactory;
 
 /** Seconds by the clock, and seconds that all processors together worked for this process. */
-record Cost(double clock, double processors) {
+public record Cost(double clock, double processors) {
   private static final OperatingSystemMXBean SYSTEM =
       ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
 
   /** Something that takes its time. */
-  interface Work {
+  public interface Work {
     void run() throws Exception;
   }
 
-  static Cost of(Work work) throws Exception {
+  public static Cost of(Work work) throws Exception {
     System.gc();
     long clock = System.nanoTime();
     long processors = SYSTEM.getProcessCpuTime();
