@@ -80,7 +80,7 @@ class SharedSamplesTest {
                 .forEach(c -> differences.add(comparison.name() + " unmapped " + c)));
   }
 
-  private static RecordingSink read(Path file) throws IOException {
+  static RecordingSink read(Path file) throws IOException {
     RecordingSink sink = new RecordingSink();
     if (file.toString().endsWith(".zip")) {
       try (ZipInputStream zip =
