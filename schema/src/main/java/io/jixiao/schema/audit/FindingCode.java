@@ -66,16 +66,16 @@ public enum FindingCode {
    *
    * @param path the field concerned, null for the form as a whole
    * @param cell A1 address, null where no cell is concerned
-   * @param arguments one text for each of {@link #parameters}
+   * @param arguments one for each of {@link #parameters}: a text, or a {@link
+   *     io.jixiao.schema.text.Text} that differs by language
    * @throws IllegalArgumentException if there are more or fewer arguments
    */
   public Finding raise(
-      @Nullable String path, @Nullable String sheet, @Nullable String cell, String... arguments) {
+      @Nullable String path, @Nullable String sheet, @Nullable String cell, Object... arguments) {
     if (arguments.length != parameters.size()) {
       throw new IllegalArgumentException(
           "%s takes %s, not %d arguments".formatted(name(), parameters, arguments.length));
     }
-    return new Finding(
-        name(), severity, MESSAGES.text(name(), (Object[]) arguments), path, sheet, cell);
+    return new Finding(name(), severity, MESSAGES.text(name(), arguments), path, sheet, cell);
   }
 }

@@ -21,9 +21,9 @@ final class Remarks {
    * Raises a finding at the cell of a field.
    *
    * @param path the field concerned, null for the form as a whole
-   * @param arguments one text for each of the code's parameters
+   * @param arguments one for each of the code's parameters, as {@link FindingCode#raise} takes them
    */
-  void raise(FindingCode code, @Nullable String path, String... arguments) {
+  void raise(FindingCode code, @Nullable String path, Object... arguments) {
     findings.add(code.raise(path, project.source().sheet(), cell(path), arguments));
   }
 
