@@ -97,10 +97,7 @@ class SharedSamplesAuditTest {
   /** A row of a list is no form, and the audit of a form does not see it. */
   private static SampleAnomaly ofRow(String region, JsonNode json) {
     return new SampleAnomaly(
-        region + "/summary",
-        json.get("code").asString(),
-        json.path("where").asString(),
-        Set.of());
+        region + "/summary", json.get("code").asString(), json.path("where").asString(), Set.of());
   }
 
   private static List<SampleAnomaly> anomalies(String form, JsonNode json, Project project) {

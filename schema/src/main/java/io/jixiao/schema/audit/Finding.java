@@ -16,4 +16,10 @@ public record Finding(
     Text message,
     @Nullable String path,
     @Nullable String sheet,
-    @Nullable String cell) {}
+    @Nullable String cell) {
+
+  /** The same, more or less severe than its code is as a rule. */
+  public Finding as(Severity other) {
+    return new Finding(code, other, message, path, sheet, cell);
+  }
+}

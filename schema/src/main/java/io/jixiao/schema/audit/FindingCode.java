@@ -20,6 +20,88 @@ public enum FindingCode {
   ACTUAL_MISSING(Severity.WARNING, Origin.READING, "count", "indicators"),
   /** Indicators with points but without a score, on a form that asks for it; once a form. */
   SCORE_MISSING(Severity.ERROR, Origin.READING, "count", "indicators"),
+  /** No unit is named, or a line for its name and stamp is blank. */
+  UNIT_BLANK(Severity.WARNING, Origin.READING),
+
+  // Arithmetic and points
+
+  /** Points of a heading or of the total row are not those of the rows that belong to it. */
+  WEIGHTS_DO_NOT_SUM(Severity.ERROR, Origin.FORM, "what", "its points", "sum"),
+  /** The total row counts the fund block’s score, but not its points. */
+  TOTAL_WEIGHT_EXCLUDES_FUND(
+      Severity.NOTICE,
+      Origin.FORM,
+      "total weight",
+      "weight of the fund block",
+      "total score",
+      "all weights"),
+  /** The total is not what the scores add up to. */
+  TOTAL_SCORE_MISMATCH(
+      Severity.ERROR,
+      Origin.FORM,
+      "printed",
+      "sum",
+      "score of the fund block",
+      "scores of the indicators"),
+  /** The execution rate is not executed over budget. */
+  EXECUTION_RATE_MISMATCH(
+      Severity.ERROR, Origin.FORM, "row", "printed", "executed", "budget", "percent"),
+  /** The fund block’s score is not its points × rate. */
+  EXECUTION_SCORE_MISMATCH(
+      Severity.ERROR, Origin.FORM, "printed", "how the points come about", "points"),
+  /** The parts of a row of the fund block do not add up to it. */
+  FUND_PARTS_DO_NOT_SUM(Severity.ERROR, Origin.FORM, "row", "columns with both figures"),
+  /** A row of the fund block is filled in, none of its parts is. */
+  FUND_PART_BLANK(Severity.NOTICE, Origin.FORM, "row", "column", "amount"),
+  /** A row claims more points than it can earn. */
+  SCORE_EXCEEDS_WEIGHT(Severity.ERROR, Origin.FORM, "row", "score", "weight"),
+  /** Indicators without points beside others that have some; once a form. */
+  WEIGHT_MISSING(Severity.ERROR, Origin.FORM, "count", "indicators"),
+  /** Indicators without a target beside others that have one; once a form. */
+  TARGET_MISSING(Severity.WARNING, Origin.FORM, "count", "indicators"),
+  /** Indicators without a second level beside others that have one; once a form. */
+  LEVEL2_MISSING(Severity.WARNING, Origin.FORM, "count", "indicators"),
+  /** Full points, though the actual misses the target or is not there. */
+  SCORE_NOT_EARNED(Severity.WARNING, Origin.FORM, "name", "target and actual", "score"),
+  /** More than target and actual earn under the policy. */
+  SCORE_ABOVE_RULE(
+      Severity.NOTICE, Origin.FORM, "name", "score", "how the points come about", "difference"),
+  /** Less than target and actual earn under the policy. */
+  SCORE_BELOW_RULE(
+      Severity.NOTICE, Origin.FORM, "name", "score", "how the points come about", "difference"),
+  /** Points were lost without a reason. */
+  LOST_SCORE_UNEXPLAINED(Severity.WARNING, Origin.FORM, "row", "score", "weight"),
+  /** The grade is not that of the printed total or of the scores added up. */
+  GRADE_MISMATCH(
+      Severity.ERROR, Origin.FORM, "grade", "of which score", "score", "full mark", "right grade"),
+  /** Less than 60 % was spent. */
+  EXECUTION_LOW(Severity.NOTICE, Origin.FORM, "row", "percent"),
+  /** The adjusted budget is more than 10 % below the initial one without a reason. */
+  BUDGET_CUT_UNEXPLAINED(Severity.NOTICE, Origin.FORM, "initial", "adjusted", "percent"),
+  /** Nothing was spent and output points are claimed, or little and nearly all of them are. */
+  OUTPUT_WITHOUT_SPENDING(
+      Severity.WARNING, Origin.FORM, "executed", "output score", "output weight"),
+  /** Targets for costs are more than the budget. */
+  COST_TARGET_EXCEEDS_BUDGET(Severity.WARNING, Origin.FORM, "sum", "budget", "indicators"),
+  /** A reason for a deviation at full points; once a form. */
+  DEVIATION_WITHOUT_SHORTFALL(Severity.NOTICE, Origin.FORM, "count", "indicators"),
+  /** Far more was reached than asked for; a NOTICE where the form gives a reason. */
+  OVERACHIEVEMENT(
+      Severity.WARNING,
+      Origin.FORM,
+      "name",
+      "target",
+      "actual",
+      "percent",
+      "whether there is a reason"),
+  /** One indicator twice. */
+  DUPLICATE_INDICATOR(Severity.NOTICE, Origin.FORM, "indicators with their headings"),
+  /** An indicator asks for the execution rate once more. */
+  INDICATOR_REPEATS_FUND_BLOCK(Severity.NOTICE, Origin.FORM, "name", "weight of the fund block"),
+  /** A number twice under one heading. */
+  INDICATOR_NUMBER_REPEATED(Severity.NOTICE, Origin.FORM, "heading", "number"),
+  /** A number is left out under a heading. */
+  INDICATOR_NUMBER_GAP(Severity.NOTICE, Origin.FORM, "heading", "before", "after"),
 
   /** The form names no year. */
   FISCAL_YEAR_MISSING(Severity.WARNING, Origin.FORM),

@@ -13,14 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * How much of the budget was spent.
  *
- * @param executed null where the form does not tell, as is {@code budget}
+ * @param executed in yuan; null where the form does not tell, as is {@code budget}
  * @param printed 执行率 in percent, as the form states it
  */
-record Execution(
+public record Execution(
     @Nullable BigDecimal executed, @Nullable BigDecimal budget, @Nullable BigDecimal printed) {
   private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
-  static Execution of(Fund row, Denominator denominator) {
+  /**
+   * What a row of the fund block tells.
+   *
+   * @param denominator the budget that counts; the other one where the row lacks it
+   */
+  public static Execution of(Fund row, Denominator denominator) {
     boolean adjustedFirst = denominator == Denominator.ADJUSTED;
     BigDecimal first = yuan(adjustedFirst ? row.adjustedBudget() : row.initialBudget());
     BigDecimal second = yuan(adjustedFirst ? row.initialBudget() : row.adjustedBudget());
@@ -29,7 +34,7 @@ record Execution(
   }
 
   /** The row that stands for the whole: the total, else the one with points, else the only one. */
-  static @Nullable Fund row(List<Fund> funds) {
+  public static @Nullable Fund row(List<Fund> funds) {
     Fund scored = null;
     for (Fund fund : funds) {
       if (fund.kind() == FundKind.TOTAL) {

@@ -39,7 +39,7 @@ class FindingCodeTest {
             .mapToObj(i -> "<" + i + ">")
             .toArray(String[]::new);
 
-    Text message = code.raise(null, null, null, arguments).message();
+    Text message = code.raise(null, null, null, (Object[]) arguments).message();
 
     assertThat(arguments).allMatch(message.zh()::contains).allMatch(message.en()::contains);
     assertThat(message.zh() + message.en()).doesNotContain("{", "}", "'");
@@ -77,6 +77,33 @@ class FindingCodeTest {
             tuple("TEMPLATE_WEIGHTS_DIFFER", Severity.NOTICE),
             tuple("ACTUAL_MISSING", Severity.WARNING),
             tuple("SCORE_MISSING", Severity.ERROR),
+            tuple("UNIT_BLANK", Severity.WARNING),
+            tuple("WEIGHTS_DO_NOT_SUM", Severity.ERROR),
+            tuple("TOTAL_WEIGHT_EXCLUDES_FUND", Severity.NOTICE),
+            tuple("TOTAL_SCORE_MISMATCH", Severity.ERROR),
+            tuple("EXECUTION_RATE_MISMATCH", Severity.ERROR),
+            tuple("EXECUTION_SCORE_MISMATCH", Severity.ERROR),
+            tuple("FUND_PARTS_DO_NOT_SUM", Severity.ERROR),
+            tuple("FUND_PART_BLANK", Severity.NOTICE),
+            tuple("SCORE_EXCEEDS_WEIGHT", Severity.ERROR),
+            tuple("WEIGHT_MISSING", Severity.ERROR),
+            tuple("TARGET_MISSING", Severity.WARNING),
+            tuple("LEVEL2_MISSING", Severity.WARNING),
+            tuple("SCORE_NOT_EARNED", Severity.WARNING),
+            tuple("SCORE_ABOVE_RULE", Severity.NOTICE),
+            tuple("SCORE_BELOW_RULE", Severity.NOTICE),
+            tuple("LOST_SCORE_UNEXPLAINED", Severity.WARNING),
+            tuple("GRADE_MISMATCH", Severity.ERROR),
+            tuple("EXECUTION_LOW", Severity.NOTICE),
+            tuple("BUDGET_CUT_UNEXPLAINED", Severity.NOTICE),
+            tuple("OUTPUT_WITHOUT_SPENDING", Severity.WARNING),
+            tuple("COST_TARGET_EXCEEDS_BUDGET", Severity.WARNING),
+            tuple("DEVIATION_WITHOUT_SHORTFALL", Severity.NOTICE),
+            tuple("OVERACHIEVEMENT", Severity.WARNING),
+            tuple("DUPLICATE_INDICATOR", Severity.NOTICE),
+            tuple("INDICATOR_REPEATS_FUND_BLOCK", Severity.NOTICE),
+            tuple("INDICATOR_NUMBER_REPEATED", Severity.NOTICE),
+            tuple("INDICATOR_NUMBER_GAP", Severity.NOTICE),
             tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
             tuple("REGION_UNKNOWN", Severity.NOTICE));
   }

@@ -1,7 +1,7 @@
 package io.jixiao.schema.forms;
 
-import io.jixiao.schema.measure.MeasureContext;
-import io.jixiao.schema.measure.MeasureReader;
+import io.jixiao.schema.measure.ExecutionRates;
+import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Fund;
@@ -35,6 +35,7 @@ public final class Form {
   private String region = "140581";
   private String unit = "高平市公安局";
   private Goal goal;
+  private String amountUnit = "元";
   private Reported reported = new Reported(null, null, null, null, null, null, null);
 
   private Form(List<Row> rows) {
@@ -95,6 +96,18 @@ public final class Form {
     return this;
   }
 
+  /** Of the amounts as they are printed, 元 or 万元. */
+  public Form amountUnit(String text) {
+    amountUnit = text;
+    return this;
+  }
+
+  /** A reason in the total row, which is blank otherwise. */
+  public Form because(String reason) {
+    reported = new Reported(null, null, null, null, null, null, reason);
+    return this;
+  }
+
   /** The total row; null for blank cells. */
   public Form reported(String weight, String score, Grade grade) {
     reported =
@@ -130,13 +143,60 @@ public final class Form {
         amount(initial),
         amount(adjusted),
         amount(executed),
-        rate == null ? null : MeasureReader.read(rate, MeasureContext.NONE),
+        rate == null
+            ? null
+            : ExecutionRates.read(
+                rate,
+                null,
+                Row.decimal(executed),
+                Row.decimal(adjusted == null ? initial : adjusted)),
         Row.decimal(weight),
         weight,
         Row.decimal(score),
         score,
         null,
         List.of());
+  }
+
+  /** The same row with a reason for its deviation. */
+  public static Fund because(String reason, Fund row) {
+    return new Fund(
+        row.label(),
+        row.kind(),
+        row.depth(),
+        row.initialBudget(),
+        row.adjustedBudget(),
+        row.executed(),
+        row.executionRate(),
+        row.weight(),
+        row.weightText(),
+        row.score(),
+        row.scoreText(),
+        reason,
+        row.attributes());
+  }
+
+  private Fund inUnit(Fund row) {
+    return new Fund(
+        row.label(),
+        row.kind(),
+        row.depth(),
+        inUnit(row.initialBudget()),
+        inUnit(row.adjustedBudget()),
+        inUnit(row.executed()),
+        row.executionRate(),
+        row.weight(),
+        row.weightText(),
+        row.score(),
+        row.scoreText(),
+        row.deviationReason(),
+        row.attributes());
+  }
+
+  private Amount inUnit(Amount amount) {
+    return amount == null
+        ? null
+        : new Amount(amount.text(), Figures.amountInYuan(amount.text(), amountUnit), null);
   }
 
   private static Amount amount(String yuan) {
@@ -156,11 +216,11 @@ public final class Form {
         null,
         null,
         unit == null ? null : new Organisation(unit, null, unit),
-        "元",
+        amountUnit,
         null,
         null,
         null,
-        funds,
+        funds.stream().map(this::inUnit).toList(),
         goal,
         groups,
         indicators,

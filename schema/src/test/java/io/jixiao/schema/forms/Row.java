@@ -16,27 +16,34 @@ public record Row(
     String actual,
     String weight,
     String reported,
-    String reason) {
+    String reason,
+    String number) {
   private static final int YEAR = 2024;
 
   public static Row of(String level2, String name, String target, String actual) {
-    return new Row(List.of("一级指标", level2), name, target, null, actual, "10", "10", null);
+    return new Row(List.of("一级指标", level2), name, target, null, actual, "10", "10", null, null);
   }
 
   public Row worth(String points, String score) {
-    return new Row(path, name, target, adjusted, actual, points, score, reason);
+    return new Row(path, name, target, adjusted, actual, points, score, reason, number);
   }
 
   public Row under(String... headings) {
-    return new Row(List.of(headings), name, target, adjusted, actual, weight, reported, reason);
+    return new Row(
+        List.of(headings), name, target, adjusted, actual, weight, reported, reason, number);
   }
 
   public Row adjustedTo(String text) {
-    return new Row(path, name, target, text, actual, weight, reported, reason);
+    return new Row(path, name, target, text, actual, weight, reported, reason, number);
   }
 
   public Row because(String text) {
-    return new Row(path, name, target, adjusted, actual, weight, reported, text);
+    return new Row(path, name, target, adjusted, actual, weight, reported, text, number);
+  }
+
+  /** With a printed number: {@code 指标 1:}. */
+  public Row numbered(String text) {
+    return new Row(path, name, target, adjusted, actual, weight, reported, reason, text);
   }
 
   public Indicator indicator(int number) {
@@ -44,7 +51,7 @@ public record Row(
     return new Indicator(
         "id-" + number,
         path,
-        null,
+        this.number,
         name,
         name,
         target == null ? null : MeasureReader.read(target, asked),

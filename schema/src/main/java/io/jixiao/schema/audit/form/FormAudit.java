@@ -11,7 +11,33 @@ import java.util.List;
  */
 public final class FormAudit {
   /** Findings of one form stand in this order. */
-  private static final List<Check> CHECKS = List.of(new FiscalYearMissing(), new RegionUnknown());
+  private static final List<Check> CHECKS =
+      List.of(
+          new FiscalYearMissing(),
+          new RegionUnknown(),
+          // Arithmetic and points
+          new WeightsDoNotSum(),
+          new TotalWeightExcludesFund(),
+          new TotalScoreMismatch(),
+          new ExecutionRateMismatch(),
+          new ExecutionScoreMismatch(),
+          new FundParts(),
+          new ScoreExceedsWeight(),
+          new WeightMissing(),
+          new TargetMissing(),
+          new Level2Missing(),
+          new ScoreAgainstRule(),
+          new LostScoreUnexplained(),
+          new GradeMismatch(),
+          new ExecutionLow(),
+          new BudgetCutUnexplained(),
+          new OutputWithoutSpending(),
+          new CostTargetExceedsBudget(),
+          new DeviationWithoutShortfall(),
+          new Overachievement(),
+          new DuplicateIndicator(),
+          new IndicatorRepeatsFundBlock(),
+          new IndicatorNumbers());
 
   private FormAudit() {}
 

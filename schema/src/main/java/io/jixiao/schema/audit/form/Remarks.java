@@ -2,6 +2,7 @@ package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.audit.Severity;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Project;
 import java.util.ArrayList;
@@ -27,6 +28,21 @@ final class Remarks {
     findings.add(code.raise(path, project.source().sheet(), cell(path), arguments));
   }
 
+  /** The same with another severity than the code has as a rule. */
+  void raise(Severity severity, FindingCode code, String path, Object... arguments) {
+    findings.add(code.raise(path, project.source().sheet(), cell(path), arguments).as(severity));
+  }
+
+  /**
+   * Raises a finding about several rows at the cell of the first.
+   *
+   * @param first the field of the first row
+   * @param path what all of them are part of
+   */
+  void raiseForAll(FindingCode code, String first, String path, Object... arguments) {
+    findings.add(code.raise(path, project.source().sheet(), cell(first), arguments));
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }
@@ -34,10 +50,22 @@ final class Remarks {
   /** The cell of the field itself, else that of the row or block it belongs to. */
   private @Nullable String cell(@Nullable String path) {
     for (String field = path; field != null; field = parent(field)) {
-      for (FieldCell cell : project.cells()) {
-        if (cell.path().equals(field)) {
-          return cell.cell();
-        }
+      String cell = printed(field);
+      if (cell != null) {
+        return cell;
+      }
+    }
+    return null;
+  }
+
+  /** A row is where its name or label stands. */
+  private @Nullable String printed(String field) {
+    String name = field + ".name";
+    String label = field + ".label";
+    for (FieldCell cell : project.cells()) {
+      String path = cell.path();
+      if (path.equals(field) || path.equals(name) || path.equals(label)) {
+        return cell.cell();
       }
     }
     return null;

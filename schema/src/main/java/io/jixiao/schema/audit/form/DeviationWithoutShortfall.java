@@ -1,0 +1,33 @@
+package io.jixiao.schema.audit.form;
+
+import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.project.Indicator;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Rows with all their points and a reason for a deviation that the figures do not show. */
+final class DeviationWithoutShortfall implements Check {
+
+  @Override
+  public void look(AuditedForm form, Remarks remarks) {
+    Rows.raise(
+        form,
+        remarks,
+        FindingCode.DEVIATION_WITHOUT_SHORTFALL,
+        "deviationReason",
+        i -> isFull(form.indicators().get(i)) && !deviates(form.comparison(i).ratio()));
+  }
+
+  private static boolean isFull(Indicator row) {
+    return row.weight() != null
+        && row.score() != null
+        && row.weight().signum() > 0
+        && row.score().compareTo(row.weight()) >= 0
+        && Given.is(row.deviationReason());
+  }
+
+  /** More than was asked for is a deviation, too. */
+  private static boolean deviates(@Nullable BigDecimal ratio) {
+    return ratio != null && ratio.compareTo(BigDecimal.ONE) != 0;
+  }
+}

@@ -1,0 +1,27 @@
+package io.jixiao.schema.audit.form;
+
+import io.jixiao.schema.audit.FindingCode;
+import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.scoring.attainment.Comparison;
+import java.util.List;
+
+/** Rows without a target, though points or an actual rest on it, on a form that has targets. */
+final class TargetMissing implements Check {
+
+  @Override
+  public void look(AuditedForm form, Remarks remarks) {
+    List<Indicator> rows = form.indicators();
+    if (rows.stream().anyMatch(TargetMissing::hasTarget)) {
+      Rows.raise(form, remarks, FindingCode.TARGET_MISSING, "target", i -> isMissing(rows.get(i)));
+    }
+  }
+
+  private static boolean isMissing(Indicator row) {
+    boolean counts = row.weight() != null && row.weight().signum() > 0;
+    return !hasTarget(row) && (counts || Given.is(row.actual()));
+  }
+
+  private static boolean hasTarget(Indicator row) {
+    return Given.is(Comparison.target(row));
+  }
+}
