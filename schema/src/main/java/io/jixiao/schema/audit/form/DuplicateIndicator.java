@@ -4,11 +4,10 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -18,7 +17,7 @@ import java.util.stream.Collectors;
 final class DuplicateIndicator implements Check {
   private static final int LEVELS_THAT_SORT = 2;
 
-  private record Key(Set<Character> characters, String digits, List<String> deeper) {}
+  private record Key(String characters, String digits, List<String> deeper) {}
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
@@ -39,18 +38,24 @@ final class DuplicateIndicator implements Check {
   }
 
   private static Key key(Indicator row) {
+    char[] sorted = Normal.compact(row.name()).toCharArray();
     StringBuilder digits = new StringBuilder();
-    Set<Character> characters = new TreeSet<>();
-    for (char c : Normal.compact(row.name()).toCharArray()) {
+    for (char c : sorted) {
       if (Character.isDigit(c)) {
         digits.append(c);
-      } else {
-        characters.add(c);
+      }
+    }
+    Arrays.sort(sorted);
+    StringBuilder characters = new StringBuilder(sorted.length);
+    for (int i = 0; i < sorted.length; i++) {
+      boolean again = i > 0 && sorted[i] == sorted[i - 1];
+      if (!again && !Character.isDigit(sorted[i])) {
+        characters.append(sorted[i]);
       }
     }
     List<String> path = row.path();
     int sorting = Math.min(LEVELS_THAT_SORT, path.size());
-    return new Key(characters, digits.toString(), path.subList(sorting, path.size()));
+    return new Key(characters.toString(), digits.toString(), path.subList(sorting, path.size()));
   }
 
   private static String placed(Indicator row) {

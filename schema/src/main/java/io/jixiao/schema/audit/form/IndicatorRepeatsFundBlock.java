@@ -18,7 +18,7 @@ final class IndicatorRepeatsFundBlock implements Check {
     }
     for (int i = 0; i < form.indicators().size(); i++) {
       String name = form.indicators().get(i).name();
-      if (EXECUTION.matcher(Normal.compact(name)).find()) {
+      if (mayAsk(name) && EXECUTION.matcher(Normal.compact(name)).find()) {
         remarks.raise(
             FindingCode.INDICATOR_REPEATS_FUND_BLOCK,
             Rows.path(i, "name"),
@@ -26,5 +26,10 @@ final class IndicatorRepeatsFundBlock implements Check {
             Say.figure(weight));
       }
     }
+  }
+
+  /** Most names are seen at once to be about something else. */
+  private static boolean mayAsk(String name) {
+    return name.indexOf('率') >= 0 || name.indexOf('进') >= 0 || name.indexOf('情') >= 0;
   }
 }
