@@ -44,9 +44,11 @@ final class NameHints {
     return nameHas(DURATION) || (column != null && "月".equals(column.base()));
   }
 
-  /** Whether a bare {@code 12.31} is a day rather than a decimal. */
+  /** Whether a bare {@code 12.31} is a day rather than a decimal: not if it is in hours. */
   boolean isAboutMoment() {
-    return nameHas(MOMENT) && !nameHas(NO_MOMENT) && !isAboutDuration();
+    Unit unit = unit();
+    boolean mayBeDay = unit == null || unit.symbol().equals("日");
+    return mayBeDay && nameHas(MOMENT) && !nameHas(NO_MOMENT) && !isAboutDuration();
   }
 
   /** The same for words beside the figure itself: {@code 工期≤12月}. */

@@ -160,4 +160,12 @@ class MeasureReaderTest {
 
     assertThat(MeasureReader.read("5", context).unit()).isNull();
   }
+
+  @ParameterizedTest
+  @CsvSource({"小时, QUANTITY", "天, QUANTITY", "日, DATE", "'', DATE"})
+  void aDecimalInARowAboutAMomentIsNoDayWhereItsColumnCountsHours(String unit, MeasureKind kind) {
+    MeasureContext context = new MeasureContext(2024, "物资调运时间", unit, MeasureContext.Role.ACTUAL);
+
+    assertThat(MeasureReader.read("2.5", context).kind()).isEqualTo(kind);
+  }
 }
