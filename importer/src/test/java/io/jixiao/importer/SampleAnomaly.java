@@ -50,7 +50,10 @@ record SampleAnomaly(String form, String code, String where, Set<String> rows) {
           entry("TARGET_UNIT_MISSING", List.of("UNIT_MISSING")),
           entry("TARGET_DIRECTION_WRONG", List.of("TARGET_DIRECTION_SUSPECT")),
           entry("TARGET_OPERATOR_SUSPECT", List.of("TARGET_DIRECTION_SUSPECT")),
-          entry("ACTUAL_EQUALS_THRESHOLD", List.of("ALL_ACTUALS_EQUAL_TARGETS")));
+          entry("ACTUAL_EQUALS_THRESHOLD", List.of("ALL_ACTUALS_EQUAL_TARGETS")),
+          entry("GOAL_TARGET_MISMATCH", List.of("GOAL_DIFFERS_FROM_INDICATOR")),
+          entry("NARRATIVE_CONTRADICTS_INDICATOR", List.of("GOAL_DIFFERS_FROM_INDICATOR")),
+          entry("GOAL_TEXT_DEFECT", List.of("TEXT_CUT_OFF")));
 
   /**
    * @param project as read from the same form, for the rows that {@code where} names

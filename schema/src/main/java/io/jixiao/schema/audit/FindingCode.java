@@ -106,7 +106,59 @@ public enum FindingCode {
   /** The form names no year. */
   FISCAL_YEAR_MISSING(Severity.WARNING, Origin.FORM),
   /** Neither unit nor department name one division, and nobody else said which it is. */
-  REGION_UNKNOWN(Severity.NOTICE, Origin.FORM);
+  REGION_UNKNOWN(Severity.NOTICE, Origin.FORM),
+
+  // Values and words
+
+  /** Target and actual say different things: 次 against %, words against a figure. */
+  UNIT_MISMATCH(Severity.WARNING, Origin.FORM, "name", "target", "actual"),
+  /** Figures of which nothing on the form says what they count; once a form. */
+  UNIT_MISSING(Severity.NOTICE, Origin.FORM, "count", "rows"),
+  /** A rate that is a number of things, by its target. */
+  NAME_UNIT_MISMATCH(Severity.NOTICE, Origin.FORM, "name", "target"),
+  /** Words where the target is a figure or a day. */
+  QUALITATIVE_ACTUAL_FOR_QUANTITY(Severity.WARNING, Origin.FORM, "name", "target", "actual"),
+  /** The actual is the target's own words; once a form. */
+  QUALITATIVE_TARGET_ECHOED(Severity.NOTICE, Origin.FORM, "count", "rows", "points"),
+  /** Words of hope as a target, or a share of what is not said; once a form. */
+  TARGET_NOT_MEASURABLE(Severity.NOTICE, Origin.FORM, "count", "rows", "points"),
+  /** The actual for a target in words says only that it was reached; once a form. */
+  ACTUAL_BOILERPLATE(Severity.NOTICE, Origin.FORM, "count", "rows", "points"),
+  /** The sign of comparison stands in front of actuals, too; once a form. */
+  ACTUAL_COPIES_TARGET(Severity.NOTICE, Origin.FORM, "count", "rows", "of these equal"),
+  /** Each of many figures is exactly the target's; once a form. */
+  ALL_ACTUALS_EQUAL_TARGETS(Severity.NOTICE, Origin.FORM, "count"),
+  /** A cost with ≥, or ≤ where more was wanted. */
+  TARGET_DIRECTION_SUSPECT(Severity.NOTICE, Origin.FORM, "name", "target"),
+  /** What the name or the target measures belongs under another heading. */
+  INDICATOR_CATEGORY_SUSPECT(Severity.NOTICE, Origin.FORM, "name", "heading", "where it belongs"),
+  /** The other kinds of output are measured, the quantity is not; once a form. */
+  MISSING_INDICATOR_CATEGORY(Severity.NOTICE, Origin.FORM, "headings that there are"),
+  /** Another year than the form's. */
+  FISCAL_YEAR_MISMATCH(Severity.WARNING, Origin.FORM, "text", "form’s year"),
+  /** The year is printed as a figure: 2,024. */
+  FISCAL_YEAR_FORMAT(Severity.NOTICE, Origin.FORM, "text"),
+  /** A day that the calendar does not have. */
+  DATE_INVALID(Severity.WARNING, Origin.FORM, "text"),
+  /** A day written as a decimal: 12.31日. */
+  DATE_FORMAT_AMBIGUOUS(Severity.NOTICE, Origin.FORM, "text", "day"),
+  /** What was reached is what was expected, word for word. */
+  GOAL_COPIED(Severity.NOTICE, Origin.FORM),
+  /** The goal gives an indicator another figure than its row does. */
+  GOAL_DIFFERS_FROM_INDICATOR(Severity.WARNING, Origin.FORM, "name", "in the goal", "in the row"),
+  /** A name that states a bound of its own, and a target that states the opposite one. */
+  TARGET_CONTRADICTS_NAME(Severity.WARNING, Origin.FORM, "name", "target"),
+  /** What the template asks for still stands where the answer belongs. */
+  TEMPLATE_TEXT_LEFT(Severity.NOTICE, Origin.FORM, "text"),
+  /** A text breaks off, or never closes what it opens. */
+  TEXT_CUT_OFF(Severity.NOTICE, Origin.FORM, "text"),
+  /** One sentence is the reason in many rows; once a form. */
+  DEVIATION_BOILERPLATE(Severity.NOTICE, Origin.FORM, "count", "rows", "reason"),
+  /**
+   * Two rows reached the same share of their targets for the same points, but not the same score.
+   */
+  INCONSISTENT_SCORING(
+      Severity.WARNING, Origin.FORM, "name", "score", "other name", "its score", "share");
 
   /** What a finding follows from, which is what has to be looked at again when rules change. */
   public enum Origin {

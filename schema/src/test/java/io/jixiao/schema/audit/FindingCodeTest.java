@@ -105,6 +105,30 @@ class FindingCodeTest {
             tuple("INDICATOR_NUMBER_REPEATED", Severity.NOTICE),
             tuple("INDICATOR_NUMBER_GAP", Severity.NOTICE),
             tuple("FISCAL_YEAR_MISSING", Severity.WARNING),
-            tuple("REGION_UNKNOWN", Severity.NOTICE));
+            tuple("REGION_UNKNOWN", Severity.NOTICE),
+            // Values and words
+            tuple("UNIT_MISMATCH", Severity.WARNING),
+            tuple("UNIT_MISSING", Severity.NOTICE),
+            tuple("NAME_UNIT_MISMATCH", Severity.NOTICE),
+            tuple("QUALITATIVE_ACTUAL_FOR_QUANTITY", Severity.WARNING),
+            tuple("QUALITATIVE_TARGET_ECHOED", Severity.NOTICE),
+            tuple("TARGET_NOT_MEASURABLE", Severity.NOTICE),
+            tuple("ACTUAL_BOILERPLATE", Severity.NOTICE),
+            tuple("ACTUAL_COPIES_TARGET", Severity.NOTICE),
+            tuple("ALL_ACTUALS_EQUAL_TARGETS", Severity.NOTICE),
+            tuple("TARGET_DIRECTION_SUSPECT", Severity.NOTICE),
+            tuple("INDICATOR_CATEGORY_SUSPECT", Severity.NOTICE),
+            tuple("MISSING_INDICATOR_CATEGORY", Severity.NOTICE),
+            tuple("FISCAL_YEAR_MISMATCH", Severity.WARNING),
+            tuple("FISCAL_YEAR_FORMAT", Severity.NOTICE),
+            tuple("DATE_INVALID", Severity.WARNING),
+            tuple("DATE_FORMAT_AMBIGUOUS", Severity.NOTICE),
+            tuple("GOAL_COPIED", Severity.NOTICE),
+            tuple("GOAL_DIFFERS_FROM_INDICATOR", Severity.WARNING),
+            tuple("TARGET_CONTRADICTS_NAME", Severity.WARNING),
+            tuple("TEMPLATE_TEXT_LEFT", Severity.NOTICE),
+            tuple("TEXT_CUT_OFF", Severity.NOTICE),
+            tuple("DEVIATION_BOILERPLATE", Severity.NOTICE),
+            tuple("INCONSISTENT_SCORING", Severity.WARNING));
   }
 }

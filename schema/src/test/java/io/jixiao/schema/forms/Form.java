@@ -32,6 +32,9 @@ public final class Form {
   private final List<Row> rows;
   private String name = "项目";
   private Integer year = 2024;
+  private String yearText;
+  private String filledOnText;
+  private String conclusion;
   private String region = "140581";
   private String unit = "高平市公安局";
   private Goal goal;
@@ -76,6 +79,23 @@ public final class Form {
   /** Null for a form that names none. */
   public Form year(Integer number) {
     year = number;
+    return this;
+  }
+
+  /** How the form prints its year. */
+  public Form yearText(String text) {
+    yearText = text;
+    return this;
+  }
+
+  /** A day that the calendar does not have, as the form prints it. */
+  public Form filledOn(String text) {
+    filledOnText = text;
+    return this;
+  }
+
+  public Form conclusion(String text) {
+    conclusion = text;
     return this;
   }
 
@@ -208,7 +228,7 @@ public final class Form {
     rows.forEach(row -> indicators.add(row.indicator(indicators.size())));
     return new Project(
         year,
-        year == null ? null : year + "年度",
+        yearText != null || year == null ? yearText : year + "年度",
         region,
         null,
         name,
@@ -218,14 +238,14 @@ public final class Form {
         unit == null ? null : new Organisation(unit, null, unit),
         amountUnit,
         null,
-        null,
+        filledOnText,
         null,
         funds.stream().map(this::inUnit).toList(),
         goal,
         groups,
         indicators,
         reported,
-        null,
+        conclusion,
         List.of(),
         new Source(null, "form.xlsx", "Sheet1", "A1:H30"),
         cells(),
@@ -237,6 +257,7 @@ public final class Form {
     add(cells, "name", "B2");
     add(cells, "implementingUnit", "B3");
     add(cells, "fiscalYear", "A1");
+    add(cells, "filledOn", "F1");
     add(cells, "goal.expected", "B" + (FUNDS + funds.size()));
     add(cells, "goal.actual", "F" + (FUNDS + funds.size()));
     for (int i = 0; i < funds.size(); i++) {

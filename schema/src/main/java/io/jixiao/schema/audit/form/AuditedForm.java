@@ -1,5 +1,7 @@
 package io.jixiao.schema.audit.form;
 
+import io.jixiao.schema.measure.Measure;
+import io.jixiao.schema.measure.MeasureKind;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
@@ -49,6 +51,20 @@ final class AuditedForm {
   /** What target and actual of an indicator say together. */
   Comparison comparison(int indicator) {
     return comparisons.get(indicator);
+  }
+
+  /** The target that counts; null where nothing is asked for. */
+  @Nullable Measure target(int indicator) {
+    return stated(Comparison.target(indicators().get(indicator)));
+  }
+
+  /** Null where nothing was reached, or nothing is said about it. */
+  @Nullable Measure actual(int indicator) {
+    return stated(indicators().get(indicator).actual());
+  }
+
+  private static @Nullable Measure stated(@Nullable Measure measure) {
+    return measure == null || measure.kind() == MeasureKind.EMPTY ? null : measure;
   }
 
   /** What the policy makes of the form. */

@@ -37,7 +37,31 @@ public final class FormAudit {
           new Overachievement(),
           new DuplicateIndicator(),
           new IndicatorRepeatsFundBlock(),
-          new IndicatorNumbers());
+          new IndicatorNumbers(),
+          // Values and words
+          new FiscalYearFormat(),
+          new FiscalYearMismatch(),
+          new DateInvalid(),
+          new DateFormatAmbiguous(),
+          new UnitMismatch(),
+          new UnitMissing(),
+          new NameUnitMismatch(),
+          new WordsForFigure(),
+          new TargetEchoed(),
+          new TargetNotMeasurable(),
+          new ActualBoilerplate(),
+          new ActualCopiesTarget(),
+          new AllActualsEqualTargets(),
+          new TargetDirectionSuspect(),
+          new TargetContradictsName(),
+          new CategorySuspect(),
+          new CategoryMissing(),
+          new InconsistentScoring(),
+          new DeviationBoilerplate(),
+          new GoalCopied(),
+          new GoalDiffersFromIndicator(),
+          new TemplateTextLeft(),
+          new TextCutOff());
 
   private FormAudit() {}
 

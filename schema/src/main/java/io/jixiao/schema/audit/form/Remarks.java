@@ -43,6 +43,11 @@ final class Remarks {
     findings.add(code.raise(path, project.source().sheet(), cell(first), arguments));
   }
 
+  /** Raises one finding about several rows: at the cell of a field of the first of them. */
+  void raise(FindingCode code, ListedRows rows, String field, Object... arguments) {
+    raiseForAll(code, rows.first(field), "indicators", arguments);
+  }
+
   List<Finding> findings() {
     return List.copyOf(findings);
   }
