@@ -1,6 +1,7 @@
 package io.jixiao.schema.audit;
 
 import io.jixiao.schema.text.Messages;
+import io.jixiao.schema.text.Text;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -158,17 +159,42 @@ public enum FindingCode {
    * Two rows reached the same share of their targets for the same points, but not the same score.
    */
   INCONSISTENT_SCORING(
-      Severity.WARNING, Origin.FORM, "name", "score", "other name", "its score", "share");
+      Severity.WARNING, Origin.FORM, "name", "score", "other name", "its score", "share"),
+
+  // What one form alone does not show.
+  /** Outputs that another project of the department claims in the same year; once a project. */
+  DUPLICATE_OUTPUT_ACROSS_PROJECTS(
+      Severity.NOTICE, Origin.ACROSS, "outputs with the projects that claim them too"),
+  /** The annual goal says word for word what that of another project says; once a project. */
+  GOAL_COPIED_FROM_OTHER_PROJECT(Severity.NOTICE, Origin.ACROSS, "projects"),
+  /** The summary list calls the project otherwise. */
+  NAME_DIFFERS_FROM_LIST(Severity.WARNING, Origin.LIST, "on the form", "on the list", "row"),
+  /** The summary list names another unit. */
+  UNIT_NAME_DIFFERS_FROM_LIST(Severity.WARNING, Origin.LIST, "on the form", "on the list", "row"),
+  /** The summary list states another score. */
+  SCORE_DIFFERS_FROM_LIST(Severity.WARNING, Origin.LIST, "on the form", "on the list", "row"),
+  /** The summary list states another amount; a NOTICE where it is what was executed. */
+  AMOUNT_DIFFERS_FROM_LIST(
+      Severity.WARNING, Origin.LIST, "budget on the form", "executed", "on the list", "row"),
+  /** No summary list of the project's department and year has a row for it. */
+  PROJECT_MISSING_FROM_LIST(Severity.WARNING, Origin.LIST, "list"),
+  /** No form fits a row of a summary list. */
+  FORM_MISSING_FOR_LIST_ROW(Severity.WARNING, Origin.LIST, "rows");
 
   /** What a finding follows from, which is what has to be looked at again when rules change. */
   public enum Origin {
     /** The cells of the form; only a new reading raises it again. */
     READING,
     /** The project as it was read. */
-    FORM
+    FORM,
+    /** Several projects of a department and year together. */
+    ACROSS,
+    /** A summary list beside the forms. */
+    LIST
   }
 
   private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
+  private static final Messages MEANINGS = Messages.beside(FindingCode.class, "codes");
 
   private final Severity severity;
   private final Origin origin;
@@ -188,6 +214,11 @@ public enum FindingCode {
 
   public Origin origin() {
     return origin;
+  }
+
+  /** What findings of this code are about, in one line. */
+  public Text meaning() {
+    return MEANINGS.text(name());
   }
 
   /** What the sentences insert, in the order of {@link #raise}'s arguments. */

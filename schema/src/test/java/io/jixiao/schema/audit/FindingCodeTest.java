@@ -60,6 +60,15 @@ class FindingCodeTest {
             Arrays.stream(FindingCode.values()).map(Enum::name).toList());
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void saysInALineWhatItIsAbout(FindingCode code) {
+    Text meaning = code.meaning();
+
+    assertThat(meaning.zh()).containsPattern("\\p{IsHan}").doesNotContain("。", "{");
+    assertThat(meaning.en()).doesNotContainPattern("\\p{IsHan}").doesNotContain("{", "'");
+  }
+
   @Test
   void aMissingArgumentIsRefused() {
     assertThatThrownBy(() -> FindingCode.UNMAPPED_CELL.raise(null, "Sheet1", "K7", "3"))
@@ -129,6 +138,14 @@ class FindingCodeTest {
             tuple("TEMPLATE_TEXT_LEFT", Severity.NOTICE),
             tuple("TEXT_CUT_OFF", Severity.NOTICE),
             tuple("DEVIATION_BOILERPLATE", Severity.NOTICE),
-            tuple("INCONSISTENT_SCORING", Severity.WARNING));
+            tuple("INCONSISTENT_SCORING", Severity.WARNING),
+            tuple("DUPLICATE_OUTPUT_ACROSS_PROJECTS", Severity.NOTICE),
+            tuple("GOAL_COPIED_FROM_OTHER_PROJECT", Severity.NOTICE),
+            tuple("NAME_DIFFERS_FROM_LIST", Severity.WARNING),
+            tuple("UNIT_NAME_DIFFERS_FROM_LIST", Severity.WARNING),
+            tuple("SCORE_DIFFERS_FROM_LIST", Severity.WARNING),
+            tuple("AMOUNT_DIFFERS_FROM_LIST", Severity.WARNING),
+            tuple("PROJECT_MISSING_FROM_LIST", Severity.WARNING),
+            tuple("FORM_MISSING_FOR_LIST_ROW", Severity.WARNING));
   }
 }
