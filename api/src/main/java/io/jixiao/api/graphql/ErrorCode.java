@@ -46,6 +46,10 @@ public enum ErrorCode {
   RUN_NOT_FOUND(ErrorType.NOT_FOUND),
   /** A run has not ended yet. */
   RUN_NOT_FINISHED(ErrorType.BAD_REQUEST),
+  /** No finding with that id, or not any more. */
+  FINDING_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** A comment or a name about a finding is too long. */
+  INVALID_DECISION(ErrorType.BAD_REQUEST),
   /** No division with that code. */
   REGION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No scoring policy with that id. */

@@ -1,5 +1,6 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.findings.CrossAudit;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.imports.ImportJob;
@@ -27,12 +28,19 @@ class ImportUndo {
   private final ImportQueue queue;
   private final ProjectUndo projects;
   private final ListUndo lists;
+  private final CrossAudit audit;
 
-  ImportUndo(ImportStore imports, ImportQueue queue, ProjectUndo projects, ListUndo lists) {
+  ImportUndo(
+      ImportStore imports,
+      ImportQueue queue,
+      ProjectUndo projects,
+      ListUndo lists,
+      CrossAudit audit) {
     this.imports = imports;
     this.queue = queue;
     this.projects = projects;
     this.lists = lists;
+    this.audit = audit;
   }
 
   /**
@@ -52,9 +60,13 @@ class ImportUndo {
       throw new RequestRejected(ErrorCode.IMPORT_STORED_NOTHING, importId);
     }
     UndoTally tally = new UndoTally();
-    projects.undo(importId, tally::projects);
-    clear(job);
-    lists.undo(importId, tally::list);
+    audit.aroundUndo(
+        importId,
+        () -> {
+          projects.undo(importId, tally::projects);
+          clear(job);
+          lists.undo(importId, tally::list);
+        });
     // Last, so that an import that says it is undone is.
     if (tally.isWhole()) {
       queue.undone(importId);

@@ -1,5 +1,6 @@
 package io.jixiao.api.imports;
 
+import io.jixiao.api.findings.CrossAudit;
 import io.jixiao.api.jobs.JobStoppedException;
 import io.jixiao.api.store.imports.ImportCounts;
 import io.jixiao.api.store.imports.ImportJournal;
@@ -26,8 +27,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Works on one job from its originals to its end: read, decide, write, finish. It can be begun anew
- * at any time with the same result.
+ * Works on one job from its originals to its end: read, decide, write, audit, finish. It can be
+ * begun anew at any time with the same result.
  */
 @Component
 class ImportWork {
@@ -43,6 +44,7 @@ class ImportWork {
   private final ImportQueue queue;
   private final ProjectSaver saver;
   private final ListSaver listSaver;
+  private final CrossAudit crossAudit;
 
   ImportWork(
       JobImporter importers,
@@ -50,13 +52,15 @@ class ImportWork {
       ImportJournal journal,
       ImportQueue queue,
       ProjectSaver saver,
-      ListSaver listSaver) {
+      ListSaver listSaver,
+      CrossAudit crossAudit) {
     this.importers = importers;
     this.originals = originals;
     this.journal = journal;
     this.queue = queue;
     this.saver = saver;
     this.listSaver = listSaver;
+    this.crossAudit = crossAudit;
   }
 
   /**
@@ -73,10 +77,11 @@ class ImportWork {
       Reading reading = read(job, folder, spool, monitor);
       List<Decision> decisions =
           Decisions.of(reading, job.request().accept(), storedProjects(reading));
-      ImportCounts counts =
-          new WritingPass(job, saver, journal, spool, monitor).write(reading, decisions);
+      WritingPass writing = new WritingPass(job, saver, journal, spool, monitor);
+      ImportCounts counts = writing.write(reading, decisions);
       List<ReadList> lists = lists(job, reading, decisions);
       saveLists(job, lists, spool, monitor);
+      audit(job, counts, lists, writing);
       ImportStatus status = status(reading, counts, lists);
       if (!queue.finish(job, status, counts, reading.files().size(), decisions.size())) {
         throw new JobStoppedException("the lease of import " + job.id() + " is lost");
@@ -151,6 +156,18 @@ class ImportWork {
           list.rowCount(),
           list.fingerprint(),
           list.positions().stream().map(spool::rows).iterator());
+    }
+  }
+
+  /**
+   * Before the job ends, so that whoever takes it up after a crash does it. Where nothing changed
+   * nothing new is found.
+   */
+  private void audit(
+      LeasedImport job, ImportCounts counts, List<ReadList> lists, WritingPass writing) {
+    boolean changed = counts.created() + counts.updated() > 0 || !lists.isEmpty();
+    if (changed && job.request().mode() == ImportMode.COMMIT) {
+      crossAudit.afterImport(job.id(), writing.updated());
     }
   }
 

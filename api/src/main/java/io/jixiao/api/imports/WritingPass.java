@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Does what was decided, some forms at a time, and writes down what became of each. */
@@ -66,6 +67,15 @@ final class WritingPass {
           to);
     }
     return counts;
+  }
+
+  /** The projects that said something else before. */
+  List<String> updated() {
+    return saved.values().stream()
+        .filter(result -> result.outcome() == Outcome.UPDATED)
+        .map(SaveResult::projectId)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private @Nullable IncomingForm content(ReadForm form) {

@@ -1,19 +1,22 @@
 package io.jixiao.api.lists;
 
-import io.jixiao.schema.identity.ProjectIdentity;
+import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Grade;
+import io.jixiao.schema.project.ProjectListRow;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A row of a summary list as clients see it.
  *
- * @param identity what the row and its list say about the project
+ * @param list that it is a row of
+ * @param row what it is a view of
  */
 public record ListRowView(
-    ProjectIdentity identity,
+    StoredProjectList list,
+    ProjectListRow row,
     @Nullable String number,
     @Nullable String unit,
     String name,

@@ -54,7 +54,7 @@ class ProjectListController {
   List<ListRowView> rows(StoredProjectList list, @Argument int offset, @Argument int limit) {
     Slice slice = Slice.of(offset, limit);
     return store.rows(list, slice.offset(), slice.limit()).stream()
-        .map(row -> ListRowViews.of(row, list.fiscalYear()))
+        .map(row -> ListRowViews.INSTANCE.view(row, list))
         .toList();
   }
 }

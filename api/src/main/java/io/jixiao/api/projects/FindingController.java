@@ -3,11 +3,14 @@ package io.jixiao.api.projects;
 import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.FindingStore.FormFindings;
+import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.StoredFinding;
 import io.jixiao.schema.project.Source;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.stereotype.Controller;
 
@@ -15,9 +18,11 @@ import org.springframework.stereotype.Controller;
 @Controller
 class FindingController {
   private final FindingStore store;
+  private final ProjectStore projects;
 
-  FindingController(FindingStore store) {
+  FindingController(FindingStore store, ProjectStore projects) {
     this.store = store;
+    this.projects = projects;
   }
 
   @BatchMapping(typeName = "Project")
@@ -27,6 +32,28 @@ class FindingController {
     Map<ProjectView, List<StoredFinding>> byProject = new LinkedHashMap<>();
     projects.forEach(p -> byProject.put(p, found.getOrDefault(p.id(), List.of())));
     return byProject;
+  }
+
+  /** A finding about a summary list has none. */
+  @BatchMapping(typeName = "Finding")
+  Map<StoredFinding, ProjectView> project(List<StoredFinding> findings) {
+    Map<String, ProjectView> byId = new HashMap<>();
+    projects
+        .find(
+            findings.stream()
+                .map(StoredFinding::projectId)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList())
+        .forEach(stored -> byId.put(stored.id(), ProjectViews.of(stored)));
+    Map<StoredFinding, ProjectView> found = new HashMap<>();
+    for (StoredFinding finding : findings) {
+      ProjectView project = byId.get(finding.projectId());
+      if (project != null) {
+        found.put(finding, project);
+      }
+    }
+    return found;
   }
 
   /** Those of the forms of an import, as it read them. */

@@ -1,7 +1,11 @@
 package io.jixiao.api.projects;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import io.jixiao.api.lists.ListRowView;
 import io.jixiao.api.store.imports.ImportJob;
+import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.projects.ProjectStore;
@@ -10,8 +14,8 @@ import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
 import io.jixiao.api.store.runs.StoredScorecard;
-import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -45,15 +49,14 @@ class RelatedProjectsController {
   /** Rows that no project fits have no entry. */
   @BatchMapping(typeName = "ProjectListRow")
   Map<ListRowView, ProjectView> project(List<ListRowView> rows) {
-    Map<ProjectIdentity, StoredProject> found =
-        listed.find(rows.stream().map(ListRowView::identity).toList());
     Map<ListRowView, ProjectView> projects = new HashMap<>();
-    for (ListRowView row : rows) {
-      StoredProject stored = found.get(row.identity());
-      if (stored != null) {
-        projects.put(row, ProjectViews.of(stored));
-      }
-    }
+    Map<StoredProjectList, List<ListRowView>> byList =
+        rows.stream().collect(groupingBy(ListRowView::list, LinkedHashMap::new, toList()));
+    byList.forEach(
+        (list, some) ->
+            listed
+                .find(list, some.stream().map(ListRowView::row).toList())
+                .forEach((row, stored) -> projects.put(some.get(row), ProjectViews.of(stored))));
     return projects;
   }
 

@@ -1,5 +1,6 @@
 package io.jixiao.api.projects;
 
+import io.jixiao.api.findings.CrossAudit;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.projects.ProjectRestorer;
@@ -15,17 +16,21 @@ import org.springframework.stereotype.Controller;
 class RestoreController {
   private final ProjectRestorer restorer;
   private final ProjectStore store;
+  private final CrossAudit audit;
 
-  RestoreController(ProjectRestorer restorer, ProjectStore store) {
+  RestoreController(ProjectRestorer restorer, ProjectStore store, CrossAudit audit) {
     this.restorer = restorer;
     this.store = store;
+    this.audit = audit;
   }
 
   @MutationMapping
   ProjectView restoreRevision(
       @Argument String projectId, @Argument int revision, @Argument int expectedRevision) {
-    RestoreResult result = restorer.restore(projectId, revision, expectedRevision);
-    return switch (result) {
+    RestoreResult[] result = new RestoreResult[1];
+    audit.around(
+        projectId, () -> result[0] = restorer.restore(projectId, revision, expectedRevision));
+    return switch (result[0]) {
       case RESTORED, ALREADY_CURRENT -> current(projectId);
       case PROJECT_UNKNOWN -> throw new RequestRejected(ErrorCode.PROJECT_NOT_FOUND, projectId);
       case REVISION_UNKNOWN -> throw new RequestRejected(ErrorCode.REVISION_NOT_FOUND, revision);

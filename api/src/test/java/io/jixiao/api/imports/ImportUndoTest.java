@@ -153,7 +153,8 @@ class ImportUndoTest {
   }
 
   private static UndoResult undo(StoreHarness store, String id) {
-    return new ImportUndo(store.imports, store.queue, store.undo, store.listUndo).undo(id);
+    return new ImportUndo(store.imports, store.queue, store.undo, store.listUndo, store.crossAudit)
+        .undo(id);
   }
 
   private static ImportJob job(ImportCounts counts) {

@@ -63,7 +63,8 @@ final class JobHarness {
         store.journal,
         store.queue,
         store.saver,
-        store.listSaver);
+        store.listSaver,
+        store.crossAudit);
   }
 
   record Result(ImportJob job, List<ImportFile> files, List<ProjectChange> changes) {

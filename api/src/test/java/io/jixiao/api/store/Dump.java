@@ -33,6 +33,7 @@ public final class Dump {
         Object id = document.get("_id");
         if (!name.startsWith("projectList")) {
           document.remove("version");
+          document.remove("stamp");
         }
         all.put(name + " " + id, sorted(document).toString());
       }

@@ -34,6 +34,8 @@ public final class Forms {
   private @Nullable String region = "520200";
   private @Nullable String code;
   private @Nullable String unit = "六盘水市公安局";
+  private String department = "六盘水市公安局";
+  private String goal = "保障办案";
   private String actual = "100%";
   private String sheet = "Sheet1";
   private String fileName = "form.xlsx";
@@ -65,6 +67,16 @@ public final class Forms {
 
   public Forms unit(@Nullable String unit) {
     this.unit = unit;
+    return this;
+  }
+
+  public Forms department(String department) {
+    this.department = department;
+    return this;
+  }
+
+  public Forms goal(String expected) {
+    this.goal = expected;
     return this;
   }
 
@@ -102,14 +114,14 @@ public final class Forms {
         name,
         name,
         code,
-        new Organisation("六盘水市公安局", "155", "[155]六盘水市公安局"),
+        new Organisation(department, "155", "[155]" + department),
         unit == null ? null : new Organisation(unit, null, unit),
         "元",
         LocalDate.of(2025, 3, 1),
         "2025-03-01",
         "项目支出绩效自评表",
         List.of(total()),
-        new Goal("保障办案", "完成"),
+        new Goal(goal, "完成"),
         List.of(new IndicatorGroup(List.of("产出指标"), new BigDecimal("50"), "(50分)", "A12")),
         List.of(indicator()),
         new Reported(

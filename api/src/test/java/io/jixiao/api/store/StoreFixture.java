@@ -22,7 +22,14 @@ public class StoreFixture {
   /** Forgets all projects. */
   public void clear() {
     for (String name :
-        List.of("projects", "projectRevisions", "identityClaims", "findings", "imports")) {
+        List.of(
+            "projects",
+            "projectRevisions",
+            "identityClaims",
+            "findings",
+            "imports",
+            "projectLists",
+            "auditGroups")) {
       database.collection(name, Document.class).deleteMany(new Document());
     }
   }

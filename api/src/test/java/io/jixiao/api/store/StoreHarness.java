@@ -1,5 +1,8 @@
 package io.jixiao.api.store;
 
+import io.jixiao.api.findings.CrossAudit;
+import io.jixiao.api.findings.CrossAuditParts;
+import io.jixiao.api.store.audit.AuditTurns;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.api.store.imports.ImportJournal;
 import io.jixiao.api.store.imports.ImportQueue;
@@ -9,11 +12,13 @@ import io.jixiao.api.store.lists.ListUndo;
 import io.jixiao.api.store.lists.ProjectListStore;
 import io.jixiao.api.store.originals.OriginalStore;
 import io.jixiao.api.store.policies.PolicyStore;
+import io.jixiao.api.store.projects.FindingDecisions;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.ProjectUndo;
+import io.jixiao.api.store.query.FindingPages;
 import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.api.store.runs.RunQueue;
 import io.jixiao.api.store.runs.RunStore;
@@ -52,6 +57,9 @@ public final class StoreHarness {
   public final RunQueue runQueue;
   public final RunStore runs;
   public final ScorecardStore scorecards;
+  public final CrossAudit crossAudit;
+  public final FindingDecisions decisions;
+  public final FindingPages findingPages;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -73,10 +81,13 @@ public final class StoreHarness {
           ProjectWalk.class,
           RunStore.class,
           TemplateStore.class,
-          PolicyStore.class
+          PolicyStore.class,
+          AuditTurns.class
         }) {
       parts.scan(part.getPackageName());
     }
+    parts.register(FindingPages.class);
+    CrossAuditParts.register(parts);
     parts.refresh();
     database = parts.getBean(Database.class);
     projects = parts.getBean(ProjectStore.class);
@@ -99,6 +110,9 @@ public final class StoreHarness {
     runQueue = parts.getBean(RunQueue.class);
     runs = parts.getBean(RunStore.class);
     scorecards = parts.getBean(ScorecardStore.class);
+    crossAudit = parts.getBean(CrossAudit.class);
+    decisions = parts.getBean(FindingDecisions.class);
+    findingPages = parts.getBean(FindingPages.class);
   }
 
   /** The same store over a connection that breaks. */

@@ -152,12 +152,12 @@ final class CalendarReader {
     return CalendarPoint.ofMonth(year, month, after);
   }
 
-  /** 12.31日: month and day with a point between; 12.31日元 is money. */
+  /** 12.31日: month and day with a point between; 12.31日元 is money, 12.5日历天 a time. */
   private static @Nullable CalendarPoint dotted(FoldedText text, int start, int end) {
     int dayEnd = text.skipDigits(end + 1);
     int sign = text.skipBlanks(dayEnd);
-    boolean money = text.charAt(sign + 1) == '元';
-    boolean named = !money && "日号".indexOf(text.charAt(sign)) >= 0;
+    boolean unit = "元历天".indexOf(text.charAt(sign + 1)) >= 0;
+    boolean named = !unit && "日号".indexOf(text.charAt(sign)) >= 0;
     if (text.charAt(end) != '.' || !isShort(end + 1, dayEnd) || !named) {
       return null;
     }

@@ -1,7 +1,10 @@
 package io.jixiao.api.store.lists;
 
+import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Sorts.ascending;
+import static com.mongodb.client.model.Sorts.descending;
 
 import io.jixiao.schema.project.ProjectListRow;
 import java.util.ArrayList;
@@ -14,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Reads summary lists. Every method is one round trip. */
@@ -56,6 +60,30 @@ public class ProjectListStore {
         .limit(limit)
         .map(MAPPER::toStored)
         .into(new ArrayList<>());
+  }
+
+  /** Those of {@code ids} that exist, in no order. */
+  public List<StoredProjectList> find(Collection<String> ids) {
+    return ids.isEmpty() ? List.of() : find(in(ListFields.ID, ids), ANY, ids.size());
+  }
+
+  /** The lists of a year, latest first. */
+  public List<StoredProjectList> ofYear(int fiscalYear, int limit) {
+    return find(eq(ListFields.FISCAL_YEAR, fiscalYear), descending(ListFields.UPDATED_AT), limit);
+  }
+
+  /**
+   * The lists of a department in a year, by id.
+   *
+   * @param department null for those that name none
+   * @param fiscalYear null for those that name none
+   */
+  public List<StoredProjectList> ofDepartment(
+      @Nullable String department, @Nullable Integer fiscalYear, int limit) {
+    return find(
+        and(eq(ListFields.DEPARTMENT_NAME, department), eq(ListFields.FISCAL_YEAR, fiscalYear)),
+        ascending(ListFields.ID),
+        limit);
   }
 
   public long count(Bson filter) {

@@ -48,7 +48,7 @@ public final class Pager<D> {
   private List<D> find(
       PageRequest request, Keyset.@Nullable Place after, Keyset.@Nullable Place before) {
     Keyset<D> direction = request.forward() ? order : order.reversed();
-    return source.find(between(after, before), direction.sort(), request.size() + 1);
+    return source.find(filter, ends(after, before), direction.sort(), request.size() + 1);
   }
 
   private PageInfo info(
@@ -82,16 +82,15 @@ public final class Pager<D> {
     return edges;
   }
 
-  private Bson between(Keyset.@Nullable Place after, Keyset.@Nullable Place before) {
-    List<Bson> together = new ArrayList<>();
-    together.add(filter);
+  private List<Bson> ends(Keyset.@Nullable Place after, Keyset.@Nullable Place before) {
+    List<Bson> ends = new ArrayList<>();
     if (after != null) {
-      together.add(order.behind(after, false));
+      ends.add(order.behind(after, false));
     }
     if (before != null) {
-      together.add(order.reversed().behind(before, false));
+      ends.add(order.reversed().behind(before, false));
     }
-    return together.size() == 1 ? filter : Filters.and(together);
+    return ends;
   }
 
   private boolean exists(Keyset<D> direction, Keyset.Place place) {

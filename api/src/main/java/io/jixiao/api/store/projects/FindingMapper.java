@@ -1,7 +1,6 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.schema.audit.Finding;
-import io.jixiao.schema.audit.FindingStatus;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -14,11 +13,13 @@ interface FindingMapper {
 
   FindingMapper INSTANCE = Mappers.getMapper(FindingMapper.class);
 
-  StoredFinding toStored(@Nullable String projectId, FindingDocument document);
+  StoredFinding toStored(
+      @Nullable String projectId, @Nullable String listId, FindingDocument document);
 
   @Mapping(target = "id", source = "id")
-  @Mapping(target = "status", source = "status")
-  @Mapping(target = "comment", source = "comment")
-  FindingDocument toDocument(
-      String id, Finding finding, FindingStatus status, @Nullable String comment);
+  @Mapping(target = "status", constant = "OPEN")
+  @Mapping(target = "comment", ignore = true)
+  @Mapping(target = "decidedBy", ignore = true)
+  @Mapping(target = "decidedAt", ignore = true)
+  FindingDocument toDocument(String id, @Nullable String group, Finding finding);
 }

@@ -1,20 +1,16 @@
 package io.jixiao.api.store.projects;
 
 import static com.mongodb.client.model.Filters.in;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.stream.Collectors.toMap;
 
 import io.jixiao.schema.audit.Finding;
-import io.jixiao.schema.audit.FindingStatus;
+import io.jixiao.schema.project.Project;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.conversions.Bson;
@@ -26,7 +22,6 @@ import org.springframework.stereotype.Component;
 public class FindingStore {
 
   private static final Bson WHOLE = new BsonDocument();
-  private static final FindingMapper MAPPER = FindingMapper.INSTANCE;
 
   private final ProjectCollections collections;
 
@@ -34,15 +29,11 @@ public class FindingStore {
     this.collections = collections;
   }
 
-  /** The findings by project id, in the order raised; one round trip. */
-  public Map<String, List<StoredFinding>> of(Collection<String> projectIds) {
+  /** The findings by project or list id, in the order raised; one round trip. */
+  public Map<String, List<StoredFinding>> of(Collection<String> owners) {
     Map<String, List<StoredFinding>> byProject = new HashMap<>();
-    for (ProjectFindingsDocument document : documents(projectIds)) {
-      byProject.put(
-          document.projectId(),
-          document.items().stream()
-              .map(item -> MAPPER.toStored(document.projectId(), item))
-              .toList());
+    for (ProjectFindingsDocument document : documents(owners)) {
+      byProject.put(document.projectId(), document.stored());
     }
     return byProject;
   }
@@ -63,8 +54,10 @@ public class FindingStore {
 
   private static List<StoredFinding> asRead(
       FormFindings form, @Nullable ProjectFindingsDocument current) {
-    return items(form.owner(), form.findings(), current).stream()
-        .map(item -> MAPPER.toStored(form.projectId(), item))
+    List<FindingDocument> former = current == null ? List.of() : current.items();
+    return FindingItems.ofForm(form.owner(), form.findings(), former).stream()
+        .filter(item -> item.group() == null)
+        .map(item -> FindingMapper.INSTANCE.toStored(form.projectId(), null, item))
         .toList();
   }
 
@@ -85,9 +78,19 @@ public class FindingStore {
         .collect(toMap(ProjectFindingsDocument::projectId, ProjectFindingsDocument::items));
   }
 
-  /** Puts back what was found about projects when they were as they are again. */
+  /**
+   * Puts back what was found about projects when they were as they are again. What was decided
+   * since about a finding that is still there stays decided.
+   */
   void putBack(List<ProjectFindingsDocument> found) {
-    write(found.stream().map(ProjectFindingsDocument::projectId).toList(), former -> found);
+    write(
+        found.stream().map(ProjectFindingsDocument::projectId).toList(),
+        there -> found.stream().map(each -> decidedAs(each, there.get(each.projectId()))).toList());
+  }
+
+  private static ProjectFindingsDocument decidedAs(
+      ProjectFindingsDocument found, @Nullable ProjectFindingsDocument there) {
+    return there == null ? found : found.with(FindingItems.decidedAs(found.items(), there.items()));
   }
 
   private void write(
@@ -96,50 +99,18 @@ public class FindingStore {
     new NewestStays<>(collections.findings(), WHOLE).write(projectIds, next);
   }
 
-  private List<ProjectFindingsDocument> documents(Collection<String> projectIds) {
-    return collections.findings().find(in("_id", projectIds)).into(new ArrayList<>());
+  private List<ProjectFindingsDocument> documents(Collection<String> owners) {
+    return collections.findings().find(in(FindingFields.OWNER, owners)).into(new ArrayList<>());
   }
 
   private static ProjectFindingsDocument document(
       ProjectFindings found, @Nullable ProjectFindingsDocument former) {
-    return new ProjectFindingsDocument(
-        found.projectId(), found.version(), items(found.projectId(), found.findings(), former));
-  }
-
-  private static List<FindingDocument> items(
-      String owner, List<Finding> findings, @Nullable ProjectFindingsDocument former) {
-    Map<String, FindingDocument> decided = new HashMap<>();
-    if (former != null) {
-      former.items().forEach(item -> decided.put(item.id(), item));
-    }
-    Map<String, FindingDocument> items = new LinkedHashMap<>();
-    for (Finding finding : findings) {
-      String id = id(owner, finding, items.keySet());
-      items.put(id, item(id, finding, decided.get(id)));
-    }
-    return List.copyOf(items.values());
-  }
-
-  private static FindingDocument item(
-      String id, Finding finding, @Nullable FindingDocument decided) {
-    return decided == null
-        ? MAPPER.toDocument(id, finding, FindingStatus.OPEN, null)
-        : MAPPER.toDocument(id, finding, decided.status(), decided.comment());
-  }
-
-  /** Several findings of one code at one path are told apart by their order. */
-  private static String id(String owner, Finding finding, Set<String> taken) {
-    for (int ordinal = 0; ; ordinal++) {
-      String place = finding.code() + "|" + finding.path() + "|" + ordinal;
-      String id = owner + "-" + Long.toString(hash(place), Character.MAX_RADIX);
-      if (!taken.contains(id)) {
-        return id;
-      }
-    }
-  }
-
-  private static long hash(String text) {
-    return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).getMostSignificantBits() >>> 1;
+    return ProjectFindingsDocument.of(
+        found.projectId(),
+        found.version(),
+        FindingSubject.of(found.project()),
+        FindingItems.ofForm(
+            found.projectId(), found.findings(), former == null ? List.of() : former.items()));
   }
 
   /**
@@ -160,5 +131,6 @@ public class FindingStore {
    *
    * @param version of the project that it was found about
    */
-  record ProjectFindings(String projectId, @Nullable Long version, List<Finding> findings) {}
+  record ProjectFindings(
+      String projectId, @Nullable Long version, Project project, List<Finding> findings) {}
 }

@@ -7,7 +7,6 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
-import io.jixiao.api.store.AsRead;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -65,8 +64,7 @@ final class NewestStays<T extends Versioned> {
   private WriteModel<T> write(T document, @Nullable T there) {
     return there == null
         ? new InsertOneModel<>(document)
-        : new ReplaceOneModel<>(
-            AsRead.of(there.id(), Versioned.VERSION, there.version()), document);
+        : new ReplaceOneModel<>(there.asRead(), document);
   }
 
   /** What was written for the same version is written again: it may be half of an attempt. */

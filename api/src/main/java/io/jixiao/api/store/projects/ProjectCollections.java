@@ -32,10 +32,27 @@ class ProjectCollections implements InitializingBean {
           ProjectFields.REPORTED_GRADE,
           ProjectFields.REPORTED_SCORE,
           ProjectFields.EXECUTION_RATE,
+          ProjectFields.EXECUTED,
+          ProjectFields.ADJUSTED_BUDGET,
           ProjectFields.FINDING_CODES,
           ProjectFields.FINDING_SEVERITIES,
           ProjectFields.IMPORT_IDS,
           ProjectFields.UPDATED_AT);
+
+  private static final List<String> FINDING_SEARCHES =
+      List.of(
+          FindingFields.LIST_ID,
+          FindingFields.FISCAL_YEAR,
+          FindingFields.REGION_CODE,
+          FindingFields.DEPARTMENT,
+          FindingFields.DEPARTMENT_CODE,
+          FindingFields.IMPLEMENTING_UNIT,
+          FindingFields.NAME,
+          FindingFields.item(FindingFields.CODE),
+          FindingFields.item(FindingFields.SEVERITY),
+          FindingFields.item(FindingFields.STATUS),
+          FindingFields.item(FindingFields.DECIDED_BY),
+          FindingFields.item(FindingFields.GROUP));
 
   private final Database database;
 
@@ -68,9 +85,13 @@ class ProjectCollections implements InitializingBean {
             plain(ProjectFields.IDENTITY_CODE));
     Stream<IndexModel> orders = ORDERS.stream().map(order -> plain(order, ProjectFields.ID));
     Indexes.create(projects(), Stream.concat(identity, orders).toList());
-    for (MongoCollection<?> versioned : List.of(projectRevisions(), findings())) {
-      Indexes.create(versioned, List.of(unique(ProjectFields.ID, Versioned.VERSION)));
-    }
+    Indexes.create(projectRevisions(), List.of(unique(ProjectFields.ID, Versioned.VERSION)));
+    Stream<IndexModel> searches =
+        FINDING_SEARCHES.stream().map(field -> plain(field, FindingFields.OWNER));
+    Indexes.create(
+        findings(),
+        Stream.concat(Stream.of(unique(FindingFields.OWNER, FindingFields.STAMP)), searches)
+            .toList());
     Indexes.create(
         identityClaims(),
         List.of(unique(ClaimDocument.ID, ClaimDocument.VERSION), plain(ClaimDocument.NAME)));

@@ -23,6 +23,11 @@ public final class ProjectFields {
   /** Percent of the TOTAL fund row. */
   public static final String EXECUTION_RATE = "rollup.executionRate";
 
+  /** Yuan of the TOTAL fund row. */
+  public static final String EXECUTED = "rollup.executed";
+
+  public static final String ADJUSTED_BUDGET = "rollup.adjustedBudget";
+
   /** Array of the codes of the current findings, each once. */
   public static final String FINDING_CODES = "findingCodes";
 

@@ -80,7 +80,12 @@ public class ProjectRestorer {
       return false;
     }
     findings.putBack(
-        List.of(new ProjectFindingsDocument(current.id(), next.version(), former.findings())));
+        List.of(
+            ProjectFindingsDocument.of(
+                current.id(),
+                next.version(),
+                FindingSubject.of(next.project()),
+                former.findings())));
     return true;
   }
 }

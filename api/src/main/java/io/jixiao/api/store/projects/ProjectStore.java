@@ -63,15 +63,23 @@ public class ProjectStore {
     return found.map(MAPPER::toStored).into(new ArrayList<>());
   }
 
-  /**
-   * The ids of all projects that {@code filter} finds, in no order; nothing else is read of them.
-   */
+  /** The ids of all projects that {@code filter} finds, in no order; nothing else is read. */
   public List<String> ids(Bson filter) {
+    return ids(filter, 0);
+  }
+
+  /**
+   * The ids of the projects that {@code filter} finds, in no order.
+   *
+   * @param most 0 for all
+   */
+  public List<String> ids(Bson filter, int most) {
     return collections
         .projects()
         .withDocumentClass(BsonDocument.class)
         .find(filter)
         .projection(include(ProjectFields.ID))
+        .limit(most)
         .map(document -> document.getString(ProjectFields.ID).getValue())
         .into(new ArrayList<>());
   }

@@ -238,7 +238,8 @@ class ProjectWrites {
   }
 
   private static ProjectFindings findings(Step step) {
-    return new ProjectFindings(step.form().projectId(), version(step), step.form().findings());
+    PreparedForm form = step.form();
+    return new ProjectFindings(form.projectId(), version(step), form.project(), form.findings());
   }
 
   /** Of the project once the step is done. */

@@ -105,7 +105,12 @@ class RevisionReturn {
       HalfUndone half = half(project);
       RevisionDocument back = byId.get(RevisionDocument.id(project.id(), half.revision()));
       if (back != null && half.revision() == project.revision()) {
-        found.add(new ProjectFindingsDocument(project.id(), half.version(), back.findings()));
+        found.add(
+            ProjectFindingsDocument.of(
+                project.id(),
+                half.version(),
+                FindingSubject.of(project.project()),
+                back.findings()));
       }
     }
     findings.putBack(found);

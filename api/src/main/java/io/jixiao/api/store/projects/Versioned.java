@@ -1,5 +1,7 @@
 package io.jixiao.api.store.projects;
 
+import io.jixiao.api.store.AsRead;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** A document about a project as it was after one of its writes. */
@@ -12,4 +14,9 @@ interface Versioned {
 
   /** The project's version; null in a document of an older service. */
   @Nullable Long version();
+
+  /** Finds the document only as long as it is as it was read. */
+  default Bson asRead() {
+    return AsRead.of(id(), VERSION, version());
+  }
 }

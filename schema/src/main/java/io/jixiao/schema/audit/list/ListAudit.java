@@ -128,18 +128,8 @@ public final class ListAudit {
               print(form.executed()),
               row.amount().text(),
               place);
-      add(form, amount.is(form.executed()) ? as(Severity.NOTICE, finding) : finding);
+      add(form, amount.is(form.executed()) ? finding.as(Severity.NOTICE) : finding);
     }
-  }
-
-  private static Finding as(Severity severity, Finding finding) {
-    return new Finding(
-        finding.code(),
-        severity,
-        finding.message(),
-        finding.path(),
-        finding.sheet(),
-        finding.cell());
   }
 
   /** Forms of the list's own department that no list of it has, where a list has some of them. */
@@ -168,7 +158,7 @@ public final class ListAudit {
     return String.join("、", titles);
   }
 
-  private void add(ListedForm form, FindingCode code, @Nullable String path, String... arguments) {
+  private void add(ListedForm form, FindingCode code, @Nullable String path, Object... arguments) {
     add(form, code.raise(path, null, null, arguments));
   }
 

@@ -1,0 +1,80 @@
+package io.jixiao.api.store.projects;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.jixiao.schema.audit.Finding;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Gives findings their ids, by which what was decided about them is found again. */
+final class FindingItems {
+
+  private FindingItems() {}
+
+  /**
+   * What was found about a form, with the decisions that were made about it, before what groups
+   * found, which stays.
+   */
+  static List<FindingDocument> ofForm(
+      String owner, List<Finding> findings, List<FindingDocument> former) {
+    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former));
+    former.stream().filter(item -> item.group() != null).forEach(items::add);
+    return List.copyOf(items);
+  }
+
+  /** What a group found in the place of what it found before; all else stays. */
+  static List<FindingDocument> ofGroup(
+      String owner, String group, List<Finding> findings, List<FindingDocument> former) {
+    List<FindingDocument> items = new ArrayList<>();
+    former.stream().filter(item -> !group.equals(item.group())).forEach(items::add);
+    items.addAll(items(owner, group, findings, former));
+    return List.copyOf(items);
+  }
+
+  /** These, each decided as it is there where that was later. */
+  static List<FindingDocument> decidedAs(List<FindingDocument> items, List<FindingDocument> there) {
+    Map<String, FindingDocument> decided = byId(there);
+    return items.stream().map(item -> item.decidedAs(decided.get(item.id()))).toList();
+  }
+
+  private static List<FindingDocument> items(
+      String owner, @Nullable String group, List<Finding> findings, List<FindingDocument> former) {
+    Map<String, FindingDocument> decided = byId(former);
+    Map<String, FindingDocument> items = new LinkedHashMap<>();
+    for (Finding finding : findings) {
+      String id = id(owner, group, finding, items.keySet());
+      FindingDocument item = FindingMapper.INSTANCE.toDocument(id, group, finding);
+      items.put(id, item.decidedAs(decided.get(id)));
+    }
+    return List.copyOf(items.values());
+  }
+
+  private static Map<String, FindingDocument> byId(List<FindingDocument> items) {
+    Map<String, FindingDocument> byId = new HashMap<>();
+    items.forEach(item -> byId.put(item.id(), item));
+    return byId;
+  }
+
+  /** Several findings of one code at one path are told apart by their order. */
+  private static String id(
+      String owner, @Nullable String group, Finding finding, Set<String> taken) {
+    String found = finding.code() + "|" + finding.path() + "|";
+    String place = group == null ? found : group + "|" + found;
+    for (int ordinal = 0; ; ordinal++) {
+      String id = owner + "-" + Long.toString(hash(place + ordinal), Character.MAX_RADIX);
+      if (!taken.contains(id)) {
+        return id;
+      }
+    }
+  }
+
+  private static long hash(String text) {
+    return UUID.nameUUIDFromBytes(text.getBytes(UTF_8)).getMostSignificantBits() >>> 1;
+  }
+}

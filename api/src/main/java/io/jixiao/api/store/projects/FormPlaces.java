@@ -1,0 +1,69 @@
+package io.jixiao.api.store.projects;
+
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.project.FieldCell;
+import java.util.List;
+import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+
+/** A project's document as far as findings that others raise about it are written into it. */
+public record FormPlaces(
+    @BsonId String id,
+    @Nullable Long version,
+    @Nullable List<String> findingCodes,
+    @Nullable List<String> findingSeverities,
+    Form project,
+    @Nullable Binary cells) {
+
+  static final String SHEET = "project.source.sheet";
+
+  static List<String> codes(List<FindingDocument> findings) {
+    return findings.stream().map(FindingDocument::code).distinct().toList();
+  }
+
+  static List<String> severities(List<FindingDocument> findings) {
+    return findings.stream().map(finding -> finding.severity().name()).distinct().toList();
+  }
+
+  /** Whether the project's document has their codes and severities already. */
+  boolean isTold(List<FindingDocument> findings) {
+    return codes(findings).equals(findingCodes) && severities(findings).equals(findingSeverities);
+  }
+
+  /** The finding at the place of its field, if it has none yet. */
+  Finding placed(Finding finding) {
+    if (finding.sheet() != null) {
+      return finding.cell() == null ? at(finding, finding.sheet(), cell(finding.path())) : finding;
+    }
+    return at(finding, project.source().sheet(), cell(finding.path()));
+  }
+
+  /** The cell of the field, or of the first in the block of that name. */
+  private @Nullable String cell(@Nullable String path) {
+    if (path == null || cells == null) {
+      return null;
+    }
+    String first = null;
+    for (FieldCell field : PackedCells.unpack(cells)) {
+      if (field.path().equals(path)) {
+        return field.cell();
+      }
+      if (first == null && field.path().startsWith(path + "[")) {
+        first = field.cell();
+      }
+    }
+    return first;
+  }
+
+  private static Finding at(Finding finding, String sheet, @Nullable String cell) {
+    return new Finding(
+        finding.code(), finding.severity(), finding.message(), finding.path(), sheet, cell);
+  }
+
+  /** What a form says of its place. */
+  public record Form(Place source) {}
+
+  /** Where a form stands. */
+  public record Place(String sheet) {}
+}
