@@ -80,7 +80,9 @@ public class CrossAudit {
    * @param importId whose lists change too
    */
   public void aroundUndo(String importId, Runnable change) {
-    Set<AuditGroup> groups = new LinkedHashSet<>(lists.of(importId));
+    // Whoever began to undo the import before may have left no trace of where it was.
+    Set<AuditGroup> groups = new LinkedHashSet<>(turns.waiting(MOST_WAITING));
+    groups.addAll(lists.of(importId));
     around(projects.ofImport(importId), groups, change);
   }
 
@@ -105,8 +107,7 @@ public class CrossAudit {
 
   /** Audits what was left over by those who died before they did. */
   public void catchUp() {
-    List<AuditGroup> left = turns.waiting(MOST_WAITING);
-    audit(left);
+    audit(turns.waiting(MOST_WAITING));
   }
 
   private void audit(Collection<AuditGroup> groups) {

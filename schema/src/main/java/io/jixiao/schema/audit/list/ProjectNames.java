@@ -26,6 +26,9 @@ record ProjectNames(String compact, String core) {
   /** The likeness of a name with itself. */
   static final int SAME = 3;
 
+  /** That of names which differ only in words that any project may bear. */
+  static final int SAME_CORE = 2;
+
   static ProjectNames of(String name) {
     String compact = Normal.compact(name);
     String core = ANY_PROJECTS.matcher(compact).replaceAll("");
@@ -33,7 +36,8 @@ record ProjectNames(String compact, String core) {
   }
 
   /**
-   * {@link #SAME} for the same name, 2 for the same core, 1 for cores alike, 0 for different names.
+   * {@link #SAME} for the same name, {@link #SAME_CORE} for the same core, 1 for cores alike, 0 for
+   * different names.
    */
   int likeness(ProjectNames other) {
     if (compact.equals(other.compact)) {
@@ -43,7 +47,7 @@ record ProjectNames(String compact, String core) {
       return 0;
     }
     if (core.equals(other.core)) {
-      return 2;
+      return SAME_CORE;
     }
     int common = common(core, other.core);
     int shorter = Math.min(core.length(), other.core.length());

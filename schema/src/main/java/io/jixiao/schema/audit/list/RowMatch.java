@@ -31,7 +31,10 @@ record RowMatch(int row, ListedForm form, int name, int evidence) {
     boolean sameScore =
         row.score() != null && form.score() != null && row.score().compareTo(form.score()) == 0;
     int unit = unit(list, row, form);
-    boolean possible = sameAmount || (unit >= 0 && (sameScore || name == ProjectNames.SAME));
+    boolean possible =
+        sameAmount
+            || (unit >= 0 && (sameScore || name == ProjectNames.SAME))
+            || (unit > 0 && name == ProjectNames.SAME_CORE);
     return name > 0 && possible
         ? new RowMatch(
             number, form, name, (sameAmount ? AMOUNT : 0) + (sameScore ? SCORE : 0) + UNIT * unit)

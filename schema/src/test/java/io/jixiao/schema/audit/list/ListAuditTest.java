@@ -52,6 +52,19 @@ class ListAuditTest {
   }
 
   @Test
+  void of_one_unit_the_same_core_is_enough() {
+    ListRows list = rows(row("办案费", "60", "100"));
+
+    assertThat(audit(list, form("办案经费", "500000", "400000", "90")))
+        .containsExactly(
+            "办案经费 NAME_DIFFERS_FROM_LIST name",
+            "办案经费 SCORE_DIFFERS_FROM_LIST reported.score",
+            "办案经费 AMOUNT_DIFFERS_FROM_LIST funds");
+    assertThat(audit(list, of("办案经费", null, null, "500000", "400000", "90")))
+        .containsExactly("list FORM_MISSING_FOR_LIST_ROW rows[0] B1 办案费 (高平市公安局)");
+  }
+
+  @Test
   void the_same_name_of_another_unit_is_another_project_unless_money_or_score_agree() {
     ListRows list = rows(row("办案费", "60", "100"));
 
