@@ -19,16 +19,9 @@ final class ActualBoilerplate implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows rows = ListedRows.where(form, i -> isBoilerplate(form, i));
-    if (!rows.isEmpty()) {
-      remarks.raise(
-          FindingCode.ACTUAL_BOILERPLATE,
-          rows,
-          "actual",
-          rows.count(),
-          rows.names(),
-          rows.points());
-    }
+    Rows rows = Rows.where(form, i -> isBoilerplate(form, i));
+    remarks.raise(
+        FindingCode.ACTUAL_BOILERPLATE, rows, "actual", rows.count(), rows.names(), rows.points());
   }
 
   static boolean isBoilerplate(AuditedForm form, int indicator) {

@@ -10,17 +10,15 @@ final class ActualCopiesTarget implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows rows = ListedRows.where(form, i -> isSigned(form, i));
-    if (!rows.isEmpty()) {
-      ListedRows equal = ListedRows.where(form, i -> isSigned(form, i) && isEqual(form, i));
-      remarks.raise(
-          FindingCode.ACTUAL_COPIES_TARGET,
-          rows,
-          "actual",
-          rows.count(),
-          rows.names(),
-          equal.count());
-    }
+    Rows rows = Rows.where(form, i -> isSigned(form, i));
+    Rows equal = Rows.where(form, i -> isSigned(form, i) && isEqual(form, i));
+    remarks.raise(
+        FindingCode.ACTUAL_COPIES_TARGET,
+        rows,
+        "actual",
+        rows.count(),
+        rows.names(),
+        equal.count());
   }
 
   private static boolean isSigned(AuditedForm form, int indicator) {

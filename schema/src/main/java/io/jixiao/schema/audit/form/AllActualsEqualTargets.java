@@ -11,9 +11,9 @@ final class AllActualsEqualTargets implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows figures = ListedRows.where(form, i -> areFigures(form, i));
+    Rows figures = Rows.where(form, i -> areFigures(form, i));
     if (figures.size() >= FEWEST
-        && ListedRows.where(form, i -> areFigures(form, i) && !areEqual(form, i)).isEmpty()) {
+        && Rows.where(form, i -> areFigures(form, i) && !areEqual(form, i)).isEmpty()) {
       remarks.raise(FindingCode.ALL_ACTUALS_EQUAL_TARGETS, figures, "actual", figures.count());
     }
   }

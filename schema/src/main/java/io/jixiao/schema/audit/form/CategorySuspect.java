@@ -39,7 +39,7 @@ final class CategorySuspect implements Check {
         remarks.raise(
             FindingCode.INDICATOR_CATEGORY_SUSPECT,
             Rows.path(i, "name"),
-            Quoted.shortened(indicator.name()),
+            Say.text(indicator.name()),
             indicator.path().get(indicator.path().size() - 1),
             better);
       }

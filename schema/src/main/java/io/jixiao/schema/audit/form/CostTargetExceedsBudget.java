@@ -29,34 +29,36 @@ final class CostTargetExceedsBudget implements Check {
     if (budget == null || budget.signum() <= 0) {
       return;
     }
-    List<Indicator> parts = new ArrayList<>();
-    for (Indicator row : form.indicators()) {
+    List<Integer> parts = new ArrayList<>();
+    for (int i = 0; i < form.indicators().size(); i++) {
+      Indicator row = form.indicators().get(i);
       BigDecimal yuan = yuan(row);
       if (yuan != null && (hasOne(WHOLE, row.name()) || yuan.compareTo(budget) == 0)) {
-        compare(form, List.of(row), budget, remarks);
+        compare(form, List.of(i), budget, remarks);
       } else if (yuan != null) {
-        parts.add(row);
+        parts.add(i);
       }
     }
     compare(form, parts, budget, remarks);
   }
 
   private static void compare(
-      AuditedForm form, List<Indicator> rows, BigDecimal budget, Remarks remarks) {
+      AuditedForm form, List<Integer> numbers, BigDecimal budget, Remarks remarks) {
     BigDecimal sum = BigDecimal.ZERO;
     BigDecimal tolerance = BigDecimal.ZERO;
-    for (Indicator row : rows) {
+    for (int number : numbers) {
+      Indicator row = form.indicators().get(number);
       sum = sum.add(PrintedPoints.orNone(yuan(row)));
       tolerance = tolerance.add(tolerance(Comparison.target(row)));
     }
     if (sum.subtract(budget).compareTo(tolerance) > 0) {
-      int first = form.indicators().indexOf(rows.get(0));
+      Rows rows = Rows.of(form, numbers);
       remarks.raise(
           FindingCode.COST_TARGET_EXCEEDS_BUDGET,
-          Rows.path(first, "target"),
+          rows.first("target"),
           Say.money(form.project(), sum),
           Say.money(form.project(), budget),
-          Say.names(rows));
+          rows.names());
     }
   }
 

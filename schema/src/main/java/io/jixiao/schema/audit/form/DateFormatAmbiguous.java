@@ -29,7 +29,7 @@ final class DateFormatAmbiguous implements Check {
         || !DECIMAL_DAY.matcher(Normal.unspaced(measure.text())).find()) {
       return false;
     }
-    remarks.raise(FindingCode.DATE_FORMAT_AMBIGUOUS, path, Quoted.of(measure), day.toString());
+    remarks.raise(FindingCode.DATE_FORMAT_AMBIGUOUS, path, Say.value(measure), day.toString());
     return true;
   }
 }

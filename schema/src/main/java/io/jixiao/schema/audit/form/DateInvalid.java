@@ -41,7 +41,7 @@ final class DateInvalid implements Check {
 
   private static void look(String path, String text, @Nullable Integer year, Remarks remarks) {
     if (PrintedDays.haveImpossible(text, year)) {
-      remarks.raise(FindingCode.DATE_INVALID, path, Quoted.shortened(text));
+      remarks.raise(FindingCode.DATE_INVALID, path, Say.text(text));
     }
   }
 }

@@ -21,15 +21,14 @@ final class DeviationBoilerplate implements Check {
     for (Indicator indicator : form.indicators()) {
       String reason = reason(indicator);
       if (reason != null && times.merge(reason, 1, Integer::sum) == FEWEST) {
-        ListedRows rows =
-            ListedRows.where(form, i -> reason.equals(reason(form.indicators().get(i))));
+        Rows rows = Rows.where(form, i -> reason.equals(reason(form.indicators().get(i))));
         remarks.raise(
             FindingCode.DEVIATION_BOILERPLATE,
             rows,
             "deviationReason",
             rows.count(),
             rows.names(),
-            Quoted.shortened(String.valueOf(indicator.deviationReason())));
+            Say.text(String.valueOf(indicator.deviationReason())));
       }
     }
   }

@@ -10,12 +10,15 @@ final class DeviationWithoutShortfall implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    Rows.raise(
-        form,
-        remarks,
+    Rows rows =
+        Rows.where(
+            form, i -> isFull(form.indicators().get(i)) && !deviates(form.comparison(i).ratio()));
+    remarks.raise(
         FindingCode.DEVIATION_WITHOUT_SHORTFALL,
+        rows,
         "deviationReason",
-        i -> isFull(form.indicators().get(i)) && !deviates(form.comparison(i).ratio()));
+        rows.count(),
+        rows.names());
   }
 
   private static boolean isFull(Indicator row) {

@@ -59,6 +59,6 @@ final class DuplicateIndicator implements Check {
   }
 
   private static String placed(Indicator row) {
-    return row.name() + "（" + String.join("/", row.path()) + "）";
+    return Say.text(row.name()) + "（" + String.join("/", row.path()) + "）";
   }
 }

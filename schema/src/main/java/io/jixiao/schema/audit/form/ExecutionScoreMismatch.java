@@ -2,12 +2,9 @@ package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.scoring.ScoreItem;
-import java.math.BigDecimal;
 
 /** The fund block's score is not its weight × rate, by more than 0.05. */
 final class ExecutionScoreMismatch implements Check {
-  static final BigDecimal NEGLIGIBLE = new BigDecimal("0.05");
-
   @Override
   public void look(AuditedForm form, Remarks remarks) {
     MainFund fund = form.mainFund();
@@ -15,7 +12,8 @@ final class ExecutionScoreMismatch implements Check {
     if (fund == null || item == null || fund.weight() == null || item.reported() == null) {
       return;
     }
-    if (!item.undecided() && Tolerance.differ(item.earned(), item.reported(), NEGLIGIBLE)) {
+    if (!item.undecided()
+        && Tolerance.differ(item.earned(), item.reported(), Tolerance.NEGLIGIBLE)) {
       remarks.raise(
           FindingCode.EXECUTION_SCORE_MISMATCH,
           fund.path("score"),

@@ -11,7 +11,7 @@ final class FiscalYearFormat implements Check {
   public void look(AuditedForm form, Remarks remarks) {
     String text = form.project().fiscalYearText();
     if (text != null && SEPARATED.matcher(text).find()) {
-      remarks.raise(FindingCode.FISCAL_YEAR_FORMAT, "fiscalYear", Quoted.shortened(text));
+      remarks.raise(FindingCode.FISCAL_YEAR_FORMAT, "fiscalYear", Say.text(text));
     }
   }
 }

@@ -39,8 +39,7 @@ final class FiscalYearMismatch implements Check {
   }
 
   private static void raise(String path, String text, int year, Remarks remarks) {
-    remarks.raise(
-        FindingCode.FISCAL_YEAR_MISMATCH, path, Quoted.shortened(text), Integer.toString(year));
+    remarks.raise(FindingCode.FISCAL_YEAR_MISMATCH, path, Say.text(text), Integer.toString(year));
   }
 
   private static boolean isElsewhere(Measure measure, int year, boolean planned) {

@@ -48,9 +48,9 @@ final class GoalDiffersFromIndicator implements Check {
       remarks.raise(
           FindingCode.GOAL_DIFFERS_FROM_INDICATOR,
           path,
-          Quoted.shortened(name),
+          Say.text(name),
           said.text(),
-          Quoted.of(row));
+          Say.value(row));
     }
   }
 

@@ -4,6 +4,10 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.scoring.attainment.Comparison.Level;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +16,47 @@ import org.jspecify.annotations.Nullable;
  */
 final class InconsistentScoring implements Check {
 
+  /** What should earn the same: the share of the target that was reached, for the same points. */
+  private record Result(BigDecimal share, BigDecimal weight) {}
+
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    for (int i = 1; i < form.indicators().size(); i++) {
-      BigDecimal share = missedShare(form, i);
-      int earlier = share == null ? -1 : scoredOtherwise(form, share, i);
-      if (share != null && earlier >= 0) {
-        raise(form, earlier, i, share, remarks);
+    // of each result the first row and the first that scored another, which every further row is
+    // compared with
+    Map<Result, List<Integer>> seen = new HashMap<>();
+    for (int i = 0; i < form.indicators().size(); i++) {
+      Result result = result(form, i);
+      if (result == null) {
+        continue;
+      }
+      List<Integer> earlier = seen.computeIfAbsent(result, unused -> new ArrayList<>(2));
+      int other = scoredOtherwise(form, earlier, i);
+      if (other >= 0) {
+        raise(form, other, i, result.share(), remarks);
+      }
+      if (earlier.isEmpty() || (other >= 0 && earlier.size() == 1)) {
+        earlier.add(i);
       }
     }
   }
 
-  /** The first row before {@code number} that reached the same and scored another; -1 for none. */
-  private static int scoredOtherwise(AuditedForm form, BigDecimal share, int number) {
-    for (int i = 0; i < number; i++) {
-      BigDecimal other = missedShare(form, i);
-      if (other != null && other.compareTo(share) == 0 && differ(form, i, number)) {
-        return i;
+  /** What a missed target was reached to; null where it was met or there is no share or score. */
+  private static @Nullable Result result(AuditedForm form, int indicator) {
+    if (form.indicators().get(indicator).score() == null
+        || !(form.comparison(indicator) instanceof Level level)
+        || !Boolean.FALSE.equals(level.met())) {
+      return null;
+    }
+    BigDecimal share = level.ratio();
+    return share == null || share.signum() == 0
+        ? null
+        : new Result(share, form.item(indicator).weight().stripTrailingZeros());
+  }
+
+  private static int scoredOtherwise(AuditedForm form, List<Integer> earlier, int number) {
+    for (int row : earlier) {
+      if (Tolerance.differ(score(form, row), score(form, number), Tolerance.NEGLIGIBLE)) {
+        return row;
       }
     }
     return -1;
@@ -38,36 +66,18 @@ final class InconsistentScoring implements Check {
       AuditedForm form, int first, int second, BigDecimal share, Remarks remarks) {
     Indicator one = form.indicators().get(first);
     Indicator other = form.indicators().get(second);
-    boolean firstGotLess =
-        one.score() != null && other.score() != null && one.score().compareTo(other.score()) < 0;
+    boolean firstGotLess = score(form, first).compareTo(score(form, second)) < 0;
     remarks.raise(
         FindingCode.INCONSISTENT_SCORING,
         Rows.path(firstGotLess ? first : second, "score"),
-        Quoted.shortened(one.name()),
-        plain(one.score()),
-        Quoted.shortened(other.name()),
-        plain(other.score()),
-        plain(share.movePointRight(2)) + "%");
+        Say.text(one.name()),
+        Say.figure(score(form, first)),
+        Say.text(other.name()),
+        Say.figure(score(form, second)),
+        Say.figure(share.movePointRight(2)) + "%");
   }
 
-  /** What a missed target was reached to; null where it was met or there is no such share. */
-  private static @Nullable BigDecimal missedShare(AuditedForm form, int indicator) {
-    if (!(form.comparison(indicator) instanceof Level level)
-        || !Boolean.FALSE.equals(level.met())) {
-      return null;
-    }
-    BigDecimal share = level.ratio();
-    return share == null || share.signum() == 0 ? null : share;
-  }
-
-  private static boolean differ(AuditedForm form, int first, int second) {
-    BigDecimal one = form.indicators().get(first).score();
-    BigDecimal other = form.indicators().get(second).score();
-    boolean alike = form.item(first).weight().compareTo(form.item(second).weight()) == 0;
-    return alike && one != null && other != null && one.compareTo(other) != 0;
-  }
-
-  private static String plain(@Nullable BigDecimal figure) {
-    return figure == null ? "" : figure.stripTrailingZeros().toPlainString();
+  private static BigDecimal score(AuditedForm form, int indicator) {
+    return PrintedPoints.orNone(form.indicators().get(indicator).score());
   }
 }

@@ -22,7 +22,7 @@ final class IndicatorRepeatsFundBlock implements Check {
         remarks.raise(
             FindingCode.INDICATOR_REPEATS_FUND_BLOCK,
             Rows.path(i, "name"),
-            name,
+            Say.text(name),
             Say.figure(weight));
       }
     }

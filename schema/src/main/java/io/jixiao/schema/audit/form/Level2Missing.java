@@ -9,10 +9,10 @@ final class Level2Missing implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    List<Indicator> rows = form.indicators();
-    if (rows.stream().anyMatch(row -> row.level2() != null)) {
-      Rows.raise(
-          form, remarks, FindingCode.LEVEL2_MISSING, "name", i -> rows.get(i).level2() == null);
+    List<Indicator> all = form.indicators();
+    Rows rows = Rows.where(form, i -> all.get(i).level2() == null);
+    if (rows.size() < all.size()) {
+      remarks.raise(FindingCode.LEVEL2_MISSING, rows, "name", rows.count(), rows.names());
     }
   }
 }

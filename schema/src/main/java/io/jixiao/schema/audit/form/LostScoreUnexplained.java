@@ -22,7 +22,7 @@ final class LostScoreUnexplained implements Check {
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator row = form.indicators().get(i);
       if (!Given.is(row.deviationReason())) {
-        compare(remarks, Rows.path(i, "score"), row.name(), row.score(), row.weight());
+        compare(remarks, Rows.path(i, "score"), Say.text(row.name()), row.score(), row.weight());
       }
     }
   }

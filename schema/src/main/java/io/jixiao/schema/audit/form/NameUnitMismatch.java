@@ -17,8 +17,8 @@ final class NameUnitMismatch implements Check {
         remarks.raise(
             FindingCode.NAME_UNIT_MISMATCH,
             Rows.path(i, "target"),
-            Quoted.shortened(indicator.name()),
-            Quoted.of(target));
+            Say.text(indicator.name()),
+            Say.value(target));
       }
     }
   }

@@ -2,7 +2,6 @@ package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.Severity;
-import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.scoring.attainment.Category;
 import io.jixiao.schema.scoring.attainment.Comparison;
@@ -12,7 +11,6 @@ import io.jixiao.schema.scoring.policy.OverAchievement;
 import io.jixiao.schema.scoring.policy.OverAchievement.Consequence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Far more was reached than asked for, where more is better: from the policy's edge on, 130 % as a
@@ -54,14 +52,10 @@ final class Overachievement implements Check {
         explained ? Severity.NOTICE : Severity.WARNING,
         FindingCode.OVERACHIEVEMENT,
         Rows.path(index, "actual"),
-        row.name(),
-        text(Comparison.target(row)),
-        text(row.actual()),
+        Say.text(row.name()),
+        Say.value(Comparison.target(row)),
+        Say.value(row.actual()),
         Say.figure(percent),
         Say.clause(explained ? "OVER.explained" : "OVER.unexplained"));
-  }
-
-  private static String text(@Nullable Measure measure) {
-    return measure == null ? "" : measure.text();
   }
 }

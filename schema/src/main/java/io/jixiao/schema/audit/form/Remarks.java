@@ -6,16 +6,23 @@ import io.jixiao.schema.audit.Severity;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Project;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the findings about one form and knows the cells that they are about. */
 final class Remarks {
   private final Project project;
+  private final Map<String, String> cells;
   private final List<Finding> findings = new ArrayList<>();
 
   Remarks(Project project) {
     this.project = project;
+    this.cells = new HashMap<>(2 * project.cells().size());
+    for (FieldCell cell : project.cells()) {
+      cells.putIfAbsent(cell.path(), cell.cell());
+    }
   }
 
   /**
@@ -33,19 +40,12 @@ final class Remarks {
     findings.add(code.raise(path, project.source().sheet(), cell(path), arguments).as(severity));
   }
 
-  /**
-   * Raises a finding about several rows at the cell of the first.
-   *
-   * @param first the field of the first row
-   * @param path what all of them are part of
-   */
-  void raiseForAll(FindingCode code, String first, String path, Object... arguments) {
-    findings.add(code.raise(path, project.source().sheet(), cell(first), arguments));
-  }
-
-  /** Raises one finding about several rows: at the cell of a field of the first of them. */
-  void raise(FindingCode code, ListedRows rows, String field, Object... arguments) {
-    raiseForAll(code, rows.first(field), "indicators", arguments);
+  /** Raises one finding about all rows at the cell of a field of the first; none about none. */
+  void raise(FindingCode code, Rows rows, String field, Object... arguments) {
+    if (!rows.isEmpty()) {
+      findings.add(
+          code.raise("indicators", project.source().sheet(), cell(rows.first(field)), arguments));
+    }
   }
 
   List<Finding> findings() {
@@ -65,12 +65,10 @@ final class Remarks {
 
   /** A row is where its name or label stands. */
   private @Nullable String printed(String field) {
-    String name = field + ".name";
-    String label = field + ".label";
-    for (FieldCell cell : project.cells()) {
-      String path = cell.path();
-      if (path.equals(field) || path.equals(name) || path.equals(label)) {
-        return cell.cell();
+    for (String part : List.of("", ".name", ".label")) {
+      String cell = cells.get(field + part);
+      if (cell != null) {
+        return cell;
       }
     }
     return null;

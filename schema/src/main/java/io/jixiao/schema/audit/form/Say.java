@@ -1,25 +1,45 @@
 package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.measure.Figures;
-import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.text.Messages;
 import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** How findings put figures, rows and clauses. */
+/** How findings put texts of the form, figures and clauses. */
 final class Say {
   private static final Messages CLAUSES = Messages.beside(Say.class, "clauses");
-  private static final int MOST_NAMED = 6;
+  private static final int LONGEST = 40;
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private Say() {}
 
+  /** On one line, and not at any length; a dash for nothing. */
+  static String text(String text) {
+    String line = BLANKS.matcher(text).replaceAll(" ").strip();
+    if (line.isEmpty()) {
+      return "-";
+    }
+    return line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+  }
+
+  /** With its unit, which may stand in a column of its own. */
+  static String value(@Nullable Measure measure) {
+    if (measure == null) {
+      return "";
+    }
+    String text = text(measure.text());
+    boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    return bare && measure.unit() != null ? text + measure.unit() : text;
+  }
+
   /** Without an exponent and without zeros behind the point. */
   static String figure(BigDecimal figure) {
-    return figure.signum() == 0 ? "0" : figure.stripTrailingZeros().toPlainString();
+    return figure.stripTrailingZeros().toPlainString();
   }
 
   /** In the form's unit: {@code 6.9 万元}. */
@@ -28,13 +48,6 @@ final class Say {
     BigDecimal one = Objects.requireNonNull(Figures.amountInYuan("1", unit), "one is a figure");
     int decimals = one.precision() - one.scale() - 1;
     return figure(yuan.movePointLeft(decimals)) + " " + unit;
-  }
-
-  /** The first few by name. */
-  static String names(List<Indicator> rows) {
-    String names =
-        rows.stream().limit(MOST_NAMED).map(Indicator::name).collect(Collectors.joining("、"));
-    return rows.size() > MOST_NAMED ? names + "…" : names;
   }
 
   /** A part of a sentence, in both languages. */

@@ -25,7 +25,11 @@ final class ScoreAgainstRule implements Check {
         if (why != null) {
           String points = Say.figure(row.score());
           remarks.raise(
-              FindingCode.SCORE_NOT_EARNED, Rows.path(i, "score"), row.name(), why, points);
+              FindingCode.SCORE_NOT_EARNED,
+              Rows.path(i, "score"),
+              Say.text(row.name()),
+              why,
+              points);
         } else if (row.score().compareTo(row.weight()) <= 0) {
           compare(form.item(i), row.score(), i, row.name(), remarks);
         }
@@ -44,27 +48,26 @@ final class ScoreAgainstRule implements Check {
       return null;
     }
     if (row.actual() == null || !Given.is(row.actual())) {
-      return asksForActuals ? Say.clause("NOT_EARNED.blank", target.text()) : null;
+      return asksForActuals ? Say.clause("NOT_EARNED.blank", Say.value(target)) : null;
     }
     ScoreItem item = form.item(index);
     boolean granted = !item.undecided() && item.earned().compareTo(weight) >= 0;
     boolean missed = Boolean.FALSE.equals(form.comparison(index).met());
     return missed && !granted
-        ? Say.clause("NOT_EARNED.missed", target.text(), row.actual().text())
+        ? Say.clause("NOT_EARNED.missed", Say.value(target), Say.value(row.actual()))
         : null;
   }
 
   private static void compare(
       ScoreItem item, BigDecimal score, int index, String name, Remarks remarks) {
-    if (item.undecided()
-        || !Tolerance.differ(item.earned(), score, ExecutionScoreMismatch.NEGLIGIBLE)) {
+    if (item.undecided() || !Tolerance.differ(item.earned(), score, Tolerance.NEGLIGIBLE)) {
       return;
     }
     boolean above = score.compareTo(item.earned()) > 0;
     remarks.raise(
         above ? FindingCode.SCORE_ABOVE_RULE : FindingCode.SCORE_BELOW_RULE,
         Rows.path(index, "score"),
-        name,
+        Say.text(name),
         Say.figure(score),
         item.explanation().text(),
         Say.figure(score.subtract(item.earned()).abs()));

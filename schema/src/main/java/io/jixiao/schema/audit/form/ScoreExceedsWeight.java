@@ -17,7 +17,7 @@ final class ScoreExceedsWeight implements Check {
     }
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator row = form.indicators().get(i);
-      compare(remarks, Rows.path(i, "score"), row.name(), row.score(), row.weight());
+      compare(remarks, Rows.path(i, "score"), Say.text(row.name()), row.score(), row.weight());
     }
   }
 

@@ -30,8 +30,8 @@ final class TargetContradictsName implements Check {
         remarks.raise(
             FindingCode.TARGET_CONTRADICTS_NAME,
             Rows.path(i, "target"),
-            Quoted.shortened(name),
-            Quoted.of(target));
+            Say.text(name),
+            Say.value(target));
       }
     }
   }

@@ -40,8 +40,8 @@ final class TargetDirectionSuspect implements Check {
         remarks.raise(
             FindingCode.TARGET_DIRECTION_SUSPECT,
             Rows.path(i, "target"),
-            Quoted.shortened(form.indicators().get(i).name()),
-            Quoted.of(target));
+            Say.text(form.indicators().get(i).name()),
+            Say.value(target));
       }
     }
   }

@@ -9,16 +9,14 @@ final class TargetEchoed implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows rows = ListedRows.where(form, i -> isEcho(form, i));
-    if (!rows.isEmpty()) {
-      remarks.raise(
-          FindingCode.QUALITATIVE_TARGET_ECHOED,
-          rows,
-          "actual",
-          rows.count(),
-          rows.names(),
-          rows.points());
-    }
+    Rows rows = Rows.where(form, i -> isEcho(form, i));
+    remarks.raise(
+        FindingCode.QUALITATIVE_TARGET_ECHOED,
+        rows,
+        "actual",
+        rows.count(),
+        rows.names(),
+        rows.points());
   }
 
   static boolean isEcho(AuditedForm form, int indicator) {

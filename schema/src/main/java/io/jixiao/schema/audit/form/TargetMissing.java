@@ -10,9 +10,10 @@ final class TargetMissing implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    List<Indicator> rows = form.indicators();
-    if (rows.stream().anyMatch(TargetMissing::hasTarget)) {
-      Rows.raise(form, remarks, FindingCode.TARGET_MISSING, "target", i -> isMissing(rows.get(i)));
+    List<Indicator> all = form.indicators();
+    if (all.stream().anyMatch(TargetMissing::hasTarget)) {
+      Rows rows = Rows.where(form, i -> isMissing(all.get(i)));
+      remarks.raise(FindingCode.TARGET_MISSING, rows, "target", rows.count(), rows.names());
     }
   }
 

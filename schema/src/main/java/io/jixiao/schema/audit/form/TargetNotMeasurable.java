@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Words of hope as a target (逐年上升), or a share of what is not said: ≥20% for a sentence about where
- * a station lies. Conditions that hold or do not (健全, 合规, 按时) can be told. ListedRows that are
- * listed as echoed or boilerplate are not listed again.
+ * a station lies. Conditions that hold or do not (健全, 合规, 按时) can be told. Rows that are listed as
+ * echoed or boilerplate are not listed again.
  */
 final class TargetNotMeasurable implements Check {
   private static final Pattern HOPE =
@@ -22,16 +22,14 @@ final class TargetNotMeasurable implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows rows = ListedRows.where(form, i -> isOpen(form, i));
-    if (!rows.isEmpty()) {
-      remarks.raise(
-          FindingCode.TARGET_NOT_MEASURABLE,
-          rows,
-          "target",
-          rows.count(),
-          rows.names(),
-          rows.points());
-    }
+    Rows rows = Rows.where(form, i -> isOpen(form, i));
+    remarks.raise(
+        FindingCode.TARGET_NOT_MEASURABLE,
+        rows,
+        "target",
+        rows.count(),
+        rows.names(),
+        rows.points());
   }
 
   private static boolean isOpen(AuditedForm form, int indicator) {

@@ -48,7 +48,7 @@ final class TemplateTextLeft implements Check {
     }
     Matcher hint = HINT.matcher(Normal.compact(text));
     if (hint.find()) {
-      remarks.raise(FindingCode.TEMPLATE_TEXT_LEFT, path, Quoted.shortened(hint.group()));
+      remarks.raise(FindingCode.TEMPLATE_TEXT_LEFT, path, Say.text(hint.group()));
     }
   }
 

@@ -38,14 +38,14 @@ final class TextCutOff implements Check {
     String plain = Normal.unspaced(text);
     int open = unclosed(plain);
     if (open >= 0) {
-      remarks.raise(FindingCode.TEXT_CUT_OFF, path, Quoted.shortened(plain.substring(open)));
+      remarks.raise(FindingCode.TEXT_CUT_OFF, path, Say.text(plain.substring(open)));
     } else if (isName
         && BREAKS_OFF
             .matcher(plain)
             .region(Math.max(0, plain.length() - LONGEST), plain.length())
             .useTransparentBounds(true)
             .find()) {
-      remarks.raise(FindingCode.TEXT_CUT_OFF, path, Quoted.shortened(plain));
+      remarks.raise(FindingCode.TEXT_CUT_OFF, path, Say.text(plain));
     }
   }
 

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** By how much printed figures may differ from what they stand for because they were rounded. */
 final class Tolerance {
+  /** By less than that nobody scores otherwise on purpose. */
+  static final BigDecimal NEGLIGIBLE = new BigDecimal("0.05");
+
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private Tolerance() {}

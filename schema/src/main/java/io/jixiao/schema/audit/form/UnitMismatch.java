@@ -26,9 +26,9 @@ final class UnitMismatch implements Check {
         remarks.raise(
             FindingCode.UNIT_MISMATCH,
             Rows.path(i, "actual"),
-            Quoted.shortened(name),
-            Quoted.of(target),
-            Quoted.of(actual));
+            Say.text(name),
+            Say.value(target),
+            Say.value(actual));
       }
     }
   }

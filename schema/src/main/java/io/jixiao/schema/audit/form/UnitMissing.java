@@ -11,10 +11,8 @@ final class UnitMissing implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    ListedRows rows = ListedRows.where(form, i -> lacksUnit(form, i));
-    if (!rows.isEmpty()) {
-      remarks.raise(FindingCode.UNIT_MISSING, rows, "target", rows.count(), rows.names());
-    }
+    Rows rows = Rows.where(form, i -> lacksUnit(form, i));
+    remarks.raise(FindingCode.UNIT_MISSING, rows, "target", rows.count(), rows.names());
   }
 
   private static boolean lacksUnit(AuditedForm form, int indicator) {

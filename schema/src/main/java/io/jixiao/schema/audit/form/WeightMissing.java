@@ -9,9 +9,10 @@ final class WeightMissing implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    List<Indicator> rows = form.indicators();
-    if (rows.stream().anyMatch(row -> row.weight() != null)) {
-      Rows.raise(form, remarks, FindingCode.WEIGHT_MISSING, "weight", i -> isMissing(rows.get(i)));
+    List<Indicator> all = form.indicators();
+    if (all.stream().anyMatch(row -> row.weight() != null)) {
+      Rows rows = Rows.where(form, i -> isMissing(all.get(i)));
+      remarks.raise(FindingCode.WEIGHT_MISSING, rows, "weight", rows.count(), rows.names());
     }
   }
 

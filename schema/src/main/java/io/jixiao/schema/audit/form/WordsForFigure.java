@@ -19,9 +19,9 @@ final class WordsForFigure implements Check {
         remarks.raise(
             FindingCode.QUALITATIVE_ACTUAL_FOR_QUANTITY,
             Rows.path(i, "actual"),
-            Quoted.shortened(form.indicators().get(i).name()),
-            Quoted.of(target),
-            Quoted.of(actual));
+            Say.text(form.indicators().get(i).name()),
+            Say.value(target),
+            Say.value(actual));
       }
     }
   }

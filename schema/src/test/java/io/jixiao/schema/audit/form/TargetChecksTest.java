@@ -99,7 +99,7 @@ class TargetChecksTest {
     assertThat(Found.places(COST_TARGET_EXCEEDS_BUDGET, form))
         .containsExactly("indicators[1].target D11");
     assertThat(Found.sentence(COST_TARGET_EXCEEDS_BUDGET, form))
-        .isEqualTo("成本指标的指标值合计 5051.1 万元，超过预算数 4339.2 万元：人员经费、公用经费。");
+        .isEqualTo("成本指标的指标值合计 5051.1 万元，超过预算数 4339.2 万元：“人员经费”、“公用经费”。");
     assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, costs("5051.1", staff, other).amountUnit("万元")))
         .isEmpty();
   }

@@ -186,7 +186,7 @@ class WeightChecksTest {
     Form form = Form.of(ROW, ROW.worth(null, "5"), ROW.worth("", null));
 
     assertThat(Found.places(WEIGHT_MISSING, form)).containsExactly("indicators F11");
-    assertThat(Found.sentence(WEIGHT_MISSING, form)).isEqualTo("没有填写分值的指标共 2 项：采购设备数量、采购设备数量。");
+    assertThat(Found.sentence(WEIGHT_MISSING, form)).isEqualTo("没有填写分值的指标共 2 项：“采购设备数量”、“采购设备数量”。");
   }
 
   @Test
