@@ -38,11 +38,11 @@ public sealed interface Comparison {
     return null;
   }
 
-  /** Nothing follows from the two. */
+  /** No points follow from the two. */
   record Undecided(Doubt doubt) implements Comparison {
     @Override
     public @Nullable Boolean met() {
-      return null;
+      return doubt == Doubt.INEXACT ? Boolean.FALSE : null;
     }
   }
 

@@ -21,6 +21,8 @@ public enum Doubt {
   DIRECTION,
   /** A missed target below zero has no share that was reached. */
   NEGATIVE_TARGET,
+  /** The wrong side of the target, by how much is not said: 不足5个 for 5个, 超过3天 for ≤3天. */
+  INEXACT,
   /** Several values of which not each has its counterpart. */
   PARTS
 }

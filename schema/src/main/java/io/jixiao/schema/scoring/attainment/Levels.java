@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a figure with a figure. */
 final class Levels {
+  private static final String SIGNS = "<>≤≥＜＞﹤﹥《》〈〉";
+
   private Levels() {}
 
   static Comparison of(Measure target, Measure actual, Indicator indicator) {
@@ -38,6 +40,9 @@ final class Levels {
             change,
             operator == actual.operator(),
             nature);
+    if (isJustBeside(level, actual)) {
+      return new Undecided(Doubt.INEXACT);
+    }
     boolean shareless = figures.target().signum() < 0 && !Boolean.TRUE.equals(level.met());
     return shareless ? new Undecided(Doubt.NEGATIVE_TARGET) : level;
   }
@@ -81,6 +86,15 @@ final class Levels {
       return isInWords(target) && OneUnit.isShare(actual) && !isZero(actual);
     }
     return isZero(actual) && isInWords(actual) && !isUpperBound(target.operator());
+  }
+
+  /** A sign before an actual is the target's, printed again; words (不足, 未达到) are the clerk's. */
+  private static boolean isJustBeside(Level level, Measure actual) {
+    Operator wrong = level.isUpperBound() ? Operator.MORE_THAN : Operator.LESS_THAN;
+    return actual.operator() == wrong
+        && level.side() == 0
+        && level.target().signum() > 0
+        && actual.text().chars().noneMatch(c -> SIGNS.indexOf(c) >= 0);
   }
 
   private static boolean isZero(Measure measure) {
