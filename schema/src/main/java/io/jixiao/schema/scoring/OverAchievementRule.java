@@ -1,14 +1,10 @@
 package io.jixiao.schema.scoring;
 
-import io.jixiao.schema.measure.MeasureContext;
-import io.jixiao.schema.measure.MeasureKind;
-import io.jixiao.schema.measure.MeasureReader;
 import io.jixiao.schema.scoring.attainment.Comparison.Level;
 import io.jixiao.schema.scoring.policy.OverAchievement;
 import io.jixiao.schema.scoring.policy.OverAchievement.Consequence;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What follows where far more was reached than asked for; asked by the rules where more is better.
@@ -30,7 +26,7 @@ final class OverAchievementRule {
     OverAchievement settings = question.rules().overAchievement();
     BigDecimal percent =
         level.actual().movePointRight(2).divide(level.target(), 2, RoundingMode.HALF_UP);
-    boolean excused = settings.reasonExcuses() && isReason(question.reason());
+    boolean excused = settings.reasonExcuses() && Reasons.isGiven(question.reason());
     Consequence consequence = excused ? Consequence.FLAG : settings.consequence();
     return switch (consequence) {
       case MINUS ->
@@ -57,11 +53,5 @@ final class OverAchievementRule {
   private static Outcome outcome(
       Points points, String key, Question question, BigDecimal percent, BigDecimal minus) {
     return Outcome.of(CODE, points, key, question.target(), question.actual(), percent, minus);
-  }
-
-  /** A dash, a stroke and 无 are none. */
-  private static boolean isReason(@Nullable String reason) {
-    return reason != null
-        && MeasureReader.read(reason, MeasureContext.NONE).kind() != MeasureKind.EMPTY;
   }
 }

@@ -2,6 +2,7 @@ package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.scoring.Reasons;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +27,7 @@ final class DeviationWithoutShortfall implements Check {
         && row.score() != null
         && row.weight().signum() > 0
         && row.score().compareTo(row.weight()) >= 0
-        && Given.is(row.deviationReason());
+        && Reasons.isGiven(row.deviationReason());
   }
 
   /** More than was asked for is a deviation, too. */

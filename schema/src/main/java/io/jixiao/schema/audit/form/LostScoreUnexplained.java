@@ -4,6 +4,7 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.Reasons;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,15 +22,15 @@ final class LostScoreUnexplained implements Check {
     }
     for (int i = 0; i < form.indicators().size(); i++) {
       Indicator row = form.indicators().get(i);
-      if (!Given.is(row.deviationReason())) {
+      if (!Reasons.isGiven(row.deviationReason())) {
         compare(remarks, Rows.path(i, "score"), Say.text(row.name()), row.score(), row.weight());
       }
     }
   }
 
   static boolean isFundExplained(Project project) {
-    return Given.is(project.reported().deviationReason())
-        || project.funds().stream().map(Fund::deviationReason).anyMatch(Given::is);
+    return Reasons.isGiven(project.reported().deviationReason())
+        || project.funds().stream().map(Fund::deviationReason).anyMatch(Reasons::isGiven);
   }
 
   private static void compare(

@@ -3,6 +3,7 @@ package io.jixiao.schema.audit.form;
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.Severity;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.scoring.Reasons;
 import io.jixiao.schema.scoring.attainment.Category;
 import io.jixiao.schema.scoring.attainment.Comparison;
 import io.jixiao.schema.scoring.attainment.Comparison.Level;
@@ -45,7 +46,7 @@ final class Overachievement implements Check {
   }
 
   private static void raise(int index, Indicator row, Level level, Remarks remarks) {
-    boolean explained = Given.is(row.deviationReason());
+    boolean explained = Reasons.isGiven(row.deviationReason());
     BigDecimal percent =
         level.actual().movePointRight(2).divide(level.target(), 1, RoundingMode.HALF_UP);
     remarks.raise(

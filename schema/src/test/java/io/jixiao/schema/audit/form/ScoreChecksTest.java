@@ -8,6 +8,7 @@ import static io.jixiao.schema.audit.FindingCode.SCORE_NOT_EARNED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.forms.Form;
 import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Fund;
@@ -33,6 +34,11 @@ class ScoreChecksTest {
     "≥90%, 90%, 10, 10, false",
     "≥90%, 89%, 10, 10, true",
     "≥90%, 89%, 10, 9.99, false",
+    "5个, 不足5个, 10, 10, true",
+    "≥5个, 未完成5个, 10, 10, true",
+    "≥5个, <5个, 10, 10, false",
+    "≤3天, 超过3天, 10, 10, true",
+    "≤3天, 不足3天, 10, 10, false",
     "≥90%, 89%, 10, 11, true",
     "≥90%, 89%, 0, 0, false",
     "≥90%, -, 10, 10, true",
@@ -169,5 +175,14 @@ class ScoreChecksTest {
 
     assertThat(Found.places(DEVIATION_WITHOUT_SHORTFALL, Form.of(ROW, row, row)))
         .isEqualTo(flagged ? List.of("indicators H11") : List.of());
+  }
+
+  @Test
+  void thatNothingDeviatesIsNoReason() {
+    assertThat(Found.is(FindingCode.DEVIATION_WITHOUT_SHORTFALL, ROW.because("无偏差"))).isFalse();
+    assertThat(Found.is(FindingCode.DEVIATION_WITHOUT_SHORTFALL, ROW.because("资金未到位"))).isTrue();
+    assertThat(
+            Found.is(FindingCode.LOST_SCORE_UNEXPLAINED, MISSED.worth("10", "5").because("无偏差。")))
+        .isTrue();
   }
 }
