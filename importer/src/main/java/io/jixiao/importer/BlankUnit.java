@@ -3,20 +3,36 @@ package io.jixiao.importer;
 import io.jixiao.importer.form.LabelKey;
 import io.jixiao.importer.form.RawForm;
 import io.jixiao.schema.project.Project;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells whether the unit is named wherever the form asks for it: {@code 实施单位}, and {@code 单位（盖章）}
- * above the table, which is easily forgotten.
+ * Tells where the form asks for the unit and has no answer: {@code 实施单位}, and {@code 单位（盖章）} above
+ * the table, which is easily forgotten.
  */
 final class BlankUnit {
-  private static final Set<String> SEALED = Set.of("单位", "填报单位");
+  private static final String UNIT = "实施单位";
+  private static final String SEAL = "单位";
+  private static final Set<String> SEALED = Set.of(SEAL, "填报单位");
 
   private BlankUnit() {}
 
-  static boolean isBlank(Project project, RawForm form) {
-    return project.implementingUnit() == null
-        || (asksTwice(form.headings()) && !isSealFilled(project));
+  /** The heading that has no answer. */
+  static Optional<String> heading(Project project, RawForm form) {
+    if (project.implementingUnit() == null) {
+      return Optional.of(UNIT);
+    }
+    return asksTwice(form.headings()) && !isSealFilled(project)
+        ? form.headings().stream()
+            .filter(SEALED::contains)
+            .sorted()
+            .findFirst()
+            .map(BlankUnit::line)
+        : Optional.empty();
+  }
+
+  private static String line(String heading) {
+    return heading.equals(SEAL) ? "单位（盖章）" : heading;
   }
 
   /** A form that asks once has the only answer as its unit. */

@@ -47,9 +47,9 @@ final class FormFindings {
               first.address(),
               first.text()));
     }
-    if (BlankUnit.isBlank(project, form)) {
-      findings.add(FindingCode.UNIT_BLANK.raise("implementingUnit", sheet, null));
-    }
+    BlankUnit.heading(project, form)
+        .map(heading -> FindingCode.UNIT_BLANK.raise("implementingUnit", sheet, null, heading))
+        .ifPresent(findings::add);
     findings.addAll(MissingValues.of(project, form.columns()));
     if (template != null) {
       ExpectedWeights.differing(template, project)

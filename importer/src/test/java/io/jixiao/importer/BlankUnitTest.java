@@ -2,7 +2,7 @@ package io.jixiao.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.schema.audit.Finding;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -18,25 +18,25 @@ class BlankUnitTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024年12月, 实施单位, 双桥区第一小学, false",
-    "2024年12月, 实施单位, ' ', true",
-    "2024年12月, 主管部门, 双桥区教育局, true",
-    "单位（盖章）：, 实施单位, 双桥区第一小学, true",
-    "单位（盖章）：双桥区教育局, 实施单位, 双桥区第一小学, false",
-    "填报单位：, 实施单位, 双桥区第一小学, true",
-    "填报单位：双桥区第一小学, 主管部门, 双桥区教育局, false",
-    "单位：万元, 实施单位, 双桥区第一小学, false"
+    "2024年12月, 实施单位, 双桥区第一小学, ",
+    "2024年12月, 实施单位, ' ', 实施单位",
+    "2024年12月, 主管部门, 双桥区教育局, 实施单位",
+    "单位（盖章）：, 实施单位, 双桥区第一小学, 单位（盖章）",
+    "单位（盖章）：双桥区教育局, 实施单位, 双桥区第一小学, ",
+    "填报单位：, 实施单位, 双桥区第一小学, 填报单位",
+    "填报单位：双桥区第一小学, 主管部门, 双桥区教育局, ",
+    "单位：万元, 实施单位, 双桥区第一小学, "
   })
-  void aPlaceForTheUnitThatIsBlankIsTold(String line, String label, String name, boolean flagged) {
+  void aPlaceForTheUnitThatIsBlankIsTold(String line, String label, String name, String blank) {
     RecordingSink sink = new RecordingSink();
     new SheetInterpreter(FormKnowledge.SHIPPED)
         .sheet(GridText.grid(FORM.formatted(line, label, name)), "表.xlsx", ReadingHints.NONE, sink);
 
     assertThat(
             sink.forms.get(0).findings().stream()
-                .map(Finding::code)
-                .toList()
-                .contains("UNIT_BLANK"))
-        .isEqualTo(flagged);
+                .filter(finding -> finding.code().equals("UNIT_BLANK"))
+                .map(finding -> finding.message().zh())
+                .toList())
+        .isEqualTo(blank == null ? List.of() : List.of("表中“%s”一栏是空白，请填写单位名称。".formatted(blank)));
   }
 }

@@ -22,7 +22,7 @@ public enum FindingCode {
   /** Indicators with points but without a score, on a form that asks for it; once a form. */
   SCORE_MISSING(Severity.ERROR, Origin.READING, "count", "indicators"),
   /** No unit is named, or a line for its name and stamp is blank. */
-  UNIT_BLANK(Severity.WARNING, Origin.READING),
+  UNIT_BLANK(Severity.WARNING, Origin.READING, "heading"),
 
   // Arithmetic and points
 
@@ -81,7 +81,7 @@ public enum FindingCode {
   BUDGET_CUT_UNEXPLAINED(Severity.NOTICE, Origin.FORM, "initial", "adjusted", "percent"),
   /** Nothing was spent and output points are claimed, or little and nearly all of them are. */
   OUTPUT_WITHOUT_SPENDING(
-      Severity.WARNING, Origin.FORM, "executed", "output score", "output weight"),
+      Severity.WARNING, Origin.FORM, "what was spent", "output score", "output weight"),
   /** Targets for costs are more than the budget. */
   COST_TARGET_EXCEEDS_BUDGET(Severity.WARNING, Origin.FORM, "sum", "budget", "indicators"),
   /** A reason for a deviation at full points; once a form. */

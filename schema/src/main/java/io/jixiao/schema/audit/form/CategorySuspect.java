@@ -14,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * money that comes in under 成本.
  */
 final class CategorySuspect implements Check {
-  private static final String QUALITY = "质量指标";
-  private static final String TIMELINESS = "时效指标";
-  private static final String COST = "成本指标";
-  private static final String SATISFACTION = "满意度指标";
-  private static final String NOT_QUANTITY = "质量、时效或效益指标";
-  private static final String INFLOW = "资金到位情况";
-  private static final String PROGRESS = "支付进度（时效指标）";
+  private static final String QUALITY = "BELONGS.quality";
+  private static final String TIMELINESS = "BELONGS.timeliness";
+  private static final String COST = "BELONGS.cost";
+  private static final String SATISFACTION = "BELONGS.satisfaction";
+  private static final String NOT_QUANTITY = "BELONGS.notQuantity";
+  private static final String INFLOW = "BELONGS.inflow";
+  private static final String PROGRESS = "BELONGS.progress";
 
   private static final String[] TIME = {
     "时", "期", "日", "天", "月", "年", "季", "限", "进度", "早", "晚", "快", "速", "前", "后", "周"
@@ -40,13 +40,13 @@ final class CategorySuspect implements Check {
             FindingCode.INDICATOR_CATEGORY_SUSPECT,
             Rows.path(i, "name"),
             Say.text(indicator.name()),
-            indicator.path().get(indicator.path().size() - 1),
-            better);
+            Say.text(indicator.path().get(indicator.path().size() - 1)),
+            Say.clause(better));
       }
     }
   }
 
-  /** Where it belongs; null where it may stand where it stands. */
+  /** The clause that says where it belongs; null where it may stand where it stands. */
   private static @Nullable String better(
       Indicator indicator, @Nullable Measure target, boolean asksSatisfaction) {
     MeasuredName name = MeasuredName.of(indicator.name());

@@ -38,7 +38,10 @@ final class OutputWithoutSpending implements Check {
       remarks.raise(
           FindingCode.OUTPUT_WITHOUT_SPENDING,
           fund.path("executed"),
-          Say.money(form.project(), executed),
+          nothing || percent == null
+              ? Say.clause("SPENT.nothing", Say.money(form.project(), executed))
+              : Say.clause(
+                  "SPENT.little", Say.money(form.project(), executed), Say.figure(percent)),
           Say.figure(claimed),
           Say.figure(weights));
     }

@@ -4,6 +4,7 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.IndicatorGroup;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.List;
@@ -21,7 +22,7 @@ final class WeightsDoNotSum implements Check {
     List<IndicatorGroup> groups = form.project().groups();
     for (int i = 0; i < groups.size(); i++) {
       BigDecimal printed = groups.get(i).weight();
-      if (printed != null && seen.add(groups.get(i).path())) {
+      if (printed != null && !groups.get(i).path().isEmpty() && seen.add(groups.get(i).path())) {
         heading(form.project(), i, groups.get(i), printed, remarks);
       }
     }
@@ -47,7 +48,8 @@ final class WeightsDoNotSum implements Check {
       }
     }
     if (!empty && Tolerance.differ(printed, sum, tolerance)) {
-      raise(remarks, "groups[" + index + "]", last(group.path()), printed, sum);
+      Text what = Say.clause("POINTS.heading", Say.text(last(group.path())));
+      raise(remarks, "groups[" + index + "]", what, printed, sum);
     }
   }
 
@@ -59,10 +61,10 @@ final class WeightsDoNotSum implements Check {
     if (printed != null) {
       boolean right =
           !Tolerance.differ(all, printed, tolerance) || form.points().leavesOutFund(printed, full);
-      raiseUnless(right, remarks, "reported.weight", "TOTAL", printed, all);
+      raiseUnless(right, remarks, "reported.weight", "POINTS.total", printed, all);
     } else if (hasFundPoints(form)) {
       boolean right = !Tolerance.differ(all, full, tolerance);
-      raiseUnless(right, remarks, "indicators", "FULL_MARK", full, all);
+      raiseUnless(right, remarks, "indicators", "POINTS.full", full, all);
     }
   }
 
@@ -84,7 +86,7 @@ final class WeightsDoNotSum implements Check {
   }
 
   private static void raise(
-      Remarks remarks, String path, Object what, BigDecimal printed, BigDecimal sum) {
+      Remarks remarks, String path, Text what, BigDecimal printed, BigDecimal sum) {
     remarks.raise(FindingCode.WEIGHTS_DO_NOT_SUM, path, what, Say.figure(printed), Say.figure(sum));
   }
 

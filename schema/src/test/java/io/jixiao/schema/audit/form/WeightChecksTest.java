@@ -49,7 +49,7 @@ class WeightChecksTest {
 
     assertThat(Found.only(WEIGHTS_DO_NOT_SUM, form).path()).isEqualTo("groups[0]");
     assertThat(Found.only(WEIGHTS_DO_NOT_SUM, form).message().zh())
-        .isEqualTo("一级指标的分值为 50 分，所属各项分值合计为 70 分，两者应当一致。");
+        .isEqualTo("“一级指标”的分值为 50 分，所属各项分值合计为 70 分，两者应当一致。");
     assertThat(Found.only(WEIGHTS_DO_NOT_SUM, form).message().en()).contains("50", "70");
   }
 
@@ -197,5 +197,11 @@ class WeightChecksTest {
   @Test
   void zeroPointsArePoints() {
     assertThat(Found.is(WEIGHT_MISSING, ROW, ROW.worth("0", "0"))).isFalse();
+  }
+
+  @Test
+  void aFormWithoutATotalRowIsHeldToTheFullMark() {
+    assertThat(Found.sentence(WEIGHTS_DO_NOT_SUM, withFund("10", worth("75"))))
+        .isEqualTo("满分为 100 分，所属各项分值合计为 85 分，两者应当一致。");
   }
 }
