@@ -18,7 +18,10 @@ final class BudgetCutUnexplained implements Check {
     }
     BigDecimal initial = yuan(fund.row().initialBudget());
     BigDecimal adjusted = yuan(fund.row().adjustedBudget());
-    if (initial != null && adjusted != null && adjusted.compareTo(initial.multiply(LEFT)) < 0) {
+    if (initial != null
+        && adjusted != null
+        && initial.signum() > 0
+        && adjusted.compareTo(initial.multiply(LEFT)) < 0) {
       remarks.raise(
           FindingCode.BUDGET_CUT_UNEXPLAINED,
           fund.path("adjustedBudget"),

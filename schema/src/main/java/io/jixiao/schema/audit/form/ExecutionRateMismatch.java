@@ -26,12 +26,7 @@ final class ExecutionRateMismatch implements Check {
       Measure rate = row.executionRate();
       BigDecimal executed = execution.executed();
       BigDecimal budget = execution.budget();
-      if (rate != null
-          && execution.printed() != null
-          && executed != null
-          && budget != null
-          && budget.signum() > 0
-          && differs(project, row, rate, execution.printed(), executed, budget)) {
+      if (rate != null && executed != null && budget != null && differs(project, row, execution)) {
         remarks.raise(
             FindingCode.EXECUTION_RATE_MISMATCH,
             "funds[" + i + "].executionRate",
@@ -44,13 +39,19 @@ final class ExecutionRateMismatch implements Check {
     }
   }
 
-  private static boolean differs(
-      Project project,
-      Fund row,
-      Measure rate,
-      BigDecimal printed,
-      BigDecimal executed,
-      BigDecimal budget) {
+  /** Whether amounts and rate of a row are printed and contradict each other. */
+  static boolean differs(Project project, Fund row, Execution execution) {
+    Measure rate = row.executionRate();
+    BigDecimal printed = execution.printed();
+    BigDecimal executed = execution.executed();
+    BigDecimal budget = execution.budget();
+    if (rate == null
+        || printed == null
+        || executed == null
+        || budget == null
+        || budget.signum() <= 0) {
+      return false;
+    }
     BigDecimal roundedExecuted = Money.tolerance(project, row.executed());
     BigDecimal roundedBudget =
         Money.tolerance(project, row.adjustedBudget())

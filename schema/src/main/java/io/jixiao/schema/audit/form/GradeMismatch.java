@@ -37,7 +37,7 @@ final class GradeMismatch implements Check {
 
   private static void compare(
       AuditedForm form, Remarks remarks, Grade printed, BigDecimal score, String basis) {
-    BigDecimal full = form.scorecard().fullMark();
+    BigDecimal full = fullMark(form);
     Grade right = form.policy().grades().grade(score, full);
     if (right == printed || suitsTotalRow(form, printed, score)) {
       return;
@@ -50,6 +50,11 @@ final class GradeMismatch implements Check {
         Say.figure(score),
         Say.figure(full),
         Say.clause("GRADE." + right.name()));
+  }
+
+  /** The points of a form that leaves some of them out add up to less than can be earned. */
+  private static BigDecimal fullMark(AuditedForm form) {
+    return form.points().indicatorWeights() == null ? form.fullMark() : form.scorecard().fullMark();
   }
 
   private static boolean suitsTotalRow(AuditedForm form, Grade printed, BigDecimal score) {

@@ -197,4 +197,38 @@ class ExecutionChecksTest {
 
     assertThat(Found.of(OUTPUT_WITHOUT_SPENDING, form)).isEmpty();
   }
+
+  @Test
+  void aScoreMayFollowFromThePrintedRate() {
+    assertThat(scored("35%", "3.5")).isFalse();
+    assertThat(scored("35%", "3.4")).isTrue();
+    assertThat(scored("35%", "3.33")).isFalse();
+    assertThat(scored("90%", "9")).isTrue();
+  }
+
+  /** 0.1 of 0.3 万元, each rounded: 14 to 60 %. */
+  private static boolean scored(String rate, String score) {
+    Form form = Form.of(ROW).with(Form.total("0.3", "0.3", "0.1", rate, "10", score));
+    return !Found.of(FindingCode.EXECUTION_SCORE_MISMATCH, form.amountUnit("万元")).isEmpty();
+  }
+
+  @Test
+  void littleSpentIsSaidAsAShareOfTheBudget() {
+    Form form =
+        Form.of(ROW.under("产出指标", "数量指标")).with(Form.total("100", "100", "40", null, "10", "4"));
+
+    assertThat(Found.sentence(OUTPUT_WITHOUT_SPENDING, form))
+        .isEqualTo("全年执行数只有 40 元，为预算数的 40%，产出指标却得 90 分（分值 90 分），请说明。");
+  }
+
+  @Test
+  void aBudgetBelowNothingIsNoCut() {
+    assertThat(flagged(FindingCode.BUDGET_CUT_UNEXPLAINED, cut("0", "-5"))).isFalse();
+    assertThat(flagged(FindingCode.BUDGET_CUT_UNEXPLAINED, cut("-100", "-95"))).isFalse();
+    assertThat(flagged(FindingCode.BUDGET_CUT_UNEXPLAINED, cut("100", "-5"))).isTrue();
+  }
+
+  private static Fund cut(String initial, String adjusted) {
+    return Form.total(initial, adjusted, "0", null, "10", "0");
+  }
 }

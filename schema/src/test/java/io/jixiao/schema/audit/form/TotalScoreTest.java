@@ -168,4 +168,19 @@ class TotalScoreTest {
   void aFormWithoutAGradeHasNoWrongOne() {
     assertThat(Found.of(GRADE_MISMATCH, Form.of(ROW).reported("10", "3", null))).isEmpty();
   }
+
+  @Test
+  void rowsWithoutPointsDoNotLowerTheFullMark() {
+    Form form =
+        Form.of(ROW.worth("40", "40"), ROW.worth(null, "25"), ROW.worth(null, "20"))
+            .reported(null, "85", Grade.GOOD);
+
+    assertThat(Found.of(GRADE_MISMATCH, form)).isEmpty();
+    assertThat(
+            Found.sentence(
+                GRADE_MISMATCH,
+                Form.of(ROW.worth("40", "40"), ROW.worth(null, "25"))
+                    .reported(null, "65", Grade.GOOD)))
+        .contains("满分 100 分", "“中”");
+  }
 }
