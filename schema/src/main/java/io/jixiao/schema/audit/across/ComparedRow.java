@@ -2,6 +2,7 @@ package io.jixiao.schema.audit.across;
 
 import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.scoring.attainment.Comparison;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,11 +25,10 @@ public record ComparedRow(
   }
 
   static ComparedRow of(Indicator indicator) {
-    Measure adjusted = indicator.adjustedTarget();
     return new ComparedRow(
         indicator.path(),
         indicator.name(),
-        adjusted == null ? indicator.target() : adjusted,
+        Comparison.target(indicator),
         indicator.actual(),
         indicator.source().cell());
   }

@@ -113,4 +113,14 @@ class StructureChecksTest {
     assertThat(Found.places(INDICATOR_NUMBER_GAP, form))
         .containsExactly("indicators[1].number C11");
   }
+
+  @Test
+  void ofANumberInPartsTheLastIsTheRows() {
+    Row first = named("甲").numbered("1.1");
+
+    assertThat(Found.is(INDICATOR_NUMBER_REPEATED, first, named("乙").numbered("1.2"))).isFalse();
+    assertThat(Found.is(INDICATOR_NUMBER_REPEATED, first, named("乙").numbered("1.1"))).isTrue();
+    assertThat(Found.is(INDICATOR_NUMBER_GAP, first, named("乙").numbered("1.3"))).isTrue();
+    assertThat(Found.is(INDICATOR_NUMBER_GAP, first, named("乙").numbered("2.3"))).isFalse();
+  }
 }

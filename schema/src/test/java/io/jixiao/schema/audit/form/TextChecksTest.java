@@ -106,7 +106,9 @@ class TextChecksTest {
         "完成说明书编制",
         "采购TXX200设备4台",
         "2x2装配",
-        "请示上级后已填写"
+        "请示上级后已填写",
+        "说明：因疫情影响，项目延期实施",
+        "注：设备均已验收"
       })
   void what_is_no_hint_is_not(String text) {
     assertThat(Found.of(TEMPLATE_TEXT_LEFT, Form.of(ROW).goal("采购4台", text))).isEmpty();
