@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** A form with what several checks ask about it, worked out once. */
 final class AuditedForm {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
 
   private final Project project;
   private final ScoringPolicy policy;
@@ -41,6 +43,12 @@ final class AuditedForm {
 
   ScoringPolicy policy() {
     return policy;
+  }
+
+  /** The form's year; null where it names none, or one that no form is of. */
+  @Nullable Integer year() {
+    Integer year = project.fiscalYear();
+    return year == null || year < FIRST_YEAR || year > LAST_YEAR ? null : year;
   }
 
   /** In sheet order. */

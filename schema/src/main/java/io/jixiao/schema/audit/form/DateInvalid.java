@@ -11,7 +11,7 @@ final class DateInvalid implements Check {
   @Override
   public void look(AuditedForm form, Remarks remarks) {
     Project project = form.project();
-    Integer year = project.fiscalYear();
+    Integer year = form.year();
     String filled = project.filledOnText();
     if (filled != null && project.filledOn() == null) {
       look("filledOn", filled, null, remarks);

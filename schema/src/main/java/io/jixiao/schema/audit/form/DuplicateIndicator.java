@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  */
 final class DuplicateIndicator implements Check {
   private static final int LEVELS_THAT_SORT = 2;
+  private static final int MOST_NAMED = 10;
 
   private record Key(String characters, String digits, List<String> deeper) {}
 
@@ -23,7 +24,10 @@ final class DuplicateIndicator implements Check {
   public void look(AuditedForm form, Remarks remarks) {
     Map<Key, List<Integer>> same = new LinkedHashMap<>();
     for (int i = 0; i < form.indicators().size(); i++) {
-      same.computeIfAbsent(key(form.indicators().get(i)), unused -> new ArrayList<>()).add(i);
+      Indicator row = form.indicators().get(i);
+      if (!row.name().isBlank()) {
+        same.computeIfAbsent(key(row), unused -> new ArrayList<>()).add(i);
+      }
     }
     for (List<Integer> rows : same.values()) {
       if (rows.size() > 1) {
@@ -31,8 +35,9 @@ final class DuplicateIndicator implements Check {
             FindingCode.DUPLICATE_INDICATOR,
             Rows.path(rows.get(1), "name"),
             rows.stream()
+                .limit(MOST_NAMED)
                 .map(row -> placed(form.indicators().get(row)))
-                .collect(Collectors.joining("、")));
+                .collect(Collectors.joining("、", "", rows.size() > MOST_NAMED ? "…" : "")));
       }
     }
   }
@@ -59,6 +64,7 @@ final class DuplicateIndicator implements Check {
   }
 
   private static String placed(Indicator row) {
-    return Say.text(row.name()) + "（" + String.join("/", row.path()) + "）";
+    String path = String.join("/", row.path());
+    return path.isEmpty() ? Say.text(row.name()) : Say.text(row.name()) + "（" + path + "）";
   }
 }

@@ -17,7 +17,7 @@ final class FiscalYearMismatch implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    Integer year = form.project().fiscalYear();
+    Integer year = form.year();
     if (year == null) {
       return;
     }

@@ -32,6 +32,6 @@ final class Money {
 
   /** Without the dashes before it and the colon behind it. */
   static String label(Fund row) {
-    return row.label().replaceAll("^[-—\\s]+|[:：\\s]+$", "");
+    return Say.text(row.label().replaceAll("^[-—\\s]+|[:：\\s]+$", ""));
   }
 }

@@ -44,7 +44,8 @@ final class Say {
 
   /** In the form's unit: {@code 6.9 万元}. */
   static String money(Project project, BigDecimal yuan) {
-    String unit = Objects.requireNonNullElse(project.amountUnit(), "元");
+    String printed = project.amountUnit();
+    String unit = printed == null || printed.isBlank() ? "元" : printed;
     BigDecimal one = Objects.requireNonNull(Figures.amountInYuan("1", unit), "one is a figure");
     int decimals = one.precision() - one.scale() - 1;
     return figure(yuan.movePointLeft(decimals)) + " " + unit;

@@ -121,4 +121,16 @@ class DirectionChecksTest {
     assertThat(Found.is(INCONSISTENT_SCORING, none.worth("5", "0"), none.worth("5", "1")))
         .isFalse();
   }
+
+  @Test
+  void scores_that_differ_by_rounding_are_the_same() {
+    Row one = Row.of("数量指标", "采购", "3台", "1台").worth("10", "3.33");
+
+    assertThat(Found.is(INCONSISTENT_SCORING, one, one.worth("10", "3.3"))).isFalse();
+    assertThat(Found.is(INCONSISTENT_SCORING, one, one.worth("10", "3.2"))).isTrue();
+    assertThat(
+            Found.places(
+                INCONSISTENT_SCORING, Form.of(one, one.worth("10", "3"), one.worth("10", "3.33"))))
+        .containsExactly("indicators[1].score G11", "indicators[1].score G11");
+  }
 }
