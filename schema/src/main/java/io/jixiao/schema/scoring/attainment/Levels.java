@@ -17,7 +17,9 @@ final class Levels {
 
   static Comparison of(Measure target, Measure actual, Indicator indicator) {
     OneUnit figures = OneUnit.of(target, actual);
-    if (figures == null || isZeroInWordsBesideAnotherThing(target, actual)) {
+    if (figures == null
+        || isZeroInWordsBesideAnotherThing(target, actual)
+        || mayBeFraction(target, actual)) {
       return new Undecided(Doubt.UNITS);
     }
     Direction wanted = wanted(target, actual, indicator);
@@ -86,6 +88,21 @@ final class Levels {
       return isInWords(target) && OneUnit.isShare(actual) && !isZero(actual);
     }
     return isZero(actual) && isInWords(actual) && !isUpperBound(target.operator());
+  }
+
+  /** 1 for 100 %: nobody reaches a hundredth of what was asked for, but spreadsheets show it so. */
+  private static boolean mayBeFraction(Measure target, Measure actual) {
+    BigDecimal asked = target.baseValue();
+    BigDecimal value = actual.value();
+    return actual.unit() == null
+        && OneUnit.isShare(target)
+        && target.direction() == null
+        && !isUpperBound(target.operator())
+        && asked != null
+        && asked.compareTo(BigDecimal.TEN) >= 0
+        && value != null
+        && value.signum() > 0
+        && value.compareTo(BigDecimal.ONE) <= 0;
   }
 
   /** A sign before an actual is the target's, printed again; words (不足, 未达到) are the clerk's. */
