@@ -5,6 +5,8 @@ import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.scoring.ScoreItem;
 import io.jixiao.schema.scoring.attainment.Comparison;
+import io.jixiao.schema.scoring.attainment.Comparison.Level;
+import io.jixiao.schema.scoring.attainment.Nature;
 import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +54,16 @@ final class ScoreAgainstRule implements Check {
     }
     ScoreItem item = form.item(index);
     boolean granted = !item.undecided() && item.earned().compareTo(weight) >= 0;
-    boolean missed = Boolean.FALSE.equals(form.comparison(index).met());
+    Comparison comparison = form.comparison(index);
+    boolean missed = Boolean.FALSE.equals(comparison.met()) && !isSaving(comparison);
     return missed && !granted
         ? Say.clause("NOT_EARNED.missed", Say.value(target), Say.value(row.actual()))
         : null;
+  }
+
+  /** Less spent than planned is a matter of the rules, nothing that was not reached. */
+  private static boolean isSaving(Comparison comparison) {
+    return comparison instanceof Level level && level.nature() == Nature.COST && level.side() < 0;
   }
 
   private static void compare(

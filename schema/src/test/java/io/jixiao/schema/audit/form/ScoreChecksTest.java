@@ -71,10 +71,8 @@ class ScoreChecksTest {
 
   @Test
   void aPolicyThatGivesFullMarksIsFollowed() {
-    Row saved = Row.of("成本指标", "采购成本", "=50万元", "40万元");
-
-    assertThat(under("mof-2020", saved)).contains("SCORE_NOT_EARNED");
-    assertThat(under("as-reported", saved)).doesNotContain("SCORE_NOT_EARNED");
+    assertThat(under("mof-2020", MISSED)).contains("SCORE_NOT_EARNED");
+    assertThat(under("as-reported", MISSED)).doesNotContain("SCORE_NOT_EARNED");
   }
 
   @ParameterizedTest
@@ -184,5 +182,23 @@ class ScoreChecksTest {
     assertThat(
             Found.is(FindingCode.LOST_SCORE_UNEXPLAINED, MISSED.worth("10", "5").because("无偏差。")))
         .isTrue();
+  }
+
+  @Test
+  void moneySavedIsNoTargetMissed() {
+    Row saved = Row.of("成本指标", "设备购置成本", "50万元", "45万元");
+
+    assertThat(Found.is(SCORE_NOT_EARNED, saved)).isFalse();
+    assertThat(Found.is(FindingCode.SCORE_ABOVE_RULE, saved)).isTrue();
+    assertThat(Found.is(SCORE_NOT_EARNED, Row.of("成本指标", "设备购置成本", "50万元", "55万元"))).isTrue();
+    assertThat(Found.is(SCORE_NOT_EARNED, Row.of("成本指标", "资金到位", "50万元", "45万元"))).isTrue();
+  }
+
+  @Test
+  void oneMayBeAllOfIt() {
+    Row row = Row.of("质量指标", "设备完好率", "100%", "1");
+
+    assertThat(Found.is(SCORE_NOT_EARNED, row)).isFalse();
+    assertThat(Found.is(FindingCode.UNIT_MISMATCH, row)).isTrue();
   }
 }
