@@ -1,16 +1,20 @@
 package io.jixiao.schema.audit.form;
 
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.IndicatorGroup;
 import io.jixiao.schema.project.Project;
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The points that a form prints, added up.
  *
- * @param indicatorWeights null where an indicator has none
+ * @param indicatorWeights those of the first levels where no indicator has any; null where only
+ *     some have
  * @param fundWeight null where the fund block has none
  * @param indicatorScores of those that have one
  * @param fundScore null where the fund block has none
@@ -31,8 +35,10 @@ record PrintedPoints(
 
   static PrintedPoints of(Project project, @Nullable MainFund fund) {
     List<Indicator> rows = project.indicators();
-    List<BigDecimal> weights =
+    List<BigDecimal> ofRows =
         rows.stream().map(Indicator::weight).filter(Objects::nonNull).toList();
+    boolean inHeadings = ofRows.isEmpty() && (fund == null || fund.row().weight() != null);
+    List<BigDecimal> weights = inHeadings ? ofHeadings(project) : ofRows;
     List<BigDecimal> scores = rows.stream().map(Indicator::score).filter(Objects::nonNull).toList();
     BigDecimal fundWeight = fund == null ? null : fund.weight();
     BigDecimal fundScore = fund == null ? null : fund.row().score();
@@ -41,7 +47,7 @@ record PrintedPoints(
       unscored = row.score() == null ? unscored.add(orNone(row.weight())) : unscored;
     }
     return new PrintedPoints(
-        weights.isEmpty() || weights.size() < rows.size() ? null : sum(weights),
+        weights.isEmpty() || (!inHeadings && weights.size() < rows.size()) ? null : sum(weights),
         fundWeight,
         sum(scores),
         fundScore,
@@ -49,6 +55,19 @@ record PrintedPoints(
         scores.size(),
         Tolerance.of(weights).add(Tolerance.of(fundWeight)),
         Tolerance.of(scores).add(Tolerance.of(fundScore)));
+  }
+
+  /** None unless each first level that has rows prints its points. */
+  private static List<BigDecimal> ofHeadings(Project project) {
+    Map<String, BigDecimal> printed = new HashMap<>();
+    for (IndicatorGroup group : project.groups()) {
+      if (group.path().size() == 1 && group.weight() != null) {
+        printed.putIfAbsent(group.path().get(0), group.weight());
+      }
+    }
+    boolean all =
+        project.indicators().stream().map(Indicator::level1).allMatch(printed::containsKey);
+    return all ? List.copyOf(printed.values()) : List.of();
   }
 
   /** With those of the fund block; null where an indicator has none. */

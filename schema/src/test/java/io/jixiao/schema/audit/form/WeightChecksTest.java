@@ -204,4 +204,22 @@ class WeightChecksTest {
     assertThat(Found.sentence(WEIGHTS_DO_NOT_SUM, withFund("10", worth("75"))))
         .isEqualTo("满分为 100 分，所属各项分值合计为 85 分，两者应当一致。");
   }
+
+  @Test
+  void pointsThatOnlyHeadingsPrintAreAddedUp() {
+    assertThat(Found.sentence(WEIGHTS_DO_NOT_SUM, headed("70", "100")))
+        .isEqualTo("总分一栏的分值为 100 分，所属各项分值合计为 80 分，两者应当一致。");
+    assertThat(Found.of(WEIGHTS_DO_NOT_SUM, headed("90", "100"))).isEmpty();
+    assertThat(Found.of(WEIGHTS_DO_NOT_SUM, headed("90", "90"))).isEmpty();
+    assertThat(Found.of(WEIGHTS_DO_NOT_SUM, headed(null, "100"))).isEmpty();
+    assertThat(
+            Found.of(
+                WEIGHTS_DO_NOT_SUM,
+                Form.of(worth(null)).heading("一级指标", "100").reported("100", null, null)))
+        .isEmpty();
+  }
+
+  private static Form headed(String points, String total) {
+    return withFund("10", worth(null)).heading("一级指标", points).reported(total, null, null);
+  }
 }
