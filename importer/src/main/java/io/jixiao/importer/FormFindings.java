@@ -9,10 +9,8 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.form.FormAudit;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
-import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,11 +21,13 @@ final class FormFindings {
   /**
    * The findings about {@code form}.
    *
-   * @param template that the form was made from, null where nobody knows
+   * @param template that speaks for what the form leaves out, null where there is none
    */
-  static List<Finding> of(Project project, RawForm form, @Nullable Template template) {
+  static List<Finding> of(
+      Project project, RawForm form, @Nullable Template template, FormKnowledge knowledge) {
     String sheet = project.source().sheet();
-    List<Finding> findings = new ArrayList<>(FormAudit.of(project, policy(template)));
+    ScoringPolicy policy = DefaultPolicy.of(project, knowledge.templates(), knowledge::policy);
+    List<Finding> findings = new ArrayList<>(FormAudit.of(project, policy));
     if (!form.guesses().isEmpty()) {
       findings.add(
           FindingCode.HEADING_GUESSED.raise(
@@ -60,13 +60,6 @@ final class FormFindings {
                           "indicators", sheet, null, differing)));
     }
     return findings;
-  }
-
-  private static ScoringPolicy policy(@Nullable Template template) {
-    return Optional.ofNullable(template)
-        .map(Template::policyId)
-        .flatMap(ShippedPolicies::byId)
-        .orElseGet(ShippedPolicies::baseline);
   }
 
   /** The heading, its cell and the usual wording of what it was taken for. */

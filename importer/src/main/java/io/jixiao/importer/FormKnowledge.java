@@ -2,7 +2,10 @@ package io.jixiao.importer;
 
 import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.TemplateCatalogue;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.util.Map;
+import java.util.Optional;
 
 /** What is known of forms beside the general vocabulary. */
 public interface FormKnowledge {
@@ -13,6 +16,11 @@ public interface FormKnowledge {
   /** The templates that forms are compared with. */
   default TemplateCatalogue templates() {
     return TemplateCatalogue.shipped();
+  }
+
+  /** The policy of that id, which reported scores are compared with; empty where there is none. */
+  default Optional<ScoringPolicy> policy(String id) {
+    return ShippedPolicies.byId(id);
   }
 
   /** Whether anything was confirmed for any region. */

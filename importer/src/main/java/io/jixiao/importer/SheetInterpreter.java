@@ -92,7 +92,7 @@ final class SheetInterpreter implements SheetReader {
     sink.form(read);
   }
 
-  private static FormReading reading(
+  private FormReading reading(
       RawForm form, Source source, FormMapping mapping, @Nullable FormTemplate template) {
     if (form.header().name() == null) {
       String code = form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";
@@ -108,7 +108,7 @@ final class SheetInterpreter implements SheetReader {
             source,
             template == null ? null : template.choice(),
             own == null ? null : own.amountUnit());
-    return new FormReading(source, project, null, FormFindings.of(project, form, own));
+    return new FormReading(source, project, null, FormFindings.of(project, form, own, knowledge));
   }
 
   private static void report(RawList list, Source source, ReadingSink sink) {
@@ -164,7 +164,7 @@ final class SheetInterpreter implements SheetReader {
   }
 
   /** A form of a long list; its later rows are no project, which would replace the first. */
-  private static FormReading listed(
+  private FormReading listed(
       RawForm form,
       boolean again,
       Source source,

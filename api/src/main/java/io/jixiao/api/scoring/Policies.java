@@ -1,19 +1,20 @@
 package io.jixiao.api.scoring;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.templates.TemplateStore;
-import io.jixiao.importer.template.Template;
+import io.jixiao.importer.DefaultPolicy;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.project.Project;
-import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
-import io.jixiao.schema.scoring.policy.ShippedPolicies;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /** Finds the policy under which projects are scored. */
@@ -48,24 +49,18 @@ public class Policies {
    */
   public Function<Project, ScoringPolicy> byDefault() {
     TemplateCatalogue catalogue = templates.catalogue();
-    Map<String, ScoringPolicy> read = new ConcurrentHashMap<>();
-    return project -> read.computeIfAbsent(policyId(project, catalogue), this::newestOrBaseline);
+    Function<String, Optional<ScoringPolicy>> read = store.asFirstRead();
+    return project -> DefaultPolicy.of(project, catalogue, read);
   }
 
-  /** Older services saved templates without asking whether there is such a policy. */
-  private ScoringPolicy newestOrBaseline(String id) {
-    return store.find(id).orElseGet(this::baseline);
-  }
-
-  private ScoringPolicy baseline() {
-    return newest(ShippedPolicies.baseline().id());
-  }
-
-  private static String policyId(Project project, TemplateCatalogue catalogue) {
-    return Optional.ofNullable(project.template())
-        .map(TemplateChoice::id)
-        .flatMap(catalogue::byId)
-        .map(Template::policyId)
-        .orElseGet(() -> ShippedPolicies.baseline().id());
+  /** Tells what {@link #byDefault} goes by now from what it goes by once one of these is saved. */
+  public String rules() {
+    Stream<String> saved =
+        Stream.concat(
+            templates.catalogue().templates().stream()
+                .map(template -> "%s@%d".formatted(template.id(), template.version())),
+            store.all().stream().map(policy -> "%s@%d".formatted(policy.id(), policy.version())));
+    return UUID.nameUUIDFromBytes(saved.collect(Collectors.joining("\n")).getBytes(UTF_8))
+        .toString();
   }
 }

@@ -15,6 +15,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -51,6 +53,15 @@ public class PolicyStore {
   /** The newest version. */
   public Optional<ScoringPolicy> find(String id) {
     return Optional.ofNullable(newest(id));
+  }
+
+  /**
+   * Newest versions by id, each read when first asked for and then the same for ever: for one who
+   * treats many projects alike, whatever is saved meanwhile. For use by threads.
+   */
+  public Function<String, Optional<ScoringPolicy>> asFirstRead() {
+    Map<String, Optional<ScoringPolicy>> read = new ConcurrentHashMap<>();
+    return id -> read.computeIfAbsent(id, this::find);
   }
 
   public Optional<ScoringPolicy> find(String id, int version) {

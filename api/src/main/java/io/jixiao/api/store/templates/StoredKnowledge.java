@@ -1,12 +1,16 @@
 package io.jixiao.api.store.templates;
 
+import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.importer.FormKnowledge;
 import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.region.Regions;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
 /** What the store knows of forms. */
@@ -15,10 +19,12 @@ public class StoredKnowledge {
 
   private final TemplateStore templates;
   private final HeadingStore headings;
+  private final PolicyStore policies;
 
-  StoredKnowledge(TemplateStore templates, HeadingStore headings) {
+  StoredKnowledge(TemplateStore templates, HeadingStore headings, PolicyStore policies) {
     this.templates = templates;
     this.headings = headings;
+    this.policies = policies;
   }
 
   /** As it is known now: whoever holds it sees no later change, so that a job reads all alike. */
@@ -29,12 +35,19 @@ public class StoredKnowledge {
           .computeIfAbsent(each.regionCode(), region -> new LinkedHashMap<>())
           .put(each.heading(), each.meaning());
     }
-    return new Snapshot(templates.catalogue(), byRegion);
+    return new Snapshot(templates.catalogue(), byRegion, policies.asFirstRead());
   }
 
   private record Snapshot(
-      TemplateCatalogue templates, Map<String, Map<String, HeadingMeaning>> byRegion)
+      TemplateCatalogue templates,
+      Map<String, Map<String, HeadingMeaning>> byRegion,
+      Function<String, Optional<ScoringPolicy>> policies)
       implements FormKnowledge {
+
+    @Override
+    public Optional<ScoringPolicy> policy(String id) {
+      return policies.apply(id);
+    }
 
     @Override
     public boolean hasConfirmed() {
