@@ -105,9 +105,20 @@ public class CrossAudit {
     groups.addAll(lists.near(groups, null));
   }
 
-  /** Audits what was left over by those who died before they did. */
+  /** Lets groups of projects, and the lists that these may stand in, wait for {@link #catchUp}. */
+  public void later(Collection<AuditGroup> groups) {
+    Set<AuditGroup> waiting = new LinkedHashSet<>(groups);
+    waiting.addAll(lists.near(groups, null));
+    turns.mark(waiting);
+  }
+
+  /** Audits all groups that wait, also those left over by who died before. */
   public void catchUp() {
-    audit(turns.waiting(MOST_WAITING));
+    List<AuditGroup> some;
+    do {
+      some = turns.waiting(MOST_WAITING);
+      audit(some);
+    } while (some.size() == MOST_WAITING);
   }
 
   private void audit(Collection<AuditGroup> groups) {

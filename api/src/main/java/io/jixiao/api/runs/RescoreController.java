@@ -44,7 +44,7 @@ class RescoreController {
 
   @MutationMapping
   RescoreRunView rescore(@Argument @Nullable ProjectFilter filter, @Argument String policyId) {
-    return RescoreRunView.of(service.start(RunKind.RESCORE, filter, policyId));
+    return RescoreRunView.of(service.rescore(filter, policyId));
   }
 
   @MutationMapping

@@ -1,11 +1,11 @@
 package io.jixiao.api.runs;
 
+import static java.util.Objects.requireNonNull;
+
 import io.jixiao.api.store.runs.Run;
 import io.jixiao.api.store.runs.RunCounts;
-import io.jixiao.api.store.runs.RunProblem;
 import io.jixiao.api.store.runs.RunStatus;
 import io.jixiao.schema.report.Problem;
-import io.jixiao.schema.text.Messages;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,14 +29,12 @@ record RescoreRunView(
     List<String> failedProjects,
     @Nullable Problem problem) {
 
-  private static final Messages MESSAGES = Messages.beside(RescoreRunView.class, "messages");
-
   static RescoreRunView of(Run run) {
     return new RescoreRunView(
         run,
         run.id(),
         run.status(),
-        run.order().policyId(),
+        requireNonNull(run.order().policyId()),
         run.order().policyVersion(),
         run.order().filter(),
         run.createdAt(),
@@ -44,13 +42,6 @@ record RescoreRunView(
         run.progress(),
         run.state().counts(),
         run.state().failed(),
-        problem(run.problem()));
-  }
-
-  private static @Nullable Problem problem(@Nullable RunProblem problem) {
-    return problem == null
-        ? null
-        : new Problem(
-            problem.code(), MESSAGES.text(problem.code(), problem.argument()), null, null);
+        RunProblems.of(run));
   }
 }

@@ -1,5 +1,7 @@
 package io.jixiao.api.runs;
 
+import static java.util.Objects.requireNonNull;
+
 import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.projects.ScannedProject;
 import io.jixiao.api.store.projects.UnreadProject;
@@ -42,8 +44,13 @@ class RescoreTask implements RunTask {
   }
 
   @Override
+  public boolean readsCells() {
+    return false;
+  }
+
+  @Override
   public Pass begin(LeasedRun run) {
-    String id = run.order().policyId();
+    String id = requireNonNull(run.order().policyId());
     int version = run.order().policyVersion();
     ScoringPolicy policy =
         policies

@@ -1,9 +1,12 @@
 package io.jixiao.api.runs;
 
+import static java.util.Objects.requireNonNull;
+
 import io.jixiao.api.scoring.ScorecardView;
 import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.StoredProject;
+import io.jixiao.api.store.runs.Run;
 import io.jixiao.api.store.runs.RunKind;
 import io.jixiao.api.store.runs.RunStore;
 import io.jixiao.api.store.runs.StoredScorecard;
@@ -70,6 +73,8 @@ class RunScorecardController {
 
   private Optional<ScoringPolicy> policy(String runId) {
     return runs.find(RunKind.RESCORE, runId)
-        .flatMap(run -> policies.find(run.order().policyId(), run.order().policyVersion()));
+        .map(Run::order)
+        .filter(order -> order.policyId() != null)
+        .flatMap(order -> policies.find(requireNonNull(order.policyId()), order.policyVersion()));
   }
 }

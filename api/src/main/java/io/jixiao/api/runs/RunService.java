@@ -40,18 +40,36 @@ class RunService {
   }
 
   /**
-   * Makes a run; once this returns, it will be done whatever happens. The policy is that of this
-   * moment.
+   * Makes a run that scores projects; once this returns, it will be done whatever happens. The
+   * policy is that of this moment.
    *
    * @param filter null for all projects
    * @throws io.jixiao.api.graphql.RequestRejected where there is no such policy, or where the
    *     filter is not acceptable
    */
-  Run start(RunKind kind, @Nullable ProjectFilter filter, String policyId) {
+  Run rescore(@Nullable ProjectFilter filter, String policyId) {
     ScoringPolicy policy = policies.newest(policyId);
+    return start(RunOrder.rescore(policy.id(), policy.version(), checked(filter)));
+  }
+
+  /**
+   * Makes a run that audits projects, each under its own policy; once this returns, it will be done
+   * whatever happens.
+   *
+   * @param filter null for all projects
+   * @throws io.jixiao.api.graphql.RequestRejected where the filter is not acceptable
+   */
+  Run audit(@Nullable ProjectFilter filter) {
+    return start(RunOrder.audit(checked(filter), policies.rules()));
+  }
+
+  private @Nullable String checked(@Nullable ProjectFilter filter) {
     ProjectWalk.Way unused = walk.of(filter);
-    Run run =
-        queue.add(new RunOrder(kind, policy.id(), policy.version(), FilterText.write(filter)));
+    return FilterText.write(filter);
+  }
+
+  private Run start(RunOrder order) {
+    Run run = queue.add(order);
     runner.wake();
     return run;
   }

@@ -11,6 +11,9 @@ interface RunTask {
 
   RunKind kind();
 
+  /** Whether it looks at the cells of the projects' fields. */
+  boolean readsCells();
+
   /** Begins an attempt at a run, behind the last project that its state names. */
   Pass begin(LeasedRun run);
 

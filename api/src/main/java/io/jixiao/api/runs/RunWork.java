@@ -39,9 +39,11 @@ class RunWork implements JobWork<LeasedRun> {
   @Override
   public void run(LeasedRun run, JobWatch watch) {
     ProjectWalk.Way way = walk.of(FilterText.read(run.order().filter()));
-    RunTask.Pass pass = Objects.requireNonNull(tasks.get(run.order().kind())).begin(run);
+    RunTask task = Objects.requireNonNull(tasks.get(run.order().kind()));
+    RunTask.Pass pass = task.begin(run);
     RunState state = run.state().expected() > 0 ? run.state() : expecting(run.state(), way.count());
-    try (ReadAhead projects = new ReadAhead(last -> way.next(last, batch), state.last())) {
+    try (ReadAhead projects =
+        new ReadAhead(last -> way.next(last, batch, task.readsCells()), state.last())) {
       List<UnreadProject> some = projects.next();
       while (!some.isEmpty()) {
         watch.checkpoint();

@@ -44,7 +44,22 @@ final class RunHarness {
 
   String add(String policyId) {
     int version = ShippedPolicies.byId(policyId).orElseThrow().version();
-    return store.runQueue.add(new RunOrder(RunKind.RESCORE, policyId, version, null)).id();
+    return store.runQueue.add(RunOrder.rescore(policyId, version, null)).id();
+  }
+
+  String addAudit() {
+    return store.runQueue.add(RunOrder.audit(null, store.defaultPolicies.rules())).id();
+  }
+
+  Run audit() {
+    String id = addAudit();
+    LeasedRun job = take("test");
+    work(job, new JobWatch(job));
+    return findAudit(id);
+  }
+
+  Run findAudit(String id) {
+    return store.runs.find(RunKind.AUDIT, id).orElseThrow();
   }
 
   LeasedRun take(String owner) {
@@ -63,7 +78,10 @@ final class RunHarness {
     new RunWork(
             store.runQueue,
             store.walk,
-            List.of(new RescoreTask(store.policies, store.scorecards)),
+            List.of(
+                new RescoreTask(store.policies, store.scorecards),
+                new AuditTask(
+                    store.defaultPolicies, store.batches, store.auditedFindings, store.crossAudit)),
             PROPERTIES)
         .run(run, watch);
   }

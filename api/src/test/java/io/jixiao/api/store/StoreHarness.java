@@ -2,6 +2,7 @@ package io.jixiao.api.store;
 
 import io.jixiao.api.findings.CrossAudit;
 import io.jixiao.api.findings.CrossAuditParts;
+import io.jixiao.api.scoring.Policies;
 import io.jixiao.api.store.audit.AuditTurns;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.api.store.imports.ImportJournal;
@@ -12,8 +13,10 @@ import io.jixiao.api.store.lists.ListUndo;
 import io.jixiao.api.store.lists.ProjectListStore;
 import io.jixiao.api.store.originals.OriginalStore;
 import io.jixiao.api.store.policies.PolicyStore;
+import io.jixiao.api.store.projects.AuditedFindings;
 import io.jixiao.api.store.projects.FindingDecisions;
 import io.jixiao.api.store.projects.FindingStore;
+import io.jixiao.api.store.projects.ProjectBatches;
 import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
@@ -60,6 +63,9 @@ public final class StoreHarness {
   public final CrossAudit crossAudit;
   public final FindingDecisions decisions;
   public final FindingPages findingPages;
+  public final AuditedFindings auditedFindings;
+  public final ProjectBatches batches;
+  public final Policies defaultPolicies;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -86,7 +92,7 @@ public final class StoreHarness {
         }) {
       parts.scan(part.getPackageName());
     }
-    parts.register(FindingPages.class);
+    parts.register(FindingPages.class, Policies.class);
     CrossAuditParts.register(parts);
     parts.refresh();
     database = parts.getBean(Database.class);
@@ -113,6 +119,9 @@ public final class StoreHarness {
     crossAudit = parts.getBean(CrossAudit.class);
     decisions = parts.getBean(FindingDecisions.class);
     findingPages = parts.getBean(FindingPages.class);
+    auditedFindings = parts.getBean(AuditedFindings.class);
+    batches = parts.getBean(ProjectBatches.class);
+    defaultPolicies = parts.getBean(Policies.class);
   }
 
   /** The same store over a connection that breaks. */

@@ -2,7 +2,11 @@ package io.jixiao.schema.audit;
 
 import io.jixiao.schema.text.Messages;
 import io.jixiao.schema.text.Text;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -196,6 +200,9 @@ public enum FindingCode {
   private static final Messages MESSAGES = Messages.beside(FindingCode.class, "findings");
   private static final Messages MEANINGS = Messages.beside(FindingCode.class, "codes");
 
+  private static final Map<String, FindingCode> BY_NAME =
+      Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(Enum::name, code -> code));
+
   private final Severity severity;
   private final Origin origin;
 
@@ -206,6 +213,11 @@ public enum FindingCode {
     this.severity = severity;
     this.origin = origin;
     this.parameters = List.of(parameters);
+  }
+
+  /** The code of that name; empty where the catalogue has none, or none any more. */
+  public static Optional<FindingCode> byName(String name) {
+    return Optional.ofNullable(BY_NAME.get(name));
   }
 
   public Severity severity() {

@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -26,6 +27,22 @@ final class FindingItems {
     List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former));
     former.stream().filter(item -> item.group() != null).forEach(items::add);
     return List.copyOf(items);
+  }
+
+  /** What a form shows now in the place of what it showed before; all else stays, behind it. */
+  static List<FindingDocument> ofAudit(
+      String owner, List<Finding> findings, List<FindingDocument> former) {
+    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former));
+    former.stream().filter(item -> !isOfForm(item)).forEach(items::add);
+    return List.copyOf(items);
+  }
+
+  /** Whether it follows from the form; so did what the catalogue does not have any more. */
+  static boolean isOfForm(FindingDocument item) {
+    return item.group() == null
+        && FindingCode.byName(item.code())
+            .map(code -> code.origin() == FindingCode.Origin.FORM)
+            .orElse(true);
   }
 
   /** What a group found in the place of what it found before; all else stays. */

@@ -1,5 +1,10 @@
 package io.jixiao.api.store.projects;
 
+import static com.mongodb.client.model.Updates.combine;
+import static com.mongodb.client.model.Updates.set;
+
+import com.mongodb.client.model.UpdateOneModel;
+import io.jixiao.api.store.AsRead;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.FieldCell;
 import java.util.List;
@@ -29,6 +34,16 @@ public record FormPlaces(
   /** Whether the project's document has their codes and severities already. */
   boolean isTold(List<FindingDocument> findings) {
     return codes(findings).equals(findingCodes) && severities(findings).equals(findingSeverities);
+  }
+
+  /** Notes codes and severities in the project if nobody has written to it since it was read. */
+  static UpdateOneModel<ProjectDocument> telling(
+      String projectId, @Nullable Long version, List<FindingDocument> findings) {
+    return new UpdateOneModel<>(
+        AsRead.of(projectId, ProjectFields.VERSION, version),
+        combine(
+            set(ProjectFields.FINDING_CODES, codes(findings)),
+            set(ProjectFields.FINDING_SEVERITIES, severities(findings))));
   }
 
   /** The finding at the place of its field, if it has none yet. */

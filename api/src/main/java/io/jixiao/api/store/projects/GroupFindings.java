@@ -3,11 +3,8 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
-import static com.mongodb.client.model.Updates.combine;
-import static com.mongodb.client.model.Updates.set;
 
 import com.mongodb.client.model.UpdateOneModel;
-import io.jixiao.api.store.AsRead;
 import io.jixiao.schema.audit.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -179,12 +176,7 @@ public class GroupFindings {
     for (ProjectFindingsDocument each : found) {
       FormPlaces form = forms.get(each.id());
       if (form != null && !form.isTold(each.items())) {
-        updates.add(
-            new UpdateOneModel<>(
-                AsRead.of(form.id(), ProjectFields.VERSION, form.version()),
-                combine(
-                    set(ProjectFields.FINDING_CODES, FormPlaces.codes(each.items())),
-                    set(ProjectFields.FINDING_SEVERITIES, FormPlaces.severities(each.items())))));
+        updates.add(FormPlaces.telling(form.id(), form.version(), each.items()));
       }
     }
     boolean unused = ConditionalBulk.write(collections.projects(), updates);

@@ -69,10 +69,6 @@ final class NewestStays<T extends Versioned> {
 
   /** What was written for the same version is written again: it may be half of an attempt. */
   private boolean isNewest(T document, @Nullable T there) {
-    return there == null || number(document.version()) >= number(there.version());
-  }
-
-  private static long number(@Nullable Long version) {
-    return version == null ? 0 : version;
+    return there == null || Versioned.number(document) >= Versioned.number(there);
   }
 }

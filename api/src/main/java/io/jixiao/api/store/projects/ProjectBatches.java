@@ -2,12 +2,14 @@ package io.jixiao.api.store.projects;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.Codec;
@@ -22,6 +24,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class ProjectBatches {
 
+  private static final Bson WITHOUT_CELLS =
+      include(ProjectFields.REVISION, ProjectFields.VERSION, ProjectFields.PROJECT);
+  private static final Bson WITH_CELLS =
+      include(
+          ProjectFields.REVISION,
+          ProjectFields.VERSION,
+          ProjectFields.PROJECT,
+          ProjectFields.CELLS);
+
   private final MongoCollection<RawBsonDocument> projects;
   private final Codec<ScannedProject> codec;
 
@@ -35,16 +46,23 @@ public class ProjectBatches {
    *
    * @param filter over {@link ProjectFields}
    * @param after id of the project behind which they begin; null for the first
+   * @param withCells whether to read the cell of every field, about a tenth of a document
    */
-  public List<UnreadProject> next(Bson filter, @Nullable String after, int limit) {
+  public List<UnreadProject> next(
+      Bson filter, @Nullable String after, int limit, boolean withCells) {
     return projects
         .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
         .sort(ascending(ProjectFields.ID))
         .limit(limit)
         .batchSize(limit + 1)
-        .projection(include(ProjectFields.REVISION, ProjectFields.PROJECT))
+        .projection(withCells ? WITH_CELLS : WITHOUT_CELLS)
         .map(document -> new UnreadProject(document, codec))
         .into(new ArrayList<>());
+  }
+
+  /** Those of {@code ids} that exist, in the order of their ids, with their cells. */
+  public List<UnreadProject> again(Collection<String> ids) {
+    return next(in(ProjectFields.ID, ids), null, ids.size(), true);
   }
 
   /** How many projects {@code filter} finds, about; all are not counted one by one. */

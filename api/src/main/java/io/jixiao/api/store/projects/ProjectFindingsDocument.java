@@ -14,13 +14,15 @@ import org.jspecify.annotations.Nullable;
  * @param version of the project that was read; null for a list
  * @param stamp another one with every write; null where an older service wrote it last
  * @param about null where an older service wrote it last
+ * @param audited by the last audit on demand that changed them; null where a new reading came since
  */
 public record ProjectFindingsDocument(
     @BsonId String projectId,
     @Nullable Long version,
     @Nullable String stamp,
     @Nullable FindingSubject about,
-    List<FindingDocument> items)
+    List<FindingDocument> items,
+    @Nullable Audited audited)
     implements Versioned {
 
   static ProjectFindingsDocument of(
@@ -28,8 +30,15 @@ public record ProjectFindingsDocument(
       @Nullable Long version,
       @Nullable FindingSubject about,
       List<FindingDocument> items) {
-    return new ProjectFindingsDocument(owner, version, Ids.next(), about, items);
+    return new ProjectFindingsDocument(owner, version, Ids.next(), about, items, null);
   }
+
+  /**
+   * An audit on demand: one that is taken up after a crash finds here what it has changed before.
+   *
+   * @param before findings that followed from the form before
+   */
+  public record Audited(String runId, int before) {}
 
   @Override
   public String id() {
@@ -43,7 +52,7 @@ public record ProjectFindingsDocument(
   }
 
   ProjectFindingsDocument with(List<FindingDocument> others) {
-    return of(projectId, version, about, others);
+    return new ProjectFindingsDocument(projectId, version, Ids.next(), about, others, audited);
   }
 
   List<StoredFinding> stored() {

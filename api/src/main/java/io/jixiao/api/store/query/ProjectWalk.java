@@ -33,10 +33,11 @@ public class ProjectWalk {
      * The next projects.
      *
      * @param after id of the project behind which they begin; null for the first
+     * @param withCells whether to read the cell of every field
      * @return fewer than {@code limit} at the end of the way
      */
-    public List<UnreadProject> next(@Nullable String after, int limit) {
-      return projects.next(filter, after, limit);
+    public List<UnreadProject> next(@Nullable String after, int limit, boolean withCells) {
+      return projects.next(filter, after, limit, withCells);
     }
 
     /** How many projects there are now, about. */

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.util.HexFormat;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -111,9 +112,10 @@ public class RunQueue extends JobQueue<RunDocument, LeasedRun> {
           String.join(
               "\n",
               order.kind().name(),
-              order.policyId(),
+              Objects.toString(order.policyId(), ""),
               String.valueOf(order.policyVersion()),
-              order.filter() == null ? "" : order.filter());
+              Objects.toString(order.rules(), ""),
+              Objects.toString(order.filter(), ""));
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
       return HexFormat.of().formatHex(digest);
     } catch (NoSuchAlgorithmException e) {

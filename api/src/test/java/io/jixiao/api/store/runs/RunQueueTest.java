@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class RunQueueTest {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final RunOrder ORDER = new RunOrder(RunKind.RESCORE, "mof-2020", 1, null);
+  private static final RunOrder ORDER = RunOrder.rescore("mof-2020", 1, null);
 
   @Parameter StoreUnderTest where;
 
@@ -58,12 +58,13 @@ class RunQueueTest {
     List<RunOrder> orders =
         List.of(
             ORDER,
-            new RunOrder(RunKind.RESCORE, "mof-2020", 2, null),
-            new RunOrder(RunKind.RESCORE, "as-reported", 1, null),
-            new RunOrder(RunKind.RESCORE, "mof-2020", 1, "{\"code\":{\"eq\":\"1\"}}"),
-            new RunOrder(RunKind.AUDIT, "mof-2020", 1, null));
+            RunOrder.rescore("mof-2020", 2, null),
+            RunOrder.rescore("as-reported", 1, null),
+            RunOrder.rescore("mof-2020", 1, "{\"code\":{\"eq\":\"1\"}}"),
+            RunOrder.audit(null, "one"),
+            RunOrder.audit(null, "another"));
 
-    assertThat(orders.stream().map(order -> queue.add(order).id()).distinct()).hasSize(5);
+    assertThat(orders.stream().map(order -> queue.add(order).id()).distinct()).hasSize(6);
     assertThat(store.runs.count(RunStore.of(RunKind.RESCORE))).isEqualTo(4);
   }
 
