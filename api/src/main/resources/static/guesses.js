@@ -1,5 +1,5 @@
 // Headings whose meaning was guessed, for a clerk to say what they mean.
-import { element } from './element.js';
+import { button, element } from './element.js';
 
 const MOST_GUESSES = 30;
 const MOST_FILES = 5;
@@ -21,13 +21,6 @@ export function guessesOf(files) {
     }
   }
   return [...known.values()];
-}
-
-function button(text, pressed) {
-  const made = element('button', text);
-  made.type = 'button';
-  made.addEventListener('click', pressed);
-  return made;
 }
 
 function meanings(guess, texts) {

@@ -1,43 +1,17 @@
 package io.jixiao.api.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-/** The page and GraphiQL as people see them: Debian's Chromium on an empty store. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
-class PageTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-
-  /** For machines that do more than this test at a time. */
-  private static final double PATIENCE_IN_MILLISECONDS = 20_000;
-
+/** The front of the page, where forms are uploaded, and GraphiQL. */
+class PageTest extends BrowserTest {
   private static final String FORM =
       """
       项目支出绩效自评表,,,,
@@ -59,63 +33,6 @@ class PageTest {
       产出指标,数量指标,维修教室,≥10间,9间,60,54
       效益指标,社会效益,受益学生,≥400人,410人,40,40
       """;
-
-  @TempDir static Path data;
-
-  private static Playwright playwright;
-  private static Browser browser;
-
-  @LocalServerPort int port;
-
-  private Page page;
-
-  /** Addresses outside the service that the page asked for. */
-  private final List<String> outside = new CopyOnWriteArrayList<>();
-
-  @DynamicPropertySource
-  static void store(DynamicPropertyRegistry registry) {
-    registry.add("jixiao.data", () -> data.toString());
-  }
-
-  @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
-  }
-
-  @AfterAll
-  static void stop() {
-    playwright.close();
-  }
-
-  @BeforeEach
-  void open() {
-    page =
-        browser.newPage(
-            new Browser.NewPageOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
-    page.onRequest(
-        request -> {
-          if (!request.url().startsWith(address("/"))) {
-            outside.add(request.url());
-          }
-        });
-    page.navigate(address("/"));
-  }
-
-  @AfterEach
-  void close() {
-    page.close();
-    assertThat(outside).isEmpty();
-  }
 
   @Test
   void showsWhatAnUploadBroughtAndWhatTheNextOneChanged() {
@@ -293,18 +210,6 @@ class PageTest {
     assertThat(page.locator(".result-window")).containsText("totalCount");
   }
 
-  private void upload(String name, String content) {
-    page.locator("#files").setInputFiles(payload(name, content));
-  }
-
-  private static FilePayload payload(String name, String content) {
-    return new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8));
-  }
-
-  private Locator button(String name) {
-    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
-  }
-
   private Locator guess(String heading) {
     return page.locator(".guess").filter(new Locator.FilterOptions().setHasText(heading));
   }
@@ -315,17 +220,5 @@ class PageTest {
 
   private Locator confirmButton(String heading) {
     return guess(heading).getByRole(AriaRole.BUTTON);
-  }
-
-  private Locator job() {
-    return page.locator("#import");
-  }
-
-  private Locator row(String name) {
-    return page.locator("#rows tr").filter(new Locator.FilterOptions().setHasText(name));
-  }
-
-  private String address(String path) {
-    return "http://127.0.0.1:" + port + path;
   }
 }

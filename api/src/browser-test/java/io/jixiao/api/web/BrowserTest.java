@@ -1,0 +1,127 @@
+package io.jixiao.api.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+/**
+ * The service on an empty store of each class's own, in Debian's Chromium. What a page asks for
+ * outside of the service fails the test, and so does an error in its script.
+ */
+@SpringBootTest(
+    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
+@DirtiesContext
+abstract class BrowserTest {
+  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
+
+  /** For machines that do more than this test at a time. */
+  private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
+  @TempDir static Path data;
+
+  private static Playwright playwright;
+  static Browser browser;
+
+  @LocalServerPort int port;
+
+  Page page;
+
+  /** Addresses outside the service that the page asked for. */
+  private final List<String> outside = new CopyOnWriteArrayList<>();
+
+  private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
+
+  @DynamicPropertySource
+  static void store(DynamicPropertyRegistry registry) {
+    registry.add("jixiao.data", () -> data.toString());
+  }
+
+  @BeforeAll
+  static void start() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
+    playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    browser =
+        playwright
+            .chromium()
+            .launch(
+                new BrowserType.LaunchOptions()
+                    .setExecutablePath(CHROMIUM)
+                    .setArgs(List.of("--no-sandbox")));
+  }
+
+  @AfterAll
+  static void stop() {
+    playwright.close();
+  }
+
+  @BeforeEach
+  void open() {
+    page =
+        browser.newPage(
+            new Browser.NewPageOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    page.onRequest(
+        request -> {
+          if (!request.url().startsWith(address("/"))) {
+            outside.add(request.url());
+          }
+        });
+    page.onPageError(scriptErrors::add);
+    page.navigate(address("/"));
+  }
+
+  @AfterEach
+  void close() {
+    page.close();
+    assertThat(outside).isEmpty();
+    assertThat(scriptErrors).isEmpty();
+  }
+
+  void upload(String name, String content) {
+    page.locator("#files").setInputFiles(payload(name, content));
+  }
+
+  static FilePayload payload(String name, String content) {
+    return new FilePayload(name, "application/octet-stream", content.getBytes(UTF_8));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+  }
+
+  Locator job() {
+    return page.locator("#import");
+  }
+
+  Locator row(String name) {
+    return page.locator("#rows tr").filter(new Locator.FilterOptions().setHasText(name));
+  }
+
+  String address(String path) {
+    return "http://127.0.0.1:" + port + path;
+  }
+}

@@ -1,0 +1,72 @@
+// A finding, and what a reviewer decides about it.
+import { button, element } from './element.js';
+import { language, texts } from './language.js';
+import { ask } from './service.js';
+
+const LONGEST_COMMENT = 2000;
+
+export const FINDING = 'id code severity message { zh en } sheet cell status comment decidedBy decidedAt';
+
+const DECIDE = `mutation ($id: ID!, $status: FindingStatus!, $comment: String) {
+  setFindingStatus(id: $id, status: $status, comment: $comment) { ${FINDING} }
+}`;
+
+// How serious it is, what it says, and where.
+export function findingSentence(finding) {
+  const place = [finding.sheet, finding.cell].filter(Boolean).join(' ');
+  return element('p', [
+    element('span', texts().severities[finding.severity], `badge ${finding.severity.toLowerCase()}`),
+    ` ${finding.message[language()]} `,
+    element('span', place, 'quiet'),
+  ]);
+}
+
+// What was decided, why, by whom and when.
+export function decisionLine({ status, comment, decidedBy, decidedAt }) {
+  const when = decidedAt ? new Date(decidedAt).toLocaleString(language()) : '';
+  const who = [decidedBy, when].filter(Boolean).join(' ');
+  return element('p', [element('strong', texts().decisions[status]), comment ? ` “${comment}” ` : ' ', element('span', who, 'quiet')]);
+}
+
+/*
+ * A finding with the buttons to decide about it. The finding itself remembers what was decided and what is being typed;
+ * `decided` is called after each decision.
+ */
+export function decidableFinding(finding, decided) {
+  const item = element('li', [], 'finding');
+
+  async function decide(status) {
+    if (finding.busy) return;
+    finding.busy = true;
+    const comment = finding.draft ?? finding.comment;
+    const answer = await ask('setFindingStatus', DECIDE, { id: finding.id, status, comment });
+    Object.assign(finding, { trouble: null, busy: false }, answer);
+    if (!answer.trouble) delete finding.draft;
+    const hadFocus = item.contains(document.activeElement);
+    show();
+    if (hadFocus) item.querySelector('button').focus();
+    if (!answer.trouble) decided();
+  }
+
+  function commentField() {
+    const field = element('input', []);
+    Object.assign(field, { value: finding.draft ?? finding.comment ?? '', placeholder: texts().comment, maxLength: LONGEST_COMMENT });
+    field.setAttribute('aria-label', texts().comment);
+    field.addEventListener('input', () => (finding.draft = field.value));
+    return field;
+  }
+
+  function show() {
+    const others = ['ACCEPTED', 'REJECTED', 'OPEN'].filter((it) => it !== finding.status);
+    item.replaceChildren(
+      findingSentence(finding),
+      decisionLine(finding),
+      element('div', [commentField(), ...others.map((it) => button(texts().decide[it], () => decide(it)))], 'choice'),
+      element('p', finding.trouble?.[language()] ?? '', 'trouble'),
+    );
+    item.lastChild.setAttribute('role', 'alert');
+  }
+
+  show();
+  return item;
+}

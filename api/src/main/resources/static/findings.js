@@ -1,0 +1,153 @@
+// Findings across projects and summary lists, to work through.
+import { element, projectLink, selection } from './element.js';
+import { decisionLine, FINDING, findingSentence } from './finding.js';
+import { language, texts } from './language.js';
+import { ask } from './service.js';
+
+const PAGE = 20;
+const LARGEST_PAGE = 500;
+const CODES = '{ findingCodes { code severity meaning { zh en } } }';
+
+// The total is counted for the first page of a filter only.
+const FINDINGS = `query ($filter: FindingFilter, $first: Int, $after: String, $count: Boolean!) {
+  findings(filter: $filter, first: $first, after: $after) {
+    totalCount @include(if: $count)
+    edges { node { ${FINDING} project { id name fiscalYear department { name text } } list { id title fiscalYear department { name text } } } }
+    pageInfo { hasNextPage endCursor }
+  }
+}`;
+
+const $ = (id) => document.getElementById(id);
+const state = { filter: { severity: '', code: '', status: 'OPEN' }, codes: [], found: null, total: 0, end: null, asked: 0, stale: false };
+
+export const areStale = () => state.stale;
+
+// A finding was decided about elsewhere: the list is asked for again when it is next seen.
+export function noteDecision() {
+  state.stale = true;
+}
+
+const options = (named) => Object.entries(named).map(([value, text]) => new Option(text, value));
+
+function codeGroups() {
+  return Object.entries(texts().severities).map(([severity, label]) => {
+    const codes = state.codes.filter((it) => it.severity === severity);
+    const group = element('optgroup', codes.map((it) => new Option(it.meaning[language()], it.code)));
+    group.label = label;
+    return group;
+  });
+}
+
+function showFilter() {
+  const choose = (name) => (value) => {
+    state.filter[name] = value;
+    loadFindings({ anew: true });
+  };
+  const all = () => new Option(texts().all, '');
+  const { severity, code, status } = state.filter;
+  $('finding-filter').replaceChildren(
+    selection(texts().severity, [all(), ...options(texts().severities)], severity, choose('severity')),
+    selection(texts().code, [all(), ...codeGroups()], code, choose('code')),
+    selection(texts().status, [all(), ...options(texts().decisions)], status, choose('status')),
+  );
+}
+
+// Findings of a project or list stand together, one below the other.
+function groups() {
+  const made = [];
+  for (const finding of state.found) {
+    const about = finding.project ?? finding.list;
+    if (!made.length || made.at(-1).about?.id !== about?.id) made.push({ finding, about, findings: [] });
+    made.at(-1).findings.push(finding);
+  }
+  return made;
+}
+
+function group({ finding, about, findings }) {
+  const { project } = finding;
+  const department = about?.department?.name ?? about?.department?.text;
+  const rest = [department, about?.fiscalYear].filter(Boolean).join(' · ');
+  const heading = element('h3', [project ? projectLink(project) : texts().fromList(about?.title ?? ''), ' ', element('small', rest)]);
+  const items = findings.map((it) => element('li', [findingSentence(it), ...(it.status === 'OPEN' ? [] : [decisionLine(it)])], 'finding'));
+  for (const it of items) it.tabIndex = -1;
+  return element('li', [heading, element('ul', items, 'plain')]);
+}
+
+function showFound() {
+  const { found, total, end, trouble } = state;
+  if (!found) return;
+  $('finding-groups').replaceChildren(...groups().map(group));
+  $('findings-total').textContent = found.length ? texts().allFindings(found.length, total) : '';
+  $('findings-note').textContent = trouble?.[language()] ?? (found.length ? '' : texts().noFindings);
+  $('findings-note').className = trouble ? 'trouble' : 'quiet';
+  $('more-findings').hidden = end === null;
+}
+
+export function showFindings() {
+  showFilter();
+  showFound();
+}
+
+function conditions() {
+  const { severity, code, status } = state.filter;
+  return {
+    ...(severity && { severity: { eq: severity } }),
+    ...(code && { code: { eq: code } }),
+    ...(status && { status: { eq: status } }),
+  };
+}
+
+// Nobody asks for more of a list that is about to change.
+function showBusy(busy) {
+  $('finding-groups').setAttribute('aria-busy', busy);
+  $('more-findings').disabled = busy;
+}
+
+// The answer to the latest question only: filters may change faster than the service answers.
+async function askFor(variables) {
+  state.asked += 1;
+  const { asked } = state;
+  showBusy(true);
+  const answer = await ask('findings', FINDINGS, { filter: conditions(), ...variables });
+  if (asked !== state.asked) return null;
+  showBusy(false);
+  return answer;
+}
+
+// As many as are shown now, or a first page `anew`.
+export async function loadFindings({ anew = false } = {}) {
+  state.stale = false;
+  const first = anew ? PAGE : Math.min(Math.max(PAGE, state.found?.length ?? 0), LARGEST_PAGE);
+  const answer = await askFor({ first, count: true });
+  if (!answer) return;
+  state.found = [];
+  take(answer);
+  state.total = answer.totalCount ?? 0;
+  showFound();
+}
+
+function take({ trouble = null, edges = [], pageInfo }) {
+  state.trouble = trouble;
+  state.found.push(...edges.map((it) => it.node));
+  state.end = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+}
+
+async function loadMore() {
+  const { end, found } = state;
+  const before = found.length;
+  const answer = await askFor({ first: PAGE, after: end, count: false });
+  if (!answer) return;
+  take(answer);
+  if (answer.trouble) state.end = end;
+  showFound();
+  const next = $('finding-groups').querySelectorAll('.finding')[before] ?? $('more-findings');
+  next.focus({ preventScroll: true });
+}
+
+// Without the catalogue everything but the choice of a kind works.
+export async function startFindings() {
+  $('more-findings').addEventListener('click', loadMore);
+  const codes = await ask('findingCodes', CODES);
+  state.codes = codes.trouble ? [] : codes;
+  showFilter();
+}
