@@ -43,16 +43,16 @@ async function loadFront() {
   await Promise.all([loadProjects(), loadFindings()]);
 }
 
-function showFront() {
+async function showFront() {
   closeProject();
   $('front').hidden = false;
   document.title = texts().title;
-  if (areStale()) loadFindings();
   const anchor = document.getElementById(location.hash.slice(1));
-  if (anchor) return anchor.scrollIntoView();
-  if (!left.hash) return;
+  if (anchor) anchor.scrollIntoView();
+  else if (left.hash) scrollTo(0, left.scroll);
+  if (areStale()) await loadFindings();
+  if (anchor || $('front').hidden) return;
   [...$('front').querySelectorAll('a')].find((it) => it.hash === left.hash)?.focus({ preventScroll: true });
-  scrollTo(0, left.scroll);
 }
 
 // #project=…, with &policy=… for another scoring policy than the project's own; anything else is the front.

@@ -127,14 +127,13 @@ export async function openProject(root, id, policyId) {
   view = it;
   root.hidden = false;
   showProject();
-  const scored = score(it);
+  score(it);
   const [project, answered] = await Promise.all([ask('project', PROJECT, { id }), ask('scoringPolicies', POLICIES)]);
   if (view !== it) return;
   policies = answered.trouble ? [] : answered;
   it.project = project;
   showProject();
   root.querySelector('.name')?.focus({ preventScroll: true });
-  await scored;
 }
 
 export function closeProject() {
