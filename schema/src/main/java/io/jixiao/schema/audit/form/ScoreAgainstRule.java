@@ -55,15 +55,17 @@ final class ScoreAgainstRule implements Check {
     ScoreItem item = form.item(index);
     boolean granted = !item.undecided() && item.earned().compareTo(weight) >= 0;
     Comparison comparison = form.comparison(index);
-    boolean missed = Boolean.FALSE.equals(comparison.met()) && !isSaving(comparison);
+    boolean missed = Boolean.FALSE.equals(comparison.met()) && !mayBeBetter(comparison);
     return missed && !granted
         ? Say.clause("NOT_EARNED.missed", Say.value(target), Say.value(row.actual()))
         : null;
   }
 
-  /** Less spent than planned is a matter of the rules, nothing that was not reached. */
-  private static boolean isSaving(Comparison comparison) {
-    return comparison instanceof Level level && level.nature() == Nature.COST && level.side() < 0;
+  /** Less money or time than planned is a matter of the rules, nothing that was not reached. */
+  private static boolean mayBeBetter(Comparison comparison) {
+    return comparison instanceof Level level
+        && (level.nature() == Nature.COST || level.nature() == Nature.DURATION)
+        && level.side() < 0;
   }
 
   private static void compare(

@@ -185,11 +185,13 @@ class ScoreChecksTest {
   }
 
   @Test
-  void moneySavedIsNoTargetMissed() {
+  void moneyOrTimeSavedIsNoTargetMissed() {
     Row saved = Row.of("成本指标", "设备购置成本", "50万元", "45万元");
 
     assertThat(Found.is(SCORE_NOT_EARNED, saved)).isFalse();
     assertThat(Found.is(FindingCode.SCORE_ABOVE_RULE, saved)).isTrue();
+    assertThat(Found.is(SCORE_NOT_EARNED, Row.of("时效指标", "工期", "90天", "85天"))).isFalse();
+    assertThat(Found.is(SCORE_NOT_EARNED, Row.of("数量指标", "工期", "90天", "85天"))).isTrue();
     assertThat(Found.is(SCORE_NOT_EARNED, Row.of("成本指标", "设备购置成本", "50万元", "55万元"))).isTrue();
     assertThat(Found.is(SCORE_NOT_EARNED, Row.of("成本指标", "资金到位", "50万元", "45万元"))).isTrue();
   }
