@@ -9,7 +9,7 @@ public enum Doubt {
   ACTUAL_UNREADABLE,
   /** Words that neither repeat the target nor belong to a band. */
   WORDS,
-  /** 2 台 against 3 套, 90% against 95 分. */
+  /** 2 台 against 3 套, 90% against 95 分; a bare 1 for 100%, a bare 9000000 for 900万元. */
   UNITS,
   /** A date against a figure, a figure against words. */
   KINDS,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares a figure with a figure. */
 final class Levels {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
   private static final String SIGNS = "<>≤≥＜＞﹤﹥《》〈〉";
 
   private Levels() {}
@@ -19,7 +20,8 @@ final class Levels {
     OneUnit figures = OneUnit.of(target, actual);
     if (figures == null
         || isZeroInWordsBesideAnotherThing(target, actual)
-        || mayBeFraction(target, actual)) {
+        || mayBeFraction(target, actual)
+        || mayBeInBaseUnit(target, actual)) {
       return new Undecided(Doubt.UNITS);
     }
     Direction wanted = wanted(target, actual, indicator);
@@ -103,6 +105,18 @@ final class Levels {
         && value != null
         && value.signum() > 0
         && value.compareTo(BigDecimal.ONE) <= 0;
+  }
+
+  /** 9000000 for 900 万元: a thousand times what was asked for is more likely in another unit. */
+  private static boolean mayBeInBaseUnit(Measure target, Measure actual) {
+    BigDecimal asked = target.value();
+    BigDecimal inBase = target.baseValue();
+    BigDecimal value = actual.value();
+    if (actual.unit() != null || asked == null || inBase == null || value == null) {
+      return false;
+    }
+    BigDecimal much = asked.multiply(THOUSAND);
+    return asked.signum() > 0 && inBase.compareTo(much) >= 0 && value.compareTo(much) >= 0;
   }
 
   /** A sign before an actual is the target's, printed again; words (不足, 未达到) are the clerk's. */
