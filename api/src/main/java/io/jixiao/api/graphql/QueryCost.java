@@ -28,17 +28,20 @@ final class QueryCost {
    * fewer where a smaller {@code limit} is asked for.
    */
   private static final Map<String, Integer> USUAL_LENGTH =
-      Map.of(
-          "Project.otherYears", 20,
-          "Project.history", 10,
-          "ProjectList.rows", 100,
-          "Import.changes", 100,
-          "ImportSheet.changes", 2,
-          "Import.files", 20,
-          "RunComparison.projects", 50,
-          "RescoreSummary.mostRaised", 100,
-          "RescoreSummary.mostLowered", 100,
-          "RescoreSummary.unscored", 100);
+      Map.ofEntries(
+          Map.entry("Project.otherYears", 20),
+          Map.entry("Project.history", 10),
+          Map.entry("ProjectList.rows", 100),
+          Map.entry("Project.findings", 5),
+          Map.entry("ProjectList.findings", 5),
+          Map.entry("ProjectChange.findings", 5),
+          Map.entry("Import.changes", 100),
+          Map.entry("ImportSheet.changes", 2),
+          Map.entry("Import.files", 20),
+          Map.entry("RunComparison.projects", 50),
+          Map.entry("RescoreSummary.mostRaised", 100),
+          Map.entry("RescoreSummary.mostLowered", 100),
+          Map.entry("RescoreSummary.unscored", 100));
 
   private QueryCost() {}
 

@@ -159,6 +159,22 @@ class FindingsGraphQlTest {
         .isEqualTo("INVALID_CURSOR");
   }
 
+  /** Each project has findings, each of which has its project: the answer grows with every turn. */
+  @Test
+  void findingsOfProjectsOfFindingsAreTooCostly() {
+    String turn = "findings {project {";
+    DocumentContext answer =
+        ask(
+            "{projects(first: 500) {edges {node {%s id %s}}}}"
+                .formatted(turn.repeat(4), "}}".repeat(4)));
+
+    assertThat(answer.<String>read("$.errors[0].extensions.code")).isEqualTo("QUERY_TOO_COSTLY");
+    assertThat(
+            ask("{projects(first: 500) {edges {node {findings {project {name}}}}}}")
+                .<Object>read("$.data"))
+        .isNotNull();
+  }
+
   @Test
   void theCatalogueSaysWhatCodesMean() {
     DocumentContext codes = ask("{findingCodes {code severity origin meaning {zh en}}}");
