@@ -2,9 +2,10 @@ package io.jixiao.api.scoring;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.projects.StoredProject;
+import io.jixiao.api.store.projects.ScannedProject;
+import io.jixiao.api.store.projects.UnreadProject;
 import io.jixiao.api.store.query.ProjectFilter;
-import io.jixiao.api.store.query.ProjectScan;
+import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.Scorecard;
 import io.jixiao.schema.scoring.Scorer;
@@ -13,16 +14,19 @@ import io.jixiao.schema.scoring.summary.RescoreSummary;
 import io.jixiao.schema.scoring.summary.ScoreChange;
 import io.jixiao.schema.scoring.summary.SummaryMaker;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Scores many projects while somebody waits, and stores nothing. */
 @Component
 class RescorePreview {
-  private final ProjectScan projects;
+  private static final int BATCH = 200;
+
+  private final ProjectWalk projects;
   private final Duration most;
 
-  RescorePreview(ProjectScan projects, ScoringProperties properties) {
+  RescorePreview(ProjectWalk projects, ScoringProperties properties) {
     this.projects = projects;
     this.most = properties.previewTime();
   }
@@ -36,20 +40,25 @@ class RescorePreview {
   RescoreSummary preview(@Nullable ProjectFilter filter, ScoringPolicy policy) {
     long end = System.nanoTime() + most.toNanos();
     SummaryMaker maker = new SummaryMaker();
-    int[] scored = {0};
-    projects.forEachBatch(
-        filter,
-        batch -> {
-          if (System.nanoTime() - end >= 0) {
-            throw new RequestRejected(ErrorCode.PREVIEW_TOO_LONG, most.toSeconds(), scored[0]);
-          }
-          batch.forEach(each -> add(each, policy, maker));
-          scored[0] += batch.size();
-        });
+    ProjectWalk.Way way = projects.of(filter);
+    int scored = 0;
+    @Nullable String last = null;
+    List<UnreadProject> batch;
+    do {
+      if (System.nanoTime() - end >= 0) {
+        throw new RequestRejected(ErrorCode.PREVIEW_TOO_LONG, most.toSeconds(), scored);
+      }
+      batch = way.next(last, BATCH, false);
+      for (UnreadProject each : batch) {
+        last = each.id();
+        add(each.read(), policy, maker);
+      }
+      scored += batch.size();
+    } while (batch.size() == BATCH);
     return maker.summary();
   }
 
-  private static void add(StoredProject stored, ScoringPolicy policy, SummaryMaker maker) {
+  private static void add(ScannedProject stored, ScoringPolicy policy, SummaryMaker maker) {
     Project form = stored.project();
     Scorecard card = Scorer.score(form, policy);
     if (card.hasPoints()) {

@@ -10,7 +10,7 @@ import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RawGraphQl;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.imports.Uploads;
-import io.jixiao.api.store.query.ProjectScan;
+import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -45,7 +45,7 @@ class ScorecardGraphQlTest {
       """;
 
   @LocalServerPort int port;
-  @Autowired ProjectScan projects;
+  @Autowired ProjectWalk projects;
 
   @Test
   void scoresAProjectAndSaysWhy() {

@@ -63,15 +63,10 @@ public class ProjectStore {
     return found.map(MAPPER::toStored).into(new ArrayList<>());
   }
 
-  /** The ids of all projects that {@code filter} finds, in no order; nothing else is read. */
-  public List<String> ids(Bson filter) {
-    return ids(filter, 0);
-  }
-
   /**
-   * The ids of the projects that {@code filter} finds, in no order.
+   * The ids of the projects that {@code filter} finds, in no order; nothing else is read.
    *
-   * @param most 0 for all
+   * @param most at most so many
    */
   public List<String> ids(Bson filter, int most) {
     return collections
