@@ -69,7 +69,7 @@ public class CrossAudit {
     Set<AuditGroup> groups = new LinkedHashSet<>(projects.groupsOfImport(importId));
     groups.addAll(turns.known(findings.about(updated)));
     groups.addAll(lists.of(importId));
-    groups.addAll(lists.near(groups, importId));
+    groups.addAll(lists.near(groups));
     of(groups);
     log.debug("import {}: {} groups audited", importId, groups.size());
   }
@@ -102,13 +102,13 @@ public class CrossAudit {
   private void addGroups(Set<AuditGroup> groups, List<String> projectIds) {
     groups.addAll(projects.groupsOf(projectIds));
     groups.addAll(turns.known(findings.about(projectIds)));
-    groups.addAll(lists.near(groups, null));
+    groups.addAll(lists.near(groups));
   }
 
   /** Lets groups of projects, and the lists that these may stand in, wait for {@link #catchUp}. */
   public void later(Collection<AuditGroup> groups) {
     Set<AuditGroup> waiting = new LinkedHashSet<>(groups);
-    waiting.addAll(lists.near(groups, null));
+    waiting.addAll(lists.near(groups));
     turns.mark(waiting);
   }
 

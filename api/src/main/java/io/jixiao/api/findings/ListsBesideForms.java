@@ -10,11 +10,9 @@ import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.list.ListAudit;
 import io.jixiao.schema.audit.list.ListRows;
-import io.jixiao.schema.audit.list.ListedForm;
 import io.jixiao.schema.project.Organisation;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +20,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Audits summary lists beside the forms that they may mean, and keeps what comes of it. */
@@ -50,7 +47,7 @@ class ListsBesideForms {
   }
 
   /** The groups of the lists that projects of {@code groups} may stand in. */
-  Set<AuditGroup> near(Collection<AuditGroup> groups, @Nullable String importId) {
+  Set<AuditGroup> near(Collection<AuditGroup> groups) {
     Map<Integer, Set<String>> departments =
         groups.stream()
             .filter(group -> group.fiscalYear() != null && group.department() != null)
@@ -62,19 +59,9 @@ class ListsBesideForms {
     Set<AuditGroup> near = new LinkedHashSet<>();
     departments.forEach(
         (year, names) -> {
-          Set<String> open =
-              new HashSet<>(
-                  findings.listsWith(
-                      FindingCode.FORM_MISSING_FOR_LIST_ROW.name(), year, MOST_OPEN));
-          near.addAll(
-              groups(
-                  lists.ofYear(year, MOST_LISTS).stream()
-                      .filter(
-                          list ->
-                              open.contains(list.id())
-                                  || (importId != null && list.importIds().contains(importId))
-                                  || names.contains(ListedForm.name(list.department())))
-                      .toList()));
+          List<String> open =
+              findings.listsWith(FindingCode.FORM_MISSING_FOR_LIST_ROW.name(), year, MOST_OPEN);
+          near.addAll(groups(lists.ofYear(year, names, open, MOST_LISTS)));
         });
     return near;
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.jixiao.api.store.Dump;
 import io.jixiao.api.store.Faults;
 import io.jixiao.api.store.Forms;
+import io.jixiao.api.store.Meanwhile;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.TickingClock;
 import io.jixiao.api.store.audit.AuditGroup;
@@ -21,6 +22,7 @@ import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.project.Source;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -176,6 +178,47 @@ class CrossAuditTest {
     importForms("b", form().named("警犬训养"));
 
     assertThat(found()).containsExactly("汇总表 FORM_MISSING_FOR_LIST_ROW");
+  }
+
+  @Test
+  void aListIsAuditedHoweverManyOthersTheYearHas() {
+    importForms("a", form().named("警犬训养"));
+    list("a", "警犬训养");
+    store.crossAudit.afterImport("a", List.of());
+    assertThat(found()).isEmpty();
+    Document list = store.database.collection("projectLists", Document.class).find().first();
+    List<Document> others =
+        IntStream.range(0, 600)
+            .mapToObj(i -> new Document(list).append("_id", "other-" + i))
+            .map(each -> each.append("importIds", List.of("others")))
+            .map(each -> each.append("department", new Document("name", "别局").append("text", "别局")))
+            .map(each -> each.append("updatedAt", Instant.parse("2099-01-01T00:00:00Z")))
+            .toList();
+    store.database.collection("projectLists", Document.class).insertMany(others);
+
+    importForms("b", form().named("反诈骗专项项目"));
+
+    assertThat(found()).containsExactly("反诈骗专项项目 PROJECT_MISSING_FROM_LIST");
+  }
+
+  /** It writes to the projects, though they say what they said, and nothing is audited after it. */
+  @Test
+  void anUploadOfTheSameFormsMeanwhileHidesNothing() {
+    Meanwhile meanwhile = new Meanwhile();
+    StoreHarness slow = store.with(meanwhile);
+    boolean happened = true;
+    for (int step = 1; happened; step++) {
+      Dump.clear(store);
+      List<SaveResult> saved = save("a", copier("甲"), copier("乙"));
+      String again = "again-" + step;
+      meanwhile.expect(step, () -> save(again, copier("甲"), copier("乙")));
+      slow.crossAudit.afterImport("a", List.of());
+      happened = meanwhile.happened();
+
+      assertThat(codesOfProject(saved.get(0).projectId()))
+          .as("uploaded before call %d", step)
+          .containsExactly("REGION_UNKNOWN", COPIED);
+    }
   }
 
   @Test

@@ -7,6 +7,9 @@ public final class ListFields {
   public static final String FISCAL_YEAR = "fiscalYear";
   public static final String DEPARTMENT_NAME = "department.name";
 
+  /** As printed, which is its name where no name was read out of it. */
+  static final String DEPARTMENT_TEXT = "department.text";
+
   /** Array: the imports that brought the list. */
   public static final String IMPORT_IDS = "importIds";
 

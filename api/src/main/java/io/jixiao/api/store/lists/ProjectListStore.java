@@ -3,6 +3,7 @@ package io.jixiao.api.store.lists;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
 
@@ -67,9 +68,18 @@ public class ProjectListStore {
     return ids.isEmpty() ? List.of() : find(in(ListFields.ID, ids), ANY, ids.size());
   }
 
-  /** The lists of a year, latest first. */
-  public List<StoredProjectList> ofYear(int fiscalYear, int limit) {
-    return find(eq(ListFields.FISCAL_YEAR, fiscalYear), descending(ListFields.UPDATED_AT), limit);
+  /** The lists of a year that are of some departments or have some ids, latest first. */
+  public List<StoredProjectList> ofYear(
+      int fiscalYear, Collection<String> departments, Collection<String> ids, int limit) {
+    Bson some =
+        or(
+            in(ListFields.DEPARTMENT_NAME, departments),
+            in(ListFields.DEPARTMENT_TEXT, departments),
+            in(ListFields.ID, ids));
+    return find(
+        and(eq(ListFields.FISCAL_YEAR, fiscalYear), some),
+        descending(ListFields.UPDATED_AT),
+        limit);
   }
 
   /**

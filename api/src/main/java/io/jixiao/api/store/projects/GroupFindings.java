@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.bson.BsonDocument;
 import org.bson.Document;
 import org.bson.conversions.Bson;
@@ -29,6 +30,7 @@ import org.springframework.stereotype.Component;
 public class GroupFindings {
 
   private static final int OWNERS_AT_A_TIME = 200;
+  private static final int MOST_TRIES = 50;
   private static final Bson WHOLE = new BsonDocument();
   private static final Bson WHERE_TO =
       include(
@@ -65,19 +67,18 @@ public class GroupFindings {
     Set<String> owners = new LinkedHashSet<>(foundBefore(group));
     owners.addAll(found.keySet());
     for (List<String> some : parts(owners)) {
-      Map<String, FormPlaces> forms = forms(some);
       new NewestStays<>(collections.findings(), WHOLE)
           .write(
               some,
               there -> {
-                List<ProjectFindingsDocument> next =
+                List<ProjectFindingsDocument> before =
                     some.stream()
                         .map(owner -> there.getOrDefault(owner, unseen(owner, lists.get(owner))))
                         .filter(Objects::nonNull)
-                        .map(each -> each.with(items(group, each, found, forms)))
                         .toList();
-                tellProjects(next, forms);
-                return next.stream().filter(each -> isChanged(each, there)).toList();
+                return told(some, forms -> next(group, before, found, forms)).stream()
+                    .filter(each -> isChanged(each, there))
+                    .toList();
               });
       forgetEmptyLists(some);
     }
@@ -146,6 +147,14 @@ public class GroupFindings {
     return list == null ? null : ProjectFindingsDocument.of(owner, null, list, List.of());
   }
 
+  private static List<ProjectFindingsDocument> next(
+      String group,
+      List<ProjectFindingsDocument> before,
+      Map<String, List<Finding>> found,
+      Map<String, FormPlaces> forms) {
+    return before.stream().map(each -> each.with(items(group, each, found, forms))).toList();
+  }
+
   private static List<FindingDocument> items(
       String group,
       ProjectFindingsDocument before,
@@ -168,10 +177,26 @@ public class GroupFindings {
 
   /**
    * Notes the codes in the projects, which are searched by them. Before the findings: whoever
-   * finishes this after a crash looks at the projects that the group has found something about. One
-   * that somebody has written to since is left to the audit that follows.
+   * finishes this after a crash looks at the projects that the group has found something about.
+   *
+   * @param found what is found about the forms as they are; asked again where somebody has written
+   *     to a project since, be it only that an import has seen it
    */
-  private void tellProjects(List<ProjectFindingsDocument> found, Map<String, FormPlaces> forms) {
+  private List<ProjectFindingsDocument> told(
+      List<String> owners, Function<Map<String, FormPlaces>, List<ProjectFindingsDocument>> found) {
+    for (int i = 0; i < MOST_TRIES; i++) {
+      Map<String, FormPlaces> forms = forms(owners);
+      List<ProjectFindingsDocument> next = found.apply(forms);
+      if (ConditionalBulk.write(collections.projects(), notTold(next, forms))) {
+        return next;
+      }
+    }
+    throw new IllegalStateException(
+        "projects kept changing under %d tries to note codes in them".formatted(MOST_TRIES));
+  }
+
+  private static List<UpdateOneModel<ProjectDocument>> notTold(
+      List<ProjectFindingsDocument> found, Map<String, FormPlaces> forms) {
     List<UpdateOneModel<ProjectDocument>> updates = new ArrayList<>();
     for (ProjectFindingsDocument each : found) {
       FormPlaces form = forms.get(each.id());
@@ -179,7 +204,7 @@ public class GroupFindings {
         updates.add(FormPlaces.telling(form.id(), form.version(), each.items()));
       }
     }
-    boolean unused = ConditionalBulk.write(collections.projects(), updates);
+    return updates;
   }
 
   private void forgetEmptyLists(List<String> owners) {
