@@ -1,6 +1,6 @@
 // Findings across projects and summary lists, to work through.
 import { element, projectLink, selection } from './element.js';
-import { decisionLine, FINDING, findingSentence } from './finding.js';
+import { decidableFinding, decisionLine, FINDING, findingSentence } from './finding.js';
 import { language, texts } from './language.js';
 import { ask } from './service.js';
 
@@ -63,12 +63,18 @@ function groups() {
   return made;
 }
 
+// Those of a project are decided about there, beside its form; those of a list have no other place.
+function item(finding) {
+  if (!finding.project) return decidableFinding(finding, noteDecision);
+  return element('li', [findingSentence(finding), ...(finding.status === 'OPEN' ? [] : [decisionLine(finding)])], 'finding');
+}
+
 function group({ finding, about, findings }) {
   const { project } = finding;
   const department = about?.department?.name ?? about?.department?.text;
   const rest = [department, about?.fiscalYear].filter(Boolean).join(' · ');
   const heading = element('h3', [project ? projectLink(project) : texts().fromList(about?.title ?? ''), ' ', element('small', rest)]);
-  const items = findings.map((it) => element('li', [findingSentence(it), ...(it.status === 'OPEN' ? [] : [decisionLine(it)])], 'finding'));
+  const items = findings.map(item);
   for (const it of items) it.tabIndex = -1;
   return element('li', [heading, element('ul', items, 'plain')]);
 }

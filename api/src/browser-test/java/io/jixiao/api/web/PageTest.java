@@ -8,6 +8,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** The front of the page, where forms are uploaded, and GraphiQL. */
@@ -185,6 +186,24 @@ class PageTest extends BrowserTest {
 
     assertThat(job()).containsText("说明.pdf: This is a PDF");
     assertThat(page.getByRole(AriaRole.HEADING).first()).not().containsText("绩效");
+  }
+
+  @Test
+  void saysTheSameInBothLanguages() {
+    Object texts =
+        page.evaluate(
+            """
+            async () => {
+              const keys = (texts) => Object.entries(texts).flatMap(([key, text]) =>
+                  typeof text === 'object' ? [key, ...keys(text)] : `${key} ${typeof text}`);
+              const [{ zh }, { en }] = await Promise.all(
+                  ['zh', 'en'].map((it) => import(`/texts-${it}.js`)));
+              return [keys(zh), keys(en)];
+            }
+            """);
+
+    assertThat((List<?>) texts).hasSize(2);
+    assertThat(((List<?>) texts).get(0)).isEqualTo(((List<?>) texts).get(1));
   }
 
   @Test

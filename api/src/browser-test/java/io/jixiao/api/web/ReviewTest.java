@@ -30,6 +30,13 @@ class ReviewTest extends BrowserTest {
       自评等级,优,,,,,
       """;
 
+  private static final String LIST =
+      """
+      2024年度兴隆县教育局项目支出绩效自评情况汇总表,,,,
+      序号,单位,项目名称,金额（万元）,自评得分
+      1,兴隆县第三小学,浴室翻新,20,95
+      """;
+
   private static final String NOT_EARNED = "“维修教室”指标值为 ≥10间，实际完成值为 8间，未达到指标值";
 
   private static final String SENTENCE = "未达到目标，按实际与目标之比计分：8 ÷ 10 × 60 分 = 48 分。";
@@ -135,6 +142,24 @@ class ReviewTest extends BrowserTest {
     showAll();
     assertThat(findingsOf("礼堂加固")).containsText("已驳回");
     assertThat(findingsOf("门房加固")).hasCount(0);
+  }
+
+  @Test
+  void decidesAboutFindingsOfAListWhereTheyStand() {
+    upload("汇总.csv", LIST);
+    assertThat(job()).containsText("完成");
+    choose("类别", "FORM_MISSING_FOR_LIST_ROW");
+    Locator list = findingsOf("汇总表：2024年度兴隆县教育局项目支出绩效自评情况汇总表");
+    assertThat(list).containsText("浴室翻新");
+
+    list.getByText("采纳").click();
+    assertThat(list).containsText("已采纳");
+    page.reload();
+
+    choose("类别", "FORM_MISSING_FOR_LIST_ROW");
+    assertThat(page.locator("#findings-note")).hasText("没有符合条件的疑点。");
+    choose("处理状态", "ACCEPTED");
+    assertThat(list).containsText("已采纳");
   }
 
   @Test
