@@ -1,9 +1,10 @@
 package io.jixiao.schema.scoring;
 
+import io.jixiao.schema.forms.Form;
+import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
-import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -48,7 +49,7 @@ public class ScoringRate {
         drawn[j] = rows[random.nextInt(rows.length)];
       }
       forms[i] =
-          new Form(List.of(), List.of(), List.of(drawn))
+          Form.of(drawn)
               .with(Form.total("900000", "1000000", "877000", "87.7%", "10", "8.77"))
               .project();
     }
