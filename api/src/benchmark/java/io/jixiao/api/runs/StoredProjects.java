@@ -78,7 +78,7 @@ final class StoredProjects implements AutoCloseable {
   /** Scores all projects anew, everything stored. */
   Run rescore() throws InterruptedException {
     RunStore runs = service.getBean(RunStore.class);
-    Run run = service.getBean(RunService.class).start(RunKind.RESCORE, null, "mof-2020");
+    Run run = service.getBean(RunService.class).rescore(null, "mof-2020");
     while (!run.status().finished()) {
       Thread.sleep(MILLIS_BETWEEN_LOOKS);
       run = runs.find(RunKind.RESCORE, run.id()).orElseThrow();
