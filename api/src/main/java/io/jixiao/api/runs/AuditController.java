@@ -1,7 +1,5 @@
 package io.jixiao.api.runs;
 
-import io.jixiao.api.graphql.ErrorCode;
-import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.query.ProjectFilter;
@@ -48,9 +46,6 @@ class AuditController {
 
   @SubscriptionMapping
   Flux<AuditRunView> auditProgress(@Argument String id) {
-    return service
-        .follow(RunKind.AUDIT, id)
-        .map(AuditRunView::of)
-        .switchIfEmpty(Flux.error(() -> new RequestRejected(ErrorCode.RUN_NOT_FOUND, id)));
+    return service.follow(RunKind.AUDIT, id).map(AuditRunView::of);
   }
 }

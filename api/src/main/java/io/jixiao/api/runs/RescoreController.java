@@ -71,10 +71,7 @@ class RescoreController {
 
   @SubscriptionMapping
   Flux<RescoreRunView> rescoreProgress(@Argument String id) {
-    return service
-        .follow(RunKind.RESCORE, id)
-        .map(RescoreRunView::of)
-        .switchIfEmpty(Flux.error(() -> new RequestRejected(ErrorCode.RUN_NOT_FOUND, id)));
+    return service.follow(RunKind.RESCORE, id).map(RescoreRunView::of);
   }
 
   @BatchMapping(typeName = "RescoreRun")

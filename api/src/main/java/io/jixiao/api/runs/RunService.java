@@ -1,5 +1,7 @@
 package io.jixiao.api.runs;
 
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.jobs.JobProgress;
 import io.jixiao.api.jobs.JobRunner;
 import io.jixiao.api.scoring.Policies;
@@ -44,8 +46,7 @@ class RunService {
    * policy is that of this moment.
    *
    * @param filter null for all projects
-   * @throws io.jixiao.api.graphql.RequestRejected where there is no such policy, or where the
-   *     filter is not acceptable
+   * @throws RequestRejected where there is no such policy, or where the filter is not acceptable
    */
   Run rescore(@Nullable ProjectFilter filter, String policyId) {
     ScoringPolicy policy = policies.newest(policyId);
@@ -57,7 +58,7 @@ class RunService {
    * whatever happens.
    *
    * @param filter null for all projects
-   * @throws io.jixiao.api.graphql.RequestRejected where the filter is not acceptable
+   * @throws RequestRejected where the filter is not acceptable
    */
   Run audit(@Nullable ProjectFilter filter) {
     return start(RunOrder.audit(checked(filter), policies.rules()));
@@ -74,11 +75,12 @@ class RunService {
     return run;
   }
 
-  /** The run as it stands, then whenever that changes, to its end. Empty where there is none. */
+  /** The run as it stands, then whenever that changes, to its end; an error where there is none. */
   Flux<Run> follow(RunKind kind, String id) {
     return JobProgress.follow(
-        () -> runs.find(kind, id).orElse(null),
-        run -> run.status().finished(),
-        JobProgress.BETWEEN_LOOKS);
+            () -> runs.find(kind, id).orElse(null),
+            run -> run.status().finished(),
+            JobProgress.BETWEEN_LOOKS)
+        .switchIfEmpty(Flux.error(() -> new RequestRejected(ErrorCode.RUN_NOT_FOUND, id)));
   }
 }
