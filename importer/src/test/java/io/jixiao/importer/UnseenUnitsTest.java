@@ -35,6 +35,18 @@ class UnseenUnitsTest {
 
     assertThat(project.name()).isEqualTo("云川市林业局");
     assertThat(project.nameText()).isEqualTo("云川市林业局");
+    assertThat(project.department().name()).isEqualTo("云川市林业局");
+  }
+
+  @Test
+  void a_unit_that_a_form_is_about_is_no_department() {
+    Project project =
+        read("单位整体支出绩效自评表 | < | < | < | < | < | <\n单位名称 | 云川市第一中学 | < | < | < | < | <\n"
+                + INDICATORS)
+            .project();
+
+    assertThat(project.department()).isNull();
+    assertThat(project.implementingUnit().name()).isEqualTo("云川市第一中学");
   }
 
   @Test

@@ -80,9 +80,13 @@ final class HeaderReader {
     if (wholeTitle != null) {
       yearIn(wholeTitle);
     }
+    String titleText = wholeTitle == null ? null : wholeTitle.text();
     RawValue name = fields.value(Term.NAME);
     if (name == null) {
-      name = WholeUnit.of(wholeTitle == null ? null : wholeTitle.text(), fields);
+      name = WholeUnit.of(titleText, fields);
+      if (name != null && WholeUnit.isDepartment(titleText, name, fields)) {
+        fields.putIfAbsent(Term.DEPARTMENT, name);
+      }
     }
     if (name == null && wholeTitle != null && !fields.isPrinted(Term.NAME)) {
       name = Titles.projectIn(wholeTitle);

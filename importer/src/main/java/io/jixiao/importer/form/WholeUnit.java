@@ -34,6 +34,16 @@ final class WholeUnit {
     return compact.contains("项目") || fields.isPrinted(Term.NAME) ? null : named;
   }
 
+  /**
+   * Whether the {@code unit} that stands for the project is a department: title or label say so.
+   */
+  static boolean isDepartment(@Nullable String title, RawValue unit, HeaderFields fields) {
+    return (title != null && Normal.compact(title).contains("部门"))
+        || BY_PLACE.stream()
+            .filter(field -> unit.equals(fields.value(field)))
+            .anyMatch(field -> LabelKey.of(fields.label(field)).contains("部门"));
+  }
+
   /** Whether {@code title} says that the form is about a whole department or unit. */
   static boolean isSaidIn(@Nullable String title) {
     return title != null && WHOLE.matcher(Normal.compact(title)).matches();

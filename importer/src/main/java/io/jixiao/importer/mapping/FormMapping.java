@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * for it and gives it its name. A form is one if its title says 部门整体, or if no label on it asks for
  * a project, its title speaks of none and it names a unit under 部门名称 or 单位名称. Whatever names
  * neither project nor unit is rejected. Department and implementing unit are what the form calls
- * so; its region is theirs.
+ * so, and a department that a form is about is its department as well; its region is theirs.
  *
  * @param regionCode decides the region, null where the form has to
  * @param fallbackRegionCode is used where the form names no region
