@@ -20,6 +20,9 @@ final class DateReader {
   private static final WordTable<Boolean> WITHIN_YEAR = WordTable.of("年度内 年内");
   private static final WordTable<Boolean> THIS_YEAR = WordTable.of("本年度 当年度 本年 当年 全年度 全年");
 
+  /** 20241231. */
+  private static final int COMPACT = 8;
+
   private final FoldedText text;
   private final int formYear;
 
@@ -30,6 +33,10 @@ final class DateReader {
 
   /** The phrase whose first digit stands at {@code start}, after words from {@code labelStart}. */
   @Nullable DatePhrase at(int labelStart, int start) {
+    int end = text.skipDigits(start);
+    if (end - start != COMPACT && !goesOn(text.charAt(text.skipBlanks(end)))) {
+      return null;
+    }
     CalendarPoint range = monthRange(start);
     if (range != null) {
       return period(inFormYear(range, labelStart, start), range.end());
@@ -55,6 +62,18 @@ final class DateReader {
     }
     DatePhrase deadline = deadline(dated, first.year() == 0);
     return first.lastMonth() > 12 && deadline.bareMonth() ? null : deadline;
+  }
+
+  /**
+   * Whether {@code c} may stand behind the first digits of a phrase: most figures are none, and so
+   * much is seen at once.
+   */
+  private static boolean goesOn(char c) {
+    return switch (c) {
+      case '年', '月', '季', '全', '第', '上', '下', '一', '二', '三', '四' -> true;
+      case '.', '-', '/', '~', '至', '到' -> true;
+      default -> c >= '0' && c <= '9';
+    };
   }
 
   /** The phrase without any digits that begins at {@code start}: 年底前, 上半年, 年度内. */

@@ -49,6 +49,13 @@ public final class MeasureReader {
     if (day != null) {
       return day;
     }
+    Measure plain = PlainFigure.read(shown, folded, context, exactNumber);
+    return plain == null ? scanned(shown, folded, context, exactNumber) : plain;
+  }
+
+  /** What the values of the text say together, or its words. */
+  static Measure scanned(
+      String shown, FoldedText folded, MeasureContext context, @Nullable BigDecimal exactNumber) {
     ValueScanner scanner = new ValueScanner(folded, context, exactNumber);
     List<Value> values = scanner.values();
     if (!values.isEmpty()) {

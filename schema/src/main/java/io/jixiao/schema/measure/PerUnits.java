@@ -35,6 +35,9 @@ final class PerUnits {
 
   /** What the words that end at {@code end} divide by: 人 and 月 for {@code 每人每月}. */
   static List<Unit> namedBefore(FoldedText text, int start, int end) {
+    if (end <= start) {
+      return List.of();
+    }
     List<Unit> per = new ArrayList<>();
     int last = overVerb(text, start, text.backOverBlanks(start, end));
     for (int i = last - 1; i >= start && text.isHan(i); i--) {

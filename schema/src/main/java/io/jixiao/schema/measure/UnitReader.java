@@ -29,6 +29,9 @@ final class UnitReader {
     if (text.charAt(first) == '(') {
       return inBrackets(text, position, first + 1);
     }
+    if (!multiplierOrFiller(text, first)) {
+      return classifier(text, position, first);
+    }
     int unitStart = first;
     BigDecimal factor = BigDecimal.ONE;
     StringBuilder multiplier = new StringBuilder();
@@ -38,9 +41,6 @@ final class UnitReader {
         factor = factor.multiply(power);
         multiplier.append(text.charAt(unitStart));
       }
-    }
-    if (unitStart == first) {
-      return classifier(text, position, first);
     }
     return multiplied(text, unitStart, multiplier.toString(), factor);
   }

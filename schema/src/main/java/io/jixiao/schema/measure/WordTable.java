@@ -1,24 +1,27 @@
 package io.jixiao.schema.measure;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Words with what they mean, found by the longest one at a place, without a look at the others. */
 final class WordTable<V> {
   private static final int BUCKETS = 256;
 
-  private final List<List<Word<V>>> byFirst = buckets();
-  private final List<List<Word<V>>> byLast = buckets();
+  private final Word<V>[][] byFirst;
+  private final Word<V>[][] byLast;
 
   private WordTable(Map<String, V> meanings) {
-    meanings.entrySet().stream()
-        .map(entry -> new Word<>(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingInt((Word<V> word) -> word.length()).reversed())
-        .forEach(this::add);
+    List<Word<V>> longestFirst =
+        meanings.entrySet().stream()
+            .map(entry -> new Word<>(entry.getKey(), entry.getValue()))
+            .sorted(Comparator.comparingInt((Word<V> word) -> word.length()).reversed())
+            .toList();
+    byFirst = buckets(longestFirst, word -> word.text().charAt(0));
+    byLast = buckets(longestFirst, word -> word.text().charAt(word.length() - 1));
   }
 
   /** A word and its meaning. */
@@ -48,7 +51,7 @@ final class WordTable<V> {
 
   /** The longest word that begins at {@code position}. */
   @Nullable Word<V> at(FoldedText text, int position) {
-    for (Word<V> word : byFirst.get(bucket(text.charAt(position)))) {
+    for (Word<V> word : byFirst[bucket(text.charAt(position))]) {
       if (text.startsWith(word.text(), position)) {
         return word;
       }
@@ -61,7 +64,7 @@ final class WordTable<V> {
     if (end <= start) {
       return null;
     }
-    for (Word<V> word : byLast.get(bucket(text.charAt(end - 1)))) {
+    for (Word<V> word : byLast[bucket(text.charAt(end - 1))]) {
       if (text.endsWith(word.text(), start, end)) {
         return word;
       }
@@ -94,19 +97,17 @@ final class WordTable<V> {
     return null;
   }
 
-  private void add(Word<V> word) {
-    byFirst.get(bucket(word.text().charAt(0))).add(word);
-    byLast.get(bucket(word.text().charAt(word.length() - 1))).add(word);
-  }
-
   private static int bucket(char c) {
     return c % BUCKETS;
   }
 
-  private static <V> List<List<Word<V>>> buckets() {
-    List<List<Word<V>>> buckets = new ArrayList<>(BUCKETS);
+  @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
+  private static <V> Word<V>[][] buckets(List<Word<V>> words, Function<Word<V>, Character> key) {
+    Word<V>[][] buckets = new Word[BUCKETS][];
     for (int i = 0; i < BUCKETS; i++) {
-      buckets.add(new ArrayList<>(0));
+      int bucket = i;
+      buckets[i] =
+          words.stream().filter(word -> bucket(key.apply(word)) == bucket).toArray(Word[]::new);
     }
     return buckets;
   }
