@@ -33,7 +33,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
 /** Whatever a form says, it is scored and audited, and every sentence can be read. */
-class OddFormsTest {
+class OddFormPropertiesTest {
   private static final Pattern UNREADABLE =
       Pattern.compile("null|\\{\\d|\\d[eE][+-]?\\d|“”|  |Optional|@[0-9a-f]{4}");
 
@@ -142,7 +142,7 @@ class OddFormsTest {
             groups().list().ofMaxSize(3),
             indicators().list().ofMaxSize(6),
             totals)
-        .as(OddFormsTest::project);
+        .as(OddFormPropertiesTest::project);
   }
 
   private static Project project(
@@ -232,7 +232,7 @@ class OddFormsTest {
         .in((all, score) -> with(all, 5, score))
         .use(Arbitraries.of("", "1", "指标 2:", "99999", "（", "1.1").injectNull(0.3))
         .in((all, number) -> with(all, 6, number))
-        .build(OddFormsTest::indicator);
+        .build(OddFormPropertiesTest::indicator);
   }
 
   private static Object[] with(Object[] all, int place, Object value) {
