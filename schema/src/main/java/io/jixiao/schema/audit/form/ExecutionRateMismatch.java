@@ -45,17 +45,14 @@ final class ExecutionRateMismatch implements Check {
     BigDecimal printed = execution.printed();
     BigDecimal executed = execution.executed();
     BigDecimal budget = execution.budget();
-    if (rate == null
-        || printed == null
-        || executed == null
-        || budget == null
-        || budget.signum() <= 0) {
+    if (rate == null || printed == null || executed == null || budget == null) {
       return false;
     }
     BigDecimal roundedExecuted = Money.tolerance(project, row.executed());
     BigDecimal roundedBudget =
         Money.tolerance(project, row.adjustedBudget())
             .max(Money.tolerance(project, row.initialBudget()));
+    // nothing, or what may have been rounded from it
     if (budget.compareTo(roundedBudget) <= 0) {
       return false;
     }

@@ -33,7 +33,7 @@ final class Say {
       return "";
     }
     String text = text(measure.text());
-    boolean bare = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+    boolean bare = Character.isDigit(text.charAt(text.length() - 1));
     return bare && measure.unit() != null ? text + measure.unit() : text;
   }
 
