@@ -66,7 +66,8 @@ public record Row(
         new FieldCell("indicators[" + number + "]", "Sheet1", "A" + number));
   }
 
+  /** Null for a blank and for a dash. */
   public static BigDecimal decimal(String text) {
-    return text == null || text.isBlank() ? null : new BigDecimal(text);
+    return text == null || text.isBlank() || text.equals("—") ? null : new BigDecimal(text);
   }
 }

@@ -30,6 +30,11 @@ class ExecutionChecksTest {
     "10000, 7709, 77.2%, true",
     "10000, 7709, 77%, false",
     "10000, 7709, 76%, true",
+    // 77 % stands for 76.5 to 77.5 %
+    "10000, 7649, 77%, true",
+    "10000, 7650, 77%, false",
+    "10000, 7750, 77%, false",
+    "10000, 7751, 77%, true",
     "7340000, 5658770.43, 77.09%, false",
     "7340000, 5658770.43, 77.10%, true",
     "10000, 10000, 100.00%, false",
@@ -78,6 +83,20 @@ class ExecutionChecksTest {
         Form.of(ROW).with(Form.total(budget, budget, executed, rate, "10", null)).amountUnit("万元");
 
     assertThat(!Found.of(EXECUTION_RATE_MISMATCH, form).isEmpty()).isEqualTo(flagged);
+  }
+
+  @Test
+  void aBudgetThatMayHaveBeenRoundedFromNothingLeavesTheRateOpen() {
+    assertThat(flaggedOfRounded("0.05")).isFalse();
+    assertThat(flaggedOfRounded("0.04")).isFalse();
+    assertThat(flaggedOfRounded("0.06")).isTrue();
+    assertThat(flaggedOfRounded("-0.06")).isFalse();
+  }
+
+  /** Half a unit of the initial budget, 0.1 万元, is 0.05 万元. */
+  private static boolean flaggedOfRounded(String adjusted) {
+    Fund row = Form.total("0.1", adjusted, "0.05", "20%", "10", null);
+    return !Found.of(EXECUTION_RATE_MISMATCH, Form.of(ROW).with(row).amountUnit("万元")).isEmpty();
   }
 
   @Test
@@ -188,6 +207,18 @@ class ExecutionChecksTest {
             .with(Form.total(budget, budget, executed, null, "10", null));
 
     assertThat(!Found.of(OUTPUT_WITHOUT_SPENDING, form).isEmpty()).isEqualTo(flagged);
+  }
+
+  @Test
+  void whereOutputsHaveNoPointsNobodyKnowsWhetherNearlyAllAreClaimed() {
+    Row row = ROW.under("产出指标", "数量指标").worth(null, "5");
+
+    assertThat(Found.of(OUTPUT_WITHOUT_SPENDING, Form.of(row).with(spent("40")))).isEmpty();
+    assertThat(Found.of(OUTPUT_WITHOUT_SPENDING, Form.of(row).with(spent("0")))).hasSize(1);
+  }
+
+  private static Fund spent(String executed) {
+    return Form.total("100", "100", executed, null, "10", null);
   }
 
   @Test

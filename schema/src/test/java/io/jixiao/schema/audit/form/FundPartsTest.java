@@ -37,6 +37,9 @@ class FundPartsTest {
     // three figures with two decimals may differ by 0.015
     "万元, 100.01, 60.00, 40.00, false",
     "万元, 100.02, 60.00, 40.00, true",
+    // nothing is exact
+    "万元, 100.005, 100.00, 0.00, false",
+    "万元, 100.006, 100.00, 0.00, true",
     // whole figures are not rounded
     "万元, 100, 60, 39, true",
     ", 100, 60, 39, true"

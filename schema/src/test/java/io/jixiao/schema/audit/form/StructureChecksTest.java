@@ -4,10 +4,12 @@ import static io.jixiao.schema.audit.FindingCode.DUPLICATE_INDICATOR;
 import static io.jixiao.schema.audit.FindingCode.INDICATOR_NUMBER_GAP;
 import static io.jixiao.schema.audit.FindingCode.INDICATOR_NUMBER_REPEATED;
 import static io.jixiao.schema.audit.FindingCode.INDICATOR_REPEATS_FUND_BLOCK;
+import static io.jixiao.schema.audit.FindingCode.WEIGHT_MISSING;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.forms.Form;
 import io.jixiao.schema.forms.Row;
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,32 @@ class StructureChecksTest {
     assertThat(Found.places(DUPLICATE_INDICATOR, form)).containsExactly("indicators[1].name C11");
     assertThat(Found.sentence(DUPLICATE_INDICATOR, form))
         .isEqualTo("同一指标重复设置：采购设备数量（一级指标/数量指标）、采购设备数量（效益指标/社会效益）、采购设备数量（一级指标/数量指标）。");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"10, false", "11, true"})
+  void ofManyNamesakesTenAreSaid(int rows, boolean more) {
+    Row[] namesakes = Collections.nCopies(rows, ROW.under()).toArray(Row[]::new);
+
+    assertThat(Found.sentence(DUPLICATE_INDICATOR, Form.of(namesakes)))
+        .contains(String.join("、", Collections.nCopies(10, "采购设备数量")) + (more ? "…" : "。"));
+  }
+
+  @Test
+  void rowsWithoutANameAreNoNamesakes() {
+    assertThat(Found.is(DUPLICATE_INDICATOR, named(""), named(" "))).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"30, false", "31, true"})
+  void ofManyRowsThirtyAreNamedAndAllAreCounted(int rows, boolean more) {
+    Row[] without = Collections.nCopies(rows + 1, ROW.worth(null, "5")).toArray(Row[]::new);
+    without[0] = ROW;
+
+    assertThat(Found.sentence(WEIGHT_MISSING, Form.of(without)))
+        .contains(rows + " 项")
+        .endsWith(String.join("、", Collections.nCopies(30, "“采购设备数量”")) + (more ? "…。" : "。"))
+        .doesNotContain("“采购设备数量”、".repeat(30));
   }
 
   @Test
@@ -122,5 +150,11 @@ class StructureChecksTest {
     assertThat(Found.is(INDICATOR_NUMBER_REPEATED, first, named("乙").numbered("1.1"))).isTrue();
     assertThat(Found.is(INDICATOR_NUMBER_GAP, first, named("乙").numbered("1.3"))).isTrue();
     assertThat(Found.is(INDICATOR_NUMBER_GAP, first, named("乙").numbered("2.3"))).isFalse();
+    assertThat(Found.sentence(INDICATOR_NUMBER_REPEATED, Form.of(first, first))).contains("1.1");
+    assertThat(
+            Found.sentence(
+                INDICATOR_NUMBER_REPEATED,
+                Form.of(named("甲").numbered("指标4"), named("乙").numbered("指标4"))))
+        .doesNotContain("指标4");
   }
 }

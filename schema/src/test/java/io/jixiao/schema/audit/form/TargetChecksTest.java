@@ -105,6 +105,15 @@ class TargetChecksTest {
   }
 
   @Test
+  void aCostOfNothingAddsNothing() {
+    Row none = Row.of("成本指标", "公用经费", "0万元", "0万元");
+    Row staff = Row.of("成本指标", "人员经费", "50.01万元", "50.01万元");
+
+    assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, costs("500050", none, staff))).isEmpty();
+    assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, costs("500049", none, staff))).hasSize(1);
+  }
+
+  @Test
   void theWholeIsNotAddedToItsParts() {
     Row whole = Row.of("成本指标", "项目总成本", "≤40万元", "40万元");
     Row equal = Row.of("成本指标", "执行成本", "≤50万元", "50万元");

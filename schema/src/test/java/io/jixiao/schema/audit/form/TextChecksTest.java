@@ -26,6 +26,8 @@ class TextChecksTest {
           保障线路使用；完成新线路建设 | 保障线路使用, 完成新线路建设。 | true
           保障线路使用；完成新线路建设 | 已全部保障线路使用；完成新线路建设 | true
           保障线路使用；完成新线路建设 | 保障线路使用；完成新线路建设12条 | false
+          保障线路使用 | 已全面保障线路使用到位 | true
+          保障线路使用 | 已全面保障线路使用并到位 | false
           保障线路使用 | 保障线路使用，并与各部门签订了协议 | false
           保障线路使用 | 线路全年无中断 | false
           保障线路使用 | | false
@@ -78,6 +80,14 @@ class TextChecksTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"年巩固率, false", "三年巩固率, true"})
+  void a_name_of_five_characters_speaks_for_itself(String name, boolean flagged) {
+    Form form = Form.of(Row.of("质量指标", name, "≥95%", "98%")).goal(name + "96%", "完成");
+
+    assertThat(!Found.of(GOAL_DIFFERS_FROM_INDICATOR, form).isEmpty()).isEqualTo(flagged);
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {
         "（100字以内）",
@@ -117,7 +127,7 @@ class TextChecksTest {
   @Test
   void hints_are_looked_for_wherever_people_write() {
     Row left = Row.of("数量指标", "指标2：……", "（100字以内）", "注：按实填写").because("请填写原因");
-    Form form = Form.of(left).goal("（100字以内）", null).conclusion("（200字以内）");
+    Form form = Form.of(left).goal("（100字以内）", null).conclusion("（200字以内）").because("（50字以内）");
 
     assertThat(Found.of(TEMPLATE_TEXT_LEFT, form))
         .extracting(found -> found.path())
@@ -127,7 +137,8 @@ class TextChecksTest {
             "indicators[0].target",
             "indicators[0].actual",
             "indicators[0].deviationReason",
-            "conclusion");
+            "conclusion",
+            "reported.deviationReason");
     assertThat(Found.of(TEMPLATE_TEXT_LEFT, form).get(0).message().zh()).contains("“(100字以内)”");
   }
 
@@ -142,6 +153,7 @@ class TextChecksTest {
           采购服务器以及 | true
           建设单位的 | true
           采购（一期 | true
+          （一期采购 | true
           采购（一期） | false
           项目持续发挥作用 | false
           传输部门对实施效果的满意度 | false
@@ -162,5 +174,7 @@ class TextChecksTest {
 
     assertThat(Found.places(TEXT_CUT_OFF, form)).containsExactly("goal.expected B5", "name B2");
     assertThat(Found.of(TEXT_CUT_OFF, form).get(0).message().zh()).contains("“《会议纪要、批示回呈单”");
+    assertThat(Found.places(TEXT_CUT_OFF, Form.of(ROW).goal("采购4台", "采购（含备件4台")))
+        .containsExactly("goal.actual F5");
   }
 }

@@ -135,6 +135,21 @@ class TotalScoreTest {
     assertThat(Found.of(GRADE_MISMATCH, form)).isEmpty();
   }
 
+  @ParameterizedTest
+  @CsvSource({"85, false", "84, true"})
+  void itIsNoShareOfLessThanWasScored(String printed, boolean flagged) {
+    Form form = form("0", "85").reported(printed, "85", Grade.EXCELLENT);
+
+    assertThat(!Found.of(GRADE_MISMATCH, form).isEmpty()).isEqualTo(flagged);
+  }
+
+  @Test
+  void whereNothingIsScoredTheGradeIsNotThatOfNoPoints() {
+    Form form = Form.of(ROW.worth(null, null)).reported("100", null, Grade.EXCELLENT);
+
+    assertThat(Found.of(GRADE_MISMATCH, form)).isEmpty();
+  }
+
   @Test
   void theSentenceSaysWhichGradeItShouldBe() {
     Form form = Form.of(ROW.worth("100", "89.13")).reported("100", "89.13", Grade.EXCELLENT);

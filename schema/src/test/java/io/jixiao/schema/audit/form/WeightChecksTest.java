@@ -100,7 +100,9 @@ class WeightChecksTest {
     "80, 80, 10, true",
     "90, 90, , false",
     // what the fund block's row does not say is what is missing to 100
-    "100, 90, , false"
+    "100, 90, , false",
+    // nothing is missing
+    "100, 100, , false"
   })
   void allPointsAreThoseOfTheTotalRow(
       String total, String indicators, String fund, boolean flagged) {
@@ -131,6 +133,7 @@ class WeightChecksTest {
     "90, 72, 8, 72, false",
     "90, 72, 0, 72, false",
     "90, 91, 0, 72, true",
+    "90, 90, 0, 90, false",
     "100, 97.71, 7.71, 90, false",
     "90, , 7.71, 90, false"
   })
@@ -143,6 +146,16 @@ class WeightChecksTest {
 
     assertThat(Found.places(TOTAL_WEIGHT_EXCLUDES_FUND, form))
         .isEqualTo(flagged ? List.of("reported.weight C11") : List.of());
+  }
+
+  @Test
+  void aFundBlockWithoutPointsIsNotLeftOut() {
+    Form form =
+        Form.of(ROW.worth("90", "90"))
+            .with(Form.total("100", "100", "100", null, "0", "1"))
+            .reported("90", "91", null);
+
+    assertThat(Found.of(TOTAL_WEIGHT_EXCLUDES_FUND, form)).isEmpty();
   }
 
   @Test
@@ -187,6 +200,12 @@ class WeightChecksTest {
 
     assertThat(Found.places(WEIGHT_MISSING, form)).containsExactly("indicators F11");
     assertThat(Found.sentence(WEIGHT_MISSING, form)).isEqualTo("没有填写分值的指标共 2 项：“采购设备数量”、“采购设备数量”。");
+  }
+
+  @Test
+  void aDashIsNoPointsUnlessTheRowHasAScore() {
+    assertThat(Found.is(WEIGHT_MISSING, ROW, ROW.worth("—", null))).isFalse();
+    assertThat(Found.is(WEIGHT_MISSING, ROW, ROW.worth("—", "5"))).isTrue();
   }
 
   @Test

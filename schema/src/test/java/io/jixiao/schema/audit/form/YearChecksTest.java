@@ -42,6 +42,8 @@ class YearChecksTest {
         "家具采购项目（晋财教〔2023〕10号、〔2022〕第3号）",
         "“十四五”信息化（2021-2025年）",
         "“十四五”信息化（2021年至2025年）",
+        "信息化（2024-2026年）",
+        "信息化（2022年至2024）",
         "2023-2024学年助学金",
         "2023年结转公用经费",
         "2023年校舍维修尾款",
@@ -77,6 +79,7 @@ class YearChecksTest {
           2026年底前 | |
           2023年12月底前 | | target
           2023年7月至2024年6月 | 2024年6月 |
+          2024年7月至2025年6月 | 2024年12月 |
           年底 | 12月 |
           次年3月 | 次年3月 |
           较2023年增长5% | 6% |
@@ -94,6 +97,14 @@ class YearChecksTest {
   void reasons_and_forms_without_a_year_are_left_alone() {
     assertThat(Found.is(FISCAL_YEAR_MISMATCH, ROW.because("2023年项目延期"))).isFalse();
     assertThat(Found.of(FISCAL_YEAR_MISMATCH, Form.of(ROW).named("2023年采购").year(null))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1899, false", "1900, true", "2999, true", "3000, false"})
+  void a_year_that_no_form_is_of_is_held_against_nothing(int year, boolean flagged) {
+    Form form = Form.of(ROW).named("2023年采购").year(year);
+
+    assertThat(!Found.of(FISCAL_YEAR_MISMATCH, form).isEmpty()).isEqualTo(flagged);
   }
 
   @Test
@@ -152,6 +163,20 @@ class YearChecksTest {
     assertThat(Found.places(DATE_INVALID, Form.of(ROW).filledOn("2025年2月30日")))
         .containsExactly("filledOn F1");
     assertThat(Found.of(DATE_INVALID, Form.of(ROW).filledOn("2024 年 12 月"))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "0月5日, true",
+    "1月5日, false",
+    "12月5日, false",
+    "13月5日, true",
+    // of a year that is not told, which may have that day
+    "2月29日, false",
+    "2月30日, true"
+  })
+  void a_filling_day_may_lack_its_year(String text, boolean flagged) {
+    assertThat(!Found.of(DATE_INVALID, Form.of(ROW).filledOn(text)).isEmpty()).isEqualTo(flagged);
   }
 
   @ParameterizedTest
