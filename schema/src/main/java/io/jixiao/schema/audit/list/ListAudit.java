@@ -74,7 +74,8 @@ public final class ListAudit {
     without.stream().limit(MOST_ROWS).forEach(row -> formMissing(row, row.name()));
     if (without.size() > MOST_ROWS) {
       ProjectListRow next = without.get(MOST_ROWS);
-      formMissing(next, "%s …(+%d)".formatted(next.name(), without.size() - MOST_ROWS - 1));
+      int further = without.size() - MOST_ROWS - 1;
+      formMissing(next, further == 0 ? next.name() : next.name() + " …(+" + further + ")");
     }
   }
 

@@ -156,18 +156,19 @@ class ListAuditTest {
         .isEmpty();
   }
 
-  @Test
-  void of_very_many_rows_without_a_form_the_rest_is_counted() {
+  @ParameterizedTest
+  @CsvSource({"1000, 1000, 项999目的 (", "1001, 1001, 项1000目的 (", "1003, 1001, 项1000目的 …(+2)"})
+  void of_very_many_rows_without_a_form_the_rest_is_counted(int rows, int findings, String last) {
     ListRows list =
         rows(
-            IntStream.range(0, 1003)
+            IntStream.range(0, rows)
                 .mapToObj(i -> row("项" + i + "目的", null, null))
                 .toArray(ProjectListRow[]::new));
 
     List<Finding> found = ListAudit.of(List.of(list), List.of()).get(0).ofList();
 
-    assertThat(found).hasSize(1001);
-    assertThat(found.get(1000).message().zh()).contains("项1000目的 …(+2)");
+    assertThat(found).hasSize(findings);
+    assertThat(found.get(findings - 1).message().zh()).contains(last);
   }
 
   private static List<Finding> findings(ListRows list, ListedForm form) {
