@@ -34,10 +34,8 @@ public final class AcrossAudit {
     BiConsumer<String, Finding> note =
         (id, finding) -> found.computeIfAbsent(id, none -> new ArrayList<>()).add(finding);
     for (List<ComparedProject> neighbours : byRegion.values()) {
-      if (neighbours.size() > 1) {
-        DuplicateOutputs.look(neighbours, note);
-        CopiedGoals.look(neighbours, note);
-      }
+      DuplicateOutputs.look(neighbours, note);
+      CopiedGoals.look(neighbours, note);
     }
     return found;
   }

@@ -172,10 +172,6 @@ public final class ListAudit {
   }
 
   private static String print(@Nullable BigDecimal figure) {
-    if (figure == null) {
-      return "-";
-    }
-    BigDecimal lean = figure.stripTrailingZeros();
-    return (lean.scale() < 0 ? lean.setScale(0) : lean).toPlainString();
+    return figure == null ? "-" : figure.stripTrailingZeros().toPlainString();
   }
 }
