@@ -85,6 +85,21 @@ class AcrossAuditTest {
             finding -> assertThat(finding.message().en()).contains("保障辅警人数", "; 人均工资", "项目0"));
   }
 
+  @ParameterizedTest
+  @CsvSource({"5, false", "6, true"})
+  void of_many_outputs_five_are_told_and_the_others_counted(int rows, boolean more) {
+    Row[] outputs =
+        IntStream.range(0, rows)
+            .mapToObj(i -> Row.of("数量指标", "采购" + i, "254台", "254台").under("产出指标"))
+            .toArray(Row[]::new);
+
+    String message = audit(Form.of(outputs), Form.of(outputs)).get("0").get(0).message().zh();
+
+    assertThat(message).contains("采购4 254台 / 254台: 项目1").doesNotContain("采购5");
+    assertThat(message.contains("; …(+1)")).isEqualTo(more);
+    assertThat(message.contains("…")).isEqualTo(more);
+  }
+
   @Test
   void of_many_that_share_it_some_are_named_and_the_others_counted() {
     Form[] forms =
@@ -121,6 +136,15 @@ class AcrossAuditTest {
     assertThat(audit(Form.of().goal(GOAL, "完成"), Form.of().goal("购置设备", GOAL)).get("1"))
         .extracting(Finding::path)
         .containsExactly("goal.actual");
+  }
+
+  @Test
+  void a_goal_copied_with_what_came_of_it_is_told_once() {
+    Form form = Form.of().goal(GOAL, "辅警工资和保险已按时发放，队伍稳定。");
+
+    assertThat(audit(form, form).get("0"))
+        .extracting(Finding::path)
+        .containsExactly("goal.expected");
   }
 
   /** Copied within one form is GOAL_COPIED, which the audit of the form says. */

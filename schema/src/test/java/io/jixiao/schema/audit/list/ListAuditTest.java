@@ -1,5 +1,6 @@
 package io.jixiao.schema.audit.list;
 
+import static io.jixiao.schema.forms.Row.decimal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.audit.Finding;
@@ -15,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ListAuditTest {
-  private static final String BUREAU = "高平市公安局";
+  static final String BUREAU = "高平市公安局";
 
   @Test
   void nothing_is_said_about_a_list_that_is_as_the_forms() {
@@ -46,7 +47,7 @@ class ListAuditTest {
         .containsExactly("list FORM_MISSING_FOR_LIST_ROW rows[0] B1 反诈骗专项项目 (高平市公安局)");
     assertThat(audit(list, form("反诈专案经费", "500000", "400000", "100")))
         .contains("反诈专案经费 NAME_DIFFERS_FROM_LIST name");
-    assertThat(audit(list, of("反诈专案经费", "财政局", "财政局", "500000", "400000", "100")))
+    assertThat(audit(list, formOf("反诈专案经费", "财政局", "财政局", "500000", "400000", "100")))
         .as("the score alone says nothing about a form of another unit")
         .containsExactly("list FORM_MISSING_FOR_LIST_ROW rows[0] B1 反诈骗专项项目 (高平市公安局)");
   }
@@ -60,7 +61,7 @@ class ListAuditTest {
             "办案经费 NAME_DIFFERS_FROM_LIST name",
             "办案经费 SCORE_DIFFERS_FROM_LIST reported.score",
             "办案经费 AMOUNT_DIFFERS_FROM_LIST funds");
-    assertThat(audit(list, of("办案经费", null, null, "500000", "400000", "90")))
+    assertThat(audit(list, formOf("办案经费", null, null, "500000", "400000", "90")))
         .containsExactly("list FORM_MISSING_FOR_LIST_ROW rows[0] B1 办案费 (高平市公安局)");
   }
 
@@ -68,9 +69,9 @@ class ListAuditTest {
   void the_same_name_of_another_unit_is_another_project_unless_money_or_score_agree() {
     ListRows list = rows(row("办案费", "60", "100"));
 
-    assertThat(audit(list, of("办案费", "财政局", "财政局", "500000", "400000", "90")))
+    assertThat(audit(list, formOf("办案费", "财政局", "财政局", "500000", "400000", "90")))
         .containsExactly("list FORM_MISSING_FOR_LIST_ROW rows[0] B1 办案费 (高平市公安局)");
-    assertThat(audit(list, of("办案费", "财政局", "法制大队", "600000", "400000", "100")))
+    assertThat(audit(list, formOf("办案费", "财政局", "法制大队", "600000", "400000", "100")))
         .containsExactly("办案费 UNIT_NAME_DIFFERS_FROM_LIST implementingUnit");
   }
 
@@ -134,7 +135,7 @@ class ListAuditTest {
     ListedForm missing = form("警犬训养", "150000", "46906", "88.13");
 
     assertThat(audit(list, listed, missing)).containsExactly("警犬训养 PROJECT_MISSING_FROM_LIST null");
-    assertThat(audit(list, listed, of("警犬训养", "财政局", "财政局", "1", "1", "88")))
+    assertThat(audit(list, listed, formOf("警犬训养", "财政局", "财政局", "1", "1", "88")))
         .as("of another department")
         .isEmpty();
     assertThat(
@@ -171,6 +172,46 @@ class ListAuditTest {
     assertThat(found.get(findings - 1).message().zh()).contains(last);
   }
 
+  @Test
+  void amounts_and_scores_are_said_as_figures() {
+    ListRows list = rows(row("警犬训养", "20", "90.50"));
+
+    assertThat(messages(list, form("警犬训养", "100000", null, "88.10")))
+        .containsExactly(
+            "自评表的得分为 88.1，汇总表为 90.5（汇总表!B1）。", "自评表的预算数为 100000 元、执行数为 - 元，汇总表的资金为 20（汇总表!B1）。");
+  }
+
+  @Test
+  void a_project_that_no_list_has_is_told_which_lists_there_are() {
+    ListRows one = rows(row("家具采购", "10", "90"));
+    ListRows other = new ListRows("附表", BUREAU, List.of());
+    ListRows untitled = new ListRows(null, BUREAU, one.rows());
+    ListedForm listed = form("家具采购", "100000", "100000", "90");
+    ListedForm missing = form("警犬训养", "150000", "46906", "88.13");
+
+    assertThat(missing(List.of(one, other), listed, missing)).isEqualTo("部门汇总表中没有这个项目：汇总表、附表。");
+    assertThat(missing(List.of(untitled), listed, missing)).isEqualTo("部门汇总表中没有这个项目：高平市公安局。");
+  }
+
+  private static String missing(List<ListRows> lists, ListedForm listed, ListedForm missing) {
+    return ListAudit.of(lists, List.of(listed, missing))
+        .get(0)
+        .ofProjects()
+        .get(missing.id())
+        .get(0)
+        .message()
+        .zh();
+  }
+
+  @Test
+  void a_form_that_an_open_row_may_be_about_is_not_missing() {
+    ListRows list = rows(row("家具采购", "10", "90"), row("警犬训养", "15", "88.13"));
+    ListedForm one = form("家具采购", "100000", "100000", "90");
+
+    assertThat(audit(list, one, withId("other", one), form("警犬训养", "150000", "46906", "88.13")))
+        .isEmpty();
+  }
+
   private static List<Finding> findings(ListRows list, ListedForm form) {
     return ListAudit.of(List.of(list), List.of(form)).get(0).ofProjects().values().stream()
         .flatMap(List::stream)
@@ -178,7 +219,11 @@ class ListAuditTest {
   }
 
   private static String message(ListRows list, ListedForm form) {
-    return findings(list, form).get(0).message().zh();
+    return messages(list, form).get(0);
+  }
+
+  private static List<String> messages(ListRows list, ListedForm form) {
+    return findings(list, form).stream().map(finding -> finding.message().zh()).toList();
   }
 
   private static List<String> audit(ListRows list, ListedForm... forms) {
@@ -196,7 +241,7 @@ class ListAuditTest {
     return found;
   }
 
-  private static ListRows rows(ProjectListRow... rows) {
+  static ListRows rows(ProjectListRow... rows) {
     List<ProjectListRow> placed = new ArrayList<>();
     for (ProjectListRow row : rows) {
       int i = placed.size();
@@ -217,7 +262,7 @@ class ListAuditTest {
   }
 
   /** An amount in 万元. */
-  private static ProjectListRow row(String name, String amount, String score) {
+  static ProjectListRow row(String name, String amount, String score) {
     return new ProjectListRow(
         null,
         BUREAU,
@@ -225,7 +270,7 @@ class ListAuditTest {
         amount == null
             ? null
             : new Amount(amount, new BigDecimal(amount).multiply(new BigDecimal(10000)), "C1"),
-        score == null ? null : new BigDecimal(score),
+        decimal(score),
         score,
         null,
         null,
@@ -233,11 +278,11 @@ class ListAuditTest {
         new FieldCell("rows[0]", "汇总表", "B1"));
   }
 
-  private static ListedForm form(String name, String budget, String executed, String score) {
-    return of(name, BUREAU, BUREAU, budget, executed, score);
+  static ListedForm form(String name, String budget, String executed, String score) {
+    return formOf(name, BUREAU, BUREAU, budget, executed, score);
   }
 
-  private static ListedForm of(
+  static ListedForm formOf(
       String name, String department, String unit, String budget, String executed, String score) {
     return new ListedForm(
         name,
@@ -245,13 +290,13 @@ class ListAuditTest {
         name,
         department,
         unit,
-        new BigDecimal(score),
+        decimal(score),
         null,
-        new BigDecimal(budget),
-        new BigDecimal(executed));
+        decimal(budget),
+        decimal(executed));
   }
 
-  private static ListedForm withId(String id, ListedForm form) {
+  static ListedForm withId(String id, ListedForm form) {
     return new ListedForm(
         id,
         form.regionCode(),

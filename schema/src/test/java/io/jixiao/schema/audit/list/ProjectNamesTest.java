@@ -26,6 +26,7 @@ class ProjectNamesTest {
     // parts and years of one undertaking
     "辅警薪酬（一）,辅警薪酬（二）,0",
     "2023年家具采购,2024年家具采购,0",
+    "1号楼改造,10号楼改造,0",
     "专项经费,专项资金,0",
   })
   void names_are_as_alike_as_people_take_them(String one, String other, int likeness) {
@@ -43,6 +44,11 @@ class ProjectNamesTest {
     "法制大队,承德市公安局高新技术产业开发区分局,false",
     "法制大队,指挥中心,false",
     "分局,高新区公安分局,false",
+    "公安局,高平市公安局,true",
+    "财政分局,高新区公安分局,false",
+    "公公安分局,高新区公安分局,false",
+    ",高平市公安局,false",
+    ",,false",
   })
   void organisations_are_alike_where_one_is_short_for_the_other(
       String one, String other, boolean alike) {
