@@ -77,6 +77,12 @@ class FindingCodeTest {
   }
 
   @Test
+  void aStoredNameIsThatOfACodeOrOfNoneAnyMore() {
+    assertThat(FindingCode.byName("UNIT_MISMATCH")).contains(FindingCode.UNIT_MISMATCH);
+    assertThat(FindingCode.byName("UNIT_WRONG")).isEmpty();
+  }
+
+  @Test
   void severitiesOfTheGlossaryAreKept() {
     assertThat(FindingCode.values())
         .extracting(FindingCode::name, FindingCode::severity)

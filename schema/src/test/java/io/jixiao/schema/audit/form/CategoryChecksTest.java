@@ -29,6 +29,7 @@ class CategoryChecksTest {
           数量指标 | 发放贷款 | ≥6.2万元 | false
           数量指标 | 发放贷款 | 6.2万元 | false
           质量指标 | 资金支付及时率 | ≥90% | true
+          质量指标 | （及时拨付） | 100% | true
           质量指标 | 资金支付率 | 100% | true
           质量指标 | 资金支付准确率 | 100% | false
           质量指标 | 验收合格率 | 100% | false
@@ -83,6 +84,8 @@ class CategoryChecksTest {
     assertThat(Found.places(MISSING_INDICATOR_CATEGORY, form))
         .containsExactly("indicators[1].name C11");
     assertThat(Found.sentence(MISSING_INDICATOR_CATEGORY, form)).contains("只有质量指标、时效指标，");
+    assertThat(Found.places(MISSING_INDICATOR_CATEGORY, Form.of(QUALITY, TIME, QUALITY)))
+        .containsExactly("indicators[0].name C10");
   }
 
   @Test

@@ -39,11 +39,12 @@ class CopiedValuesTest {
         Form.of(
             EQUAL,
             Row.of("质量指标", "收押率", "≥90%", "≥90%"),
+            Row.of("质量指标", "合格率", "≥95%", "≥95%"),
             Row.of("成本指标", "预算", "≤734万元", "≤565.88万元"));
 
     assertThat(Found.places(ACTUAL_COPIES_TARGET, form)).containsExactly("indicators E11");
     assertThat(Found.sentence(ACTUAL_COPIES_TARGET, form))
-        .contains("有 2 项", "其中 1 项", "“收押率”、“预算”");
+        .contains("有 3 项", "其中 2 项", "“收押率”、“合格率”、“预算”");
   }
 
   @Test

@@ -62,6 +62,14 @@ class DirectionChecksTest {
   }
 
   @Test
+  void no_points_are_no_full_points() {
+    Row row = Row.of("数量指标", "辅警人数", "≤100人", "49人");
+
+    assertThat(Found.is(TARGET_DIRECTION_SUSPECT, row.worth("0.1", "0.1"))).isTrue();
+    assertThat(Found.is(TARGET_DIRECTION_SUSPECT, row.worth("0", "0"))).isFalse();
+  }
+
+  @Test
   void a_suspect_direction_is_told_at_the_target() {
     Form form = Form.of(Row.of("成本指标", "运行成本", "≥5万元", "6万元"));
 

@@ -3,6 +3,7 @@ package io.jixiao.schema.audit.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.forms.Form;
 import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
@@ -26,6 +27,14 @@ class FormAuditTest {
   @Test
   void nothing_is_said_about_a_form_in_order() {
     assertThat(found(Form.of(ROW))).isEmpty();
+  }
+
+  @Test
+  void what_is_found_is_of_the_form_alone() {
+    assertThat(findings(Form.of(ROW.worth("5", "7"), ROW.because("无")).region(null).year(null)))
+        .hasSizeGreaterThan(3)
+        .extracting(finding -> FindingCode.valueOf(finding.code()).origin())
+        .containsOnly(FindingCode.Origin.FORM);
   }
 
   @Test

@@ -80,6 +80,22 @@ class FundPartsTest {
         .containsExactly("funds[1].initialBudget D6");
   }
 
+  @Test
+  void partsOfAnotherPartAreNoneOfItsOwn() {
+    Fund part = Form.fund(CURRENT_APPROPRIATION, "100", null, null, null, null, null);
+    Form form =
+        Form.of(ROW)
+            .with(
+                Form.total("200", null, null, null, "10", null),
+                part,
+                deeper("100"),
+                part,
+                deeper("90"));
+
+    assertThat(Found.places(FUND_PARTS_DO_NOT_SUM, form))
+        .containsExactly("funds[3].initialBudget D8");
+  }
+
   private static Fund deeper(String amount) {
     Fund row = Form.fund(CURRENT_APPROPRIATION, amount, null, null, null, null, null);
     return new Fund(

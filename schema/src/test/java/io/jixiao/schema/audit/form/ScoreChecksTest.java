@@ -177,6 +177,13 @@ class ScoreChecksTest {
   }
 
   @Test
+  void aRowWithoutPointsHasNoneToExplain() {
+    Row row = ROW.worth("0", "0").because("已完成年度目标任务");
+
+    assertThat(Found.is(DEVIATION_WITHOUT_SHORTFALL, row)).isFalse();
+  }
+
+  @Test
   void thatNothingDeviatesIsNoReason() {
     assertThat(Found.is(FindingCode.DEVIATION_WITHOUT_SHORTFALL, ROW.because("无偏差"))).isFalse();
     assertThat(Found.is(FindingCode.DEVIATION_WITHOUT_SHORTFALL, ROW.because("资金未到位"))).isTrue();

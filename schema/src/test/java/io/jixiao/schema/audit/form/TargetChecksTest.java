@@ -128,9 +128,13 @@ class TargetChecksTest {
   void theHigherBudgetCounts() {
     Row cost = Row.of("成本指标", "设备成本", "≤50万元", "30万元");
     Form cut = Form.of(cost).with(Form.total("500000", "300000", "300000", null, "10", "10"));
+    Form raised = Form.of(cost).with(Form.total("300000", "500000", "300000", null, "10", "10"));
     Form initial = Form.of(cost).with(Form.total("490000", null, "300000", null, "10", "10"));
+    Form adjusted = Form.of(cost).with(Form.total(null, "490000", "300000", null, "10", "10"));
 
     assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, cut)).isEmpty();
+    assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, raised)).isEmpty();
+    assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, adjusted)).hasSize(1);
     assertThat(Found.of(COST_TARGET_EXCEEDS_BUDGET, initial)).hasSize(1);
     assertThat(Found.is(COST_TARGET_EXCEEDS_BUDGET, cost)).isFalse();
   }

@@ -84,6 +84,9 @@ class YearChecksTest {
           次年3月 | 次年3月 |
           较2023年增长5% | 6% |
           2023年6月开工，2024年6月完工 | 完成 |
+          2022年6月开工，2023年6月完工 | 完成 | target
+          2024年13月底前 | 12月 |
+          2023年12月底前，100% | 完成 | target
           """)
   void a_target_or_actual_in_another_year_is_flagged(String target, String actual, String field) {
     Form form = Form.of(Row.of("时效指标", "完成时间", target, actual));
@@ -145,6 +148,9 @@ class YearChecksTest {
           2024年12月底前 | false
           3月1日至3月31日 | false
           2月1日至30日 | true
+          6月31日至9月1日 | true
+          9月1日至11月31日 | true
+          发放13月工资 | false
           6月31日开工，9月1日完工 | true
           每月31日前 | false
           10日前 | false
@@ -156,6 +162,13 @@ class YearChecksTest {
     assertThat(Found.places(DATE_INVALID, form))
         .hasSize(flagged ? 1 : 0)
         .allMatch("indicators[0].actual E10"::equals);
+  }
+
+  @Test
+  void a_target_that_the_calendar_lacks_is_flagged_too() {
+    Form form = Form.of(Row.of("时效指标", "完成时间", "6月31日前", "6月30日"));
+
+    assertThat(Found.places(DATE_INVALID, form)).containsExactly("indicators[0].target D10");
   }
 
   @Test
