@@ -12,12 +12,12 @@ import org.jspecify.annotations.Nullable;
  */
 record RowMatch(int row, ListedForm form, int name, int evidence) {
 
+  /** Forms that fit a row equally well need no order: it is about none of them for certain. */
   static final Comparator<RowMatch> BEST_FIRST =
       Comparator.comparingInt(RowMatch::name)
           .thenComparingInt(RowMatch::evidence)
           .reversed()
-          .thenComparingInt(RowMatch::row)
-          .thenComparing(match -> match.form().id());
+          .thenComparingInt(RowMatch::row);
 
   private static final int AMOUNT = 4;
   private static final int SCORE = 2;
