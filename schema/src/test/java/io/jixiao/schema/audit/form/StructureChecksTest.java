@@ -85,6 +85,7 @@ class StructureChecksTest {
     "预算资金执行率（%）, true",
     "按预算资金完成率, true",
     "项目资金执行进度, true",
+    "项目经费执行情况, true",
     "资金支付及时率, false",
     "合同执行率, false",
     "执行预算成本, false",
