@@ -47,12 +47,8 @@ public record Execution(
     return scored == null && funds.size() == 1 ? funds.get(0) : scored;
   }
 
-  boolean isComputable() {
-    return executed != null && budget != null;
-  }
-
   boolean hasNoBudget() {
-    return isComputable() && budget != null && budget.signum() <= 0;
+    return executed != null && budget != null && budget.signum() <= 0;
   }
 
   /** Executed / budget as a fraction; null where neither the amounts nor the printed rate tell. */

@@ -84,7 +84,7 @@ public final class PolicyReader {
   }
 
   private static String id(Settings settings) {
-    String id = settings.text("id", null);
+    String id = settings.text("id");
     if (!id.isEmpty() && !ID.matcher(id).matches()) {
       settings.problem(Code.BAD_ID, "id");
     }
@@ -93,7 +93,7 @@ public final class PolicyReader {
 
   private static Text text(Settings settings) {
     settings.allow("zh", "en");
-    return new Text(settings.text("zh", null), settings.text("en", null));
+    return new Text(settings.text("zh"), settings.text("en"));
   }
 
   private DefaultWeights weights(Settings settings) {
@@ -135,8 +135,8 @@ public final class PolicyReader {
             override.problem(Code.FITS_ALL, "level");
           }
           return new RuleOverride(
-              override.has("level") ? override.text("level", null) : null,
-              override.has("name") ? override.text("name", null) : null,
+              override.has("level") ? override.text("level") : null,
+              override.has("name") ? override.text("name") : null,
               new RulesReader(rules, problems).read(override.child("rules")));
         });
   }

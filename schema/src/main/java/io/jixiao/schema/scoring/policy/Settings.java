@@ -56,10 +56,10 @@ final class Settings {
     }
   }
 
-  String text(String key, @Nullable String otherwise) {
+  String text(String key) {
     Object value = values.get(key);
     if (value == null) {
-      return missing(key, otherwise, "");
+      return wrong(Code.MISSING, key, "");
     }
     if (value instanceof String text && !text.isBlank() && text.length() <= LONGEST_TEXT) {
       return text;
