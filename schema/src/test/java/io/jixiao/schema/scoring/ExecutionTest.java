@@ -32,6 +32,7 @@ class ExecutionTest {
         "initial-budget, -, 200, 50, -, 10, 5, EXECUTION.share 2.50",
         "mof-2020, 100, 0, 0, 0, 10, 0, EXECUTION.unbudgeted 0.00",
         "mof-2020, 100, 0, 5, 0, 10, 3, EXECUTION.unbudgeted 0.00",
+        "mof-2020, 100, 0, -, 77.09%, 10, 5, EXECUTION.printed 7.71",
         "mof-2020, -, -, 50, 77.09%, 10, 5, EXECUTION.printed 7.71",
         "mof-2020, -, 100, -, 120%, 10, 5, EXECUTION.printed 10.00",
         "mof-2020, -, 100, -, -, 10, 5, OPEN.kept 5.00",
@@ -58,6 +59,21 @@ class ExecutionTest {
     assertThat(item.indicatorId()).isNull();
     assertThat(card.executionScore()).isEqualTo(item.earned());
     assertThat(item.undecided()).isEqualTo(outcome.startsWith("OPEN"));
+  }
+
+  /** 90 of 100 are printed for one row; how the other ten are shared, nothing tells. */
+  @Test
+  void aScoreWithoutPointsToEarnIsNotCounted() {
+    Fund unweighted = Form.total("100", "100", "50", null, null, "5");
+
+    ScoreItem item =
+        scored("mof-2020", Form.of(NINETY, NINETY.worth(null, "5")).with(unweighted))
+            .items()
+            .get(0);
+
+    assertThat(item.rule()).isEqualTo("WEIGHT_MISSING");
+    assertThat(item.earned()).isEqualTo("0.00");
+    assertThat(item.undecided()).isTrue();
   }
 
   @Test

@@ -151,6 +151,14 @@ class ScorerTest {
   }
 
   @Test
+  void aHeadingAloneSaysWhichKindOfIndicatorItIs() {
+    Row money = Row.of("", "合同金额", "50万元", "62.5万元").worth("10", "6");
+
+    assertThat(earned(money.under("成本指标"))).isEqualTo("8.00");
+    assertThat(earned(money.under("产出指标"))).isEqualTo("6.00");
+  }
+
+  @Test
   void theFirstOverrideThatFitsDecides() {
     ScoringPolicy policy =
         policy(

@@ -59,11 +59,15 @@ class PolicyReaderTest {
         PolicyReader.read(
                 yaml(
                     HEAD
-                        + "rules: {aboveLimit: LINEAR}\n"
+                        + "rules: {aboveLimit: LINEAR,"
+                        + " belowTarget: {steps: [{from: 90, earns: 80}]}}\n"
                         + "overrides: [{level: 成本, rules: {lateDate: ZERO}}]\n"))
             .policy();
 
     IndicatorRules rules = read.overrides().get(0).rules();
+    assertThat(rules.belowTarget()).isEqualTo(read.rules().belowTarget());
+    assertThat(rules.belowTarget().steps())
+        .containsExactly(new BelowTarget.Step(new BigDecimal("90"), new BigDecimal("80")));
     assertThat(rules.aboveLimit()).isEqualTo(IndicatorRules.AboveLimit.LINEAR);
     assertThat(rules.lateDate()).isEqualTo(IndicatorRules.LateDate.ZERO);
     assertThat(rules.bands()).isEqualTo(ShippedPolicies.baseline().rules().bands());
@@ -163,6 +167,53 @@ class PolicyReaderTest {
     assertThat(problems("grades: {good: 70, fair: 70}")).containsExactly("grades.fair NOT_FALLING");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "weights: {exekution: 10}",
+        "execution: {exekution: 10}",
+        "rules: {exekution: 10}",
+        "rules: {belowTarget: {exekution: 10}}",
+        "rules: {belowTarget: {steps: [{from: 90, earns: 80, exekution: 10}]}}",
+        "rules: {exact: {exekution: 10}}",
+        "rules: {bands: {exekution: 10}}",
+        "rules: {bands: {fixed: {met: 100, partly: 70, notMet: 30, exekution: 10}}}",
+        "rules: {overAchievement: {exekution: 10}}",
+        "overrides: [{level: 成本, exekution: 10}]",
+        "caps: [{below: 50, total: 59, exekution: 10}]",
+        "rounding: {exekution: 10}",
+        "grades: {exekution: 10}"
+      })
+  void aMisspeltSettingIsNotPassedOver(String settings) {
+    assertThat(problems(settings)).singleElement().asString().endsWith(".exekution UNKNOWN");
+  }
+
+  @Test
+  void textsAndNumbersHaveALongestLength() {
+    String id = "a".repeat(64);
+    String name = "x".repeat(2000);
+
+    assertThat(PolicyReader.read(yaml(HEAD.replace("test", id))).problems()).isEmpty();
+    assertThat(PolicyReader.read(yaml(HEAD.replace("test", id + "a"))).problems())
+        .extracting(PolicyProblem::code)
+        .containsExactly(Code.BAD_ID);
+    assertThat(PolicyReader.read(yaml(HEAD.replace("Test", name))).problems()).isEmpty();
+    assertThat(PolicyReader.read(yaml(HEAD.replace("Test", name + "x"))).problems())
+        .extracting(PolicyProblem::code)
+        .containsExactly(Code.NOT_A_TEXT, Code.NOT_A_TEXT);
+    assertThat(problems("fullMark: '80." + "0".repeat(27) + "'")).isEmpty();
+    assertThat(problems("fullMark: '80." + "0".repeat(28) + "'"))
+        .containsExactly("fullMark NOT_A_NUMBER");
+    assertThat(problems("fullMark: '8E+30'")).containsExactly("fullMark OUT_OF_RANGE");
+    assertThat(problems("fullMark: '8E+31'")).containsExactly("fullMark NOT_A_NUMBER");
+  }
+
+  @Test
+  void aWrongRoundingIsAProblemAndNoException() {
+    assertThat(problems("rounding: {scale: many}")).containsExactly("rounding.scale NOT_A_NUMBER");
+    assertThat(problems("rounding: {mode: SIDEWAYS}")).containsExactly("rounding.mode NOT_ONE_OF");
+  }
+
   @Test
   void nothingAtAllIsNoPolicy() {
     assertThat(PolicyReader.read(null).problems()).isNotEmpty();
@@ -221,6 +272,9 @@ class PolicyReaderTest {
                 "Only REVIEWER, ZERO can stand here, not “NEVER”."));
     assertThat(PolicyReader.read(yaml(HEAD + "fullMark: 2000")).problems().get(0).message().zh())
         .isEqualTo("这里应当在 1 到 1000 之间，而不是 2000。");
+    String longest = "N".repeat(30);
+    assertThat(message("rules: {lateDate: " + longest + "}").zh()).endsWith("“" + longest + "”。");
+    assertThat(message("rules: {lateDate: " + longest + "N}").zh()).endsWith("“" + longest + "…”。");
   }
 
   private static String steps(String rows) {
@@ -231,6 +285,10 @@ class PolicyReaderTest {
     return PolicyReader.read(yaml(HEAD + settings)).problems().stream()
         .map(problem -> problem.path() + " " + problem.code())
         .toList();
+  }
+
+  private static Text message(String settings) {
+    return PolicyReader.read(yaml(HEAD + settings)).problems().get(0).message();
   }
 
   private static Object yaml(String text) {
