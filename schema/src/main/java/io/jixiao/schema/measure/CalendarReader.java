@@ -122,13 +122,13 @@ final class CalendarReader {
     return part != null ? part : dotted(text, start, end);
   }
 
-  /** 24年12月 names a year; 24年 alone is a number of years. */
+  /** 24年12月 and 24年底 name a year; 24年 alone is a number of years. */
   private static @Nullable CalendarPoint shortYear(FoldedText text, int start, int end, int next) {
-    if (end - start != 2 || !text.isDigit(text.skipBlanks(next + 1))) {
-      return null;
-    }
-    CalendarPoint point = afterYear(text, 2000 + number(text, start, end), next + 1);
-    return point == null || point.isWholeYear() ? null : point;
+    CalendarPoint point =
+        end - start == 2 ? afterYear(text, 2000 + number(text, start, end), next + 1) : null;
+    boolean named =
+        point != null && (!point.isWholeYear() || "底末".indexOf(text.charAt(point.end())) >= 0);
+    return named ? point : null;
   }
 
   /** 12月, 12月31日: the month's digits stand from {@code first} to {@code last}. */
