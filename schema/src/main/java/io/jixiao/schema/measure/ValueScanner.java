@@ -210,7 +210,7 @@ final class ValueScanner {
       MixedFigure upper,
       List<Unit> per,
       @Nullable Direction direction) {
-    Unit unit = lower.unit() == null ? upper.unit() : lower.unit();
+    Unit unit = ofLowerEnd(lower.unit(), upper.unit());
     Unit last = upper.unit() == null ? unit : upper.unit();
     Measure from =
         maker.measure(
@@ -232,6 +232,17 @@ final class ValueScanner {
     boolean alone = end == text.length() && (labelStart == start || !per.isEmpty());
     values.add(new Value(Measure.compound(printed, List.of(from, to)), alone, false));
     return end;
+  }
+
+  /** The unit printed at the upper end only: 3-5次, 2万-3万元. */
+  private static @Nullable Unit ofLowerEnd(@Nullable Unit lower, @Nullable Unit upper) {
+    if (lower == null || upper == null) {
+      return lower == null ? upper : lower;
+    }
+    String base = lower.base() == null ? upper.base() : null;
+    return base != null && upper.symbol().endsWith(base)
+        ? new Unit(lower.symbol() + base, base, lower.factor(), upper.dimension())
+        : lower;
   }
 
   /** The first digit behind a dash or 至; -1 where no range goes on. */
