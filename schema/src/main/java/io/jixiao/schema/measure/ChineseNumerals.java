@@ -58,17 +58,19 @@ final class ChineseNumerals {
 
   private static int runEnd(FoldedText text, int first) {
     int end = first;
-    while (digit(text.charAt(end)) >= 0
-        || power(text.charAt(end)) > 0
-        || isPointOrHalf(text, end)) {
+    while (digit(text.charAt(end)) >= 0 || power(text.charAt(end)) > 0 || text.charAt(end) == '半') {
       end++;
     }
-    return end;
+    return text.charAt(end) == '点' ? fractionEnd(text, end) : end;
   }
 
-  private static boolean isPointOrHalf(FoldedText text, int position) {
-    char c = text.charAt(position);
-    return c == '半' || (c == '点' && digit(text.charAt(position + 1)) >= 0);
+  /** Of 三点五万元 the 万 belongs to the unit. */
+  private static int fractionEnd(FoldedText text, int point) {
+    int end = point + 1;
+    while (digit(text.charAt(end)) >= 0) {
+      end++;
+    }
+    return end == point + 1 ? point : end;
   }
 
   /** 第一, 一定 and 统一 are words; 三次 and 两个 are figures, and so is the month of 六月底. */
@@ -102,9 +104,6 @@ final class ChineseNumerals {
       if (c == '点') {
         fraction.append('.');
       } else if (!fraction.isEmpty()) {
-        if (digit(c) < 0) {
-          return "";
-        }
         fraction.append(digit(c));
       } else if (digit(c) >= 0) {
         current = current < 0 || current == 0 ? digit(c) : current * 10 + digit(c);
