@@ -123,7 +123,7 @@ final class DateReader {
       return null;
     }
     int dayEnd = text.skipDigits(second);
-    if (from.isDay() && dayEnd - second <= 2 && text.charAt(dayEnd) == '日') {
+    if (from.isDay() && dayEnd - second <= 2 && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
       int day = Integer.parseInt(text.folded(second, dayEnd));
       return period(from.days(from.firstDay(), day, dayEnd + 1), dayEnd + 1);
     }
