@@ -39,7 +39,7 @@ final class DateReader {
     }
     CalendarPoint range = monthRange(start);
     if (range != null) {
-      return period(inFormYear(range, labelStart, start), range.end());
+      return period(inFormYear(range, labelStart, start));
     }
     DatePhrase years = YearRange.at(text, start);
     if (years != null) {
@@ -53,7 +53,7 @@ final class DateReader {
     if (dated.isWholeYear()) {
       CalendarPoint monthsOfYear = monthRange(text.skipBlanks(dated.end()));
       if (monthsOfYear != null) {
-        return period(monthsOfYear.inYear(dated.year()), monthsOfYear.end());
+        return period(monthsOfYear.inYear(dated.year()));
       }
     }
     DatePhrase period = upTo(dated);
@@ -125,7 +125,7 @@ final class DateReader {
     int dayEnd = text.skipDigits(second);
     if (from.isDay() && dayEnd - second <= 2 && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
       int day = Integer.parseInt(text.folded(second, dayEnd));
-      return period(from.days(from.firstDay(), day, dayEnd + 1), dayEnd + 1);
+      return period(from.days(from.firstDay(), day, dayEnd + 1));
     }
     CalendarPoint until = CalendarReader.at(text, second);
     if (until == null) {
@@ -138,9 +138,15 @@ final class DateReader {
         MeasureKind.PERIOD, null, from.first(), end, false, false, skipSuffix(last.end()));
   }
 
-  private DatePhrase period(CalendarPoint point, int end) {
+  private DatePhrase period(CalendarPoint point) {
     return new DatePhrase(
-        MeasureKind.PERIOD, null, point.first(), point.last(), false, false, skipSuffix(end));
+        MeasureKind.PERIOD,
+        null,
+        point.first(),
+        point.last(),
+        false,
+        false,
+        skipSuffix(point.end()));
   }
 
   private int skipSuffix(int end) {
