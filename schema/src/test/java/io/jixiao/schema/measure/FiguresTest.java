@@ -3,6 +3,7 @@ package io.jixiao.schema.measure;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -30,7 +31,17 @@ class FiguresTest {
         "￥1,200.00|1200.00",
         "50万元|50",
         "0|0",
-        "1.2E+07|12000000"
+        "1.2E+07|12000000",
+        "1.2E-05|0.000012",
+        "1E3|1000",
+        "1E+30|1000000000000000000000000000000",
+        "¥5|5",
+        "123456789012345678|123456789012345678",
+        "1234567890123456789|1234567890123456789",
+        "1,234,567,890,123,456.78|1234567890123456.78",
+        "12 345 678|12345678",
+        "999999999999999999999999999999|999999999999999999999999999999",
+        "95.%|95"
       })
   void readsTheFigureWithItsScale(String text, BigDecimal figure) {
     assertThat(Figures.decimal(text)).isEqualTo(figure);
@@ -39,11 +50,39 @@ class FiguresTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "", " ", "-", "—", "/", "无", "（3）", "(3)", "10分/20分", "10 20", "十分", "约10", "10个", "1:3",
-        "1,2,3", ".5."
+        "",
+        " ",
+        "-",
+        "—",
+        "/",
+        "无",
+        "（3）",
+        "(3)",
+        "10分/20分",
+        "10 20",
+        "十分",
+        "约10",
+        "10个",
+        "1:3",
+        "1,2,3",
+        ".5.",
+        "1234,567",
+        "1,234,5",
+        "1E",
+        "1E+",
+        "1E+31",
+        "1E+100",
+        "5.个",
+        "9999999999999999999999999999999"
       })
   void readsNothingElse(String text) {
     assertThat(Figures.decimal(text)).isNull();
+  }
+
+  @Test
+  void aCellOfMoreThan64CharactersIsProse() {
+    assertThat(Figures.decimal(" ".repeat(62) + "10")).isEqualTo("10");
+    assertThat(Figures.decimal(" ".repeat(63) + "10")).isNull();
   }
 
   @ParameterizedTest

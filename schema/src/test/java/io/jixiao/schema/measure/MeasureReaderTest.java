@@ -61,6 +61,22 @@ class MeasureReaderTest {
     assertThat(MeasureReader.read(text, MeasureContext.NONE).kind()).isEqualTo(MeasureKind.EMPTY);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "≥, AT_LEAST",
+    "'＞= ', AT_LEAST",
+    "不少于, AT_LEAST",
+    "小于等于：, AT_MOST",
+    "＝, EQUAL",
+    "≥5,",
+    "人数不少于,",
+    "定性,",
+    "'',"
+  })
+  void aColumnOfItsOwnHoldsAnOperatorAndNothingElse(String text, Operator operator) {
+    assertThat(MeasureReader.operator(text)).isEqualTo(operator);
+  }
+
   @Test
   void zeroIsNotEmpty() {
     assertThat(MeasureReader.read("0", MeasureContext.NONE).value()).isEqualByComparingTo("0");
