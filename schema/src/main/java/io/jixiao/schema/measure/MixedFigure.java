@@ -33,7 +33,7 @@ record MixedFigure(BigDecimal value, @Nullable Unit unit, int end) {
     }
     if (whole.dimension().isTime()) {
       boolean ends = !text.isHan(end + 1) || OperatorWords.after(text, end + 1) != null;
-      return ends || text.charAt(end + 1) == '内'
+      return ends || text.charAt(end + 1) == '内' || text.startsWith("左右", end + 1)
           ? new MixedFigure(value.add(HALF), whole, end + 1)
           : null;
     }
