@@ -77,6 +77,23 @@ class MeasureReaderTest {
     assertThat(MeasureReader.operator(text)).isEqualTo(operator);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "5个, AT_MOST, AT_MOST",
+    "5个, , ",
+    "≥5个, AT_MOST, AT_LEAST",
+    "12月31日, AT_MOST, AT_MOST",
+    "2024年1-12月, AT_MOST, ",
+    "3-5个, AT_MOST, ",
+    "长期, AT_MOST, "
+  })
+  void anOperatorBesideTheValueCountsWhereTheValueHasNone(
+      String text, Operator beside, Operator counted) {
+    Measure measure = MeasureReader.read(text, MeasureContext.target(2024, null));
+
+    assertThat(measure.bounded(beside).operator()).isEqualTo(counted);
+  }
+
   @Test
   void zeroIsNotEmpty() {
     assertThat(MeasureReader.read("0", MeasureContext.NONE).value()).isEqualByComparingTo("0");
