@@ -9,7 +9,7 @@ export function trouble({ message, extensions, detail, title }) {
   return said ? { zh: said, en: said } : inBoth('offline');
 }
 
-// A field's answer, or the trouble with it.
+// A field's answer, or the trouble with it. A list is an answer though some of it could not be read.
 export async function ask(field, query, variables) {
   try {
     const response = await fetch('/graphql', {
@@ -18,7 +18,8 @@ export async function ask(field, query, variables) {
       body: JSON.stringify({ query, variables }),
     });
     const answer = await response.json();
-    return answer.data && !answer.errors ? answer.data[field] : { trouble: trouble(answer.errors?.[0] ?? answer) };
+    const found = answer.data?.[field];
+    return Array.isArray(found) || (answer.data && !answer.errors) ? found : { trouble: trouble(answer.errors?.[0] ?? answer) };
   } catch {
     return { trouble: inBoth('offline') };
   }

@@ -8,7 +8,10 @@ import java.util.Collection;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
-/** Audits the projects of departments and keeps what comes of it. */
+/**
+ * Audits the projects of departments and keeps what comes of it. What was found about a project
+ * that cannot be read any more stays: nobody can say that it is not so.
+ */
 @Component
 class AcrossProjects {
 
@@ -23,6 +26,8 @@ class AcrossProjects {
   void audit(Collection<AuditGroup> groups) {
     projects.read(
         groups,
-        (group, members) -> findings.replace(group.key(), AcrossAudit.of(members), Map.of()));
+        (group, members) ->
+            findings.replace(
+                group.key(), AcrossAudit.of(members.projects()), Map.of(), members.unread()));
   }
 }

@@ -92,7 +92,7 @@ class ListsBesideForms {
         ofLists.put(subject(stored.get(i)), audits.get(i).ofList());
       }
     }
-    findings.replace(group.key(), ofProjects, ofLists);
+    findings.replace(group.key(), ofProjects, ofLists, Set.of());
   }
 
   private static FindingSubject subject(StoredProjectList list) {

@@ -54,6 +54,8 @@ public enum ErrorCode {
   REGION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No scoring policy with that id. */
   POLICY_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** A scoring policy was saved and cannot be read any more; the log has why. */
+  POLICY_UNREADABLE(ErrorType.INTERNAL_ERROR),
   /** A scoring policy is not as it should be; the sentence lists everything. */
   INVALID_POLICY(ErrorType.BAD_REQUEST),
   /** The project's form has no points to earn. */

@@ -59,7 +59,8 @@ public class Policies {
         Stream.concat(
             templates.catalogue().templates().stream()
                 .map(template -> "%s@%d".formatted(template.id(), template.version())),
-            store.all().stream().map(policy -> "%s@%d".formatted(policy.id(), policy.version())));
+            store.all(unreadable -> {}).stream()
+                .map(policy -> "%s@%d".formatted(policy.id(), policy.version())));
     return UUID.nameUUIDFromBytes(saved.collect(Collectors.joining("\n")).getBytes(UTF_8))
         .toString();
   }

@@ -1,5 +1,8 @@
 package io.jixiao.api.scoring;
 
+import graphql.schema.DataFetchingEnvironment;
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.PartialAnswer;
 import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
@@ -22,8 +25,8 @@ class PolicyController {
   }
 
   @QueryMapping
-  List<ScoringPolicy> scoringPolicies() {
-    return store.all();
+  List<ScoringPolicy> scoringPolicies(DataFetchingEnvironment asked) {
+    return store.all(id -> PartialAnswer.lacks(asked, ErrorCode.POLICY_UNREADABLE, id));
   }
 
   @QueryMapping

@@ -4,6 +4,7 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +25,11 @@ public class Database {
   /** The collection of that name; it need not exist. */
   public <T> MongoCollection<T> collection(String name, Class<T> type) {
     return database().getCollection(name, type);
+  }
+
+  /** The same, where a document that cannot be read must not stop the reading of others. */
+  public <T> EachAlone<T> eachAlone(String name, Class<T> type) {
+    return new EachAlone<>(collection(name, RawBsonDocument.class), type);
   }
 
   /** The files of that name, whose parts are in the collection {@code name.chunks}. */

@@ -201,6 +201,65 @@ class CrossAuditTest {
     assertThat(found()).containsExactly("反诈骗专项项目 PROJECT_MISSING_FROM_LIST");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"project.indicators", "project.goal", "project.source", "cells"})
+  void aProjectThatCannotBeReadStopsNoOtherOfItsDepartment(String field) {
+    List<String> ids = importForms("a", copier("甲"), copier("乙"), copier("丙"));
+    spoil(ids.get(2), field);
+
+    List<String> more = importForms("b", copier("丁"));
+
+    assertThat(codesOfProject(more.get(0))).containsExactly("REGION_UNKNOWN", COPIED);
+    assertThat(codesOfProject(ids.get(0))).containsExactly("REGION_UNKNOWN", COPIED);
+    assertThat(codesOfProject(ids.get(2)))
+        .as("nobody can say that it is not so any more")
+        .containsExactly("REGION_UNKNOWN", COPIED);
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void aProjectWhoseYearCannotBeReadStopsNoOtherOfItsImport() {
+    List<String> ids =
+        save("a", copier("甲"), copier("乙"), copier("丙")).stream()
+            .map(SaveResult::projectId)
+            .toList();
+    spoil(ids.get(2), "project.fiscalYear");
+
+    store.crossAudit.afterImport("a", List.of());
+
+    assertThat(codesOfProject(ids.get(0))).containsExactly("REGION_UNKNOWN", COPIED);
+    assertThat(waiting()).isZero();
+  }
+
+  @Test
+  void aFormThatCannotBeReadStopsNoListOfItsDepartment() {
+    List<String> ids = importForms("a", form().named("警犬训养"), form().named("坏"));
+    spoil(ids.get(1), "project.implementingUnit");
+    list("a", "警犬训养", "别的");
+
+    store.crossAudit.afterImport("a", List.of());
+
+    assertThat(found()).contains("汇总表 FORM_MISSING_FOR_LIST_ROW");
+    assertThat(waiting()).isZero();
+  }
+
+  /** Puts words where none can be. */
+  private void spoil(String projectId, String field) {
+    store
+        .database
+        .collection("projects", Document.class)
+        .updateOne(
+            new Document("_id", projectId),
+            new Document("$set", new Document(field, "none of its kind")));
+  }
+
+  private long waiting() {
+    return store
+        .database
+        .collection("auditGroups", Document.class)
+        .countDocuments(new Document("waiting", true));
+  }
+
   /** It writes to the projects, though they say what they said, and nothing is audited after it. */
   @Test
   void anUploadOfTheSameFormsMeanwhileHidesNothing() {

@@ -25,6 +25,7 @@ import io.jixiao.schema.audit.FindingStatus;
 import io.jixiao.schema.audit.Severity;
 import io.jixiao.schema.audit.form.FormAudit;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.policy.PolicyReader;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import io.jixiao.schema.text.Text;
 import java.time.Clock;
@@ -231,6 +232,40 @@ class AuditRunTest {
     assertThat(run.state().failed()).containsExactly(bad);
     assertThat(run.state().counts().scored()).isEqualTo(1);
     assertThat(finding(bad, STALE.code())).isNotNull();
+  }
+
+  @Test
+  void aPolicyThatCannotBeReadAnyMoreStopsNoProjectOfOthers() {
+    put(Forms.form().project(), List.of());
+    saveAndSpoil("hubin", "hubin@1");
+
+    assertThat(runs.audit().status()).isEqualTo(RunStatus.SUCCEEDED);
+  }
+
+  @Test
+  void aProjectWhosePolicyCannotBeReadAnyMoreIsCountedAsFailed() {
+    String id = put(Forms.form().project(), List.of(STALE));
+    saveAndSpoil("mof-2020", "mof-2020@2");
+
+    Run run = runs.audit();
+
+    assertThat(run.status()).isEqualTo(RunStatus.PARTIAL);
+    assertThat(run.state().failed()).containsExactly(id);
+    assertThat(finding(id, STALE.code())).isNotNull();
+  }
+
+  private void saveAndSpoil(String policyId, String version) {
+    Map<String, String> name = Map.of("zh", "示例", "en", "An example");
+    store.policies.save(
+        PolicyReader.read(
+                Map.of("id", policyId, "version", 1, "name", name, "source", name, "fullMark", 110))
+            .policy());
+    store
+        .database
+        .collection("scoringPolicies", Document.class)
+        .updateOne(
+            new Document("_id", version),
+            new Document("$set", new Document("settings", "whatever")));
   }
 
   /** All that must be the same. */

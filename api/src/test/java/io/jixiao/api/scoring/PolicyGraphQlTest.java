@@ -3,6 +3,8 @@ package io.jixiao.api.scoring;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import com.mongodb.client.MongoCollection;
+import com.mongodb.client.model.Filters;
 import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLObjectType;
@@ -11,6 +13,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.graphql.RawGraphQl;
+import io.jixiao.api.store.Database;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import io.jixiao.schema.text.Text;
@@ -20,6 +23,7 @@ import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.bson.Document;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -46,6 +50,7 @@ class PolicyGraphQlTest {
 
   @LocalServerPort int port;
   @Autowired GraphQlSource source;
+  @Autowired Database database;
 
   @Test
   void everySettingOfThePoliciesCanBeReadAndSaid() {
@@ -87,6 +92,28 @@ class PolicyGraphQlTest {
     assertThat(answer("{scoringPolicies {id version}}"))
         .contains("{\"id\":\"hubin\",\"version\":2}")
         .doesNotContain("{\"id\":\"hubin\",\"version\":1}");
+  }
+
+  @Test
+  void oneThatCannotBeReadAnyMoreIsNamedBesideTheOthers() {
+    save(policy("lost", Map.of("scale", 1)), "id");
+    MongoCollection<Document> saved = database.collection("scoringPolicies", Document.class);
+    saved.updateOne(
+        Filters.eq("_id", "lost@1"), new Document("$set", new Document("settings", "whatever")));
+    try {
+      String answer = answer("{scoringPolicies {id}}");
+
+      assertThat(JsonPath.<List<String>>read(answer, "$.data.scoringPolicies[*].id"))
+          .contains("mof-2020")
+          .doesNotContain("lost");
+      assertThat(JsonPath.<String>read(answer, "$.errors[0].extensions.code"))
+          .isEqualTo("POLICY_UNREADABLE");
+      assertThat(JsonPath.<String>read(answer, "$.errors[0].extensions.message.zh"))
+          .contains("lost@1");
+      assertThat(answer("{scoringPolicy(id: \"lost\") {id}}")).contains("POLICY_UNREADABLE");
+    } finally {
+      saved.deleteOne(Filters.eq("_id", "lost@1"));
+    }
   }
 
   @Test

@@ -7,9 +7,9 @@ import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.store.Database;
+import io.jixiao.api.store.EachAlone;
 import io.jixiao.api.store.projects.ProjectFields;
 import io.jixiao.schema.audit.across.ComparedProject;
 import io.jixiao.schema.audit.list.ListedForm;
@@ -18,8 +18,10 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.bson.RawBsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -62,11 +64,24 @@ public class AuditedProjects {
 
   /** The ids of the projects that an import created, updated or found unchanged. */
   public List<String> ofImport(String importId) {
-    return collection(MemberOf.class)
+    return all(MemberOf.class)
+        .unread()
         .find(eq(ProjectFields.IMPORT_IDS, importId))
         .projection(GROUP)
-        .map(MemberOf::id)
+        .map(EachAlone::id)
         .into(new ArrayList<>());
+  }
+
+  /**
+   * The projects of a group.
+   *
+   * @param unread ids of those that cannot be read: the log has why
+   */
+  public record Members(List<ComparedProject> projects, Set<String> unread) {
+
+    private static Members none() {
+      return new Members(new ArrayList<>(), new LinkedHashSet<>());
+    }
   }
 
   /**
@@ -74,8 +89,7 @@ public class AuditedProjects {
    *
    * @param take is given each group once, an empty one too
    */
-  public void read(
-      Collection<AuditGroup> groups, BiConsumer<AuditGroup, List<ComparedProject>> take) {
+  public void read(Collection<AuditGroup> groups, BiConsumer<AuditGroup, Members> take) {
     List<AuditGroup> open = new ArrayList<>();
     for (AuditGroup group : groups.stream().sorted(ComparedDocument.BY_YEAR).toList()) {
       boolean full = open.size() == GROUPS_AT_A_TIME;
@@ -91,40 +105,49 @@ public class AuditedProjects {
     }
   }
 
-  private void readOfYear(
-      List<AuditGroup> groups, BiConsumer<AuditGroup, List<ComparedProject>> take) {
+  private void readOfYear(List<AuditGroup> groups, BiConsumer<AuditGroup, Members> take) {
     Integer year = groups.get(0).fiscalYear();
     List<String> departments =
         groups.stream().map(AuditGroup::department).filter(Objects::nonNull).toList();
     Set<AuditGroup> left = new LinkedHashSet<>(groups);
-    List<ComparedProject> members = new ArrayList<>();
+    EachAlone<MemberOf> places = all(MemberOf.class);
+    EachAlone<ComparedDocument> forms = all(ComparedDocument.class);
+    Members members = Members.none();
     String department = null;
-    for (ComparedDocument document :
-        collection(ComparedDocument.class)
+    for (RawBsonDocument document :
+        forms
+            .unread()
             .find(
                 and(
                     in(ProjectFields.DEPARTMENT_NAME, departments),
                     eq(ProjectFields.FISCAL_YEAR, year)))
             .sort(ascending(ProjectFields.DEPARTMENT_NAME, ProjectFields.ID))
             .projection(ComparedDocument.FIELDS)) {
-      if (department != null && !department.equals(document.department())) {
+      String next = places.read(document, MemberOf::department).orElse(department);
+      if (department != null && !department.equals(next)) {
         give(AuditGroup.projects(department, year), members, left, take);
-        members = new ArrayList<>();
+        members = Members.none();
       }
-      department = document.department();
-      members.add(document.compared());
+      department = next;
+      forms
+          .read(document, ComparedDocument::compared)
+          .ifPresentOrElse(members.projects()::add, unread(members, document));
     }
     if (department != null) {
       give(AuditGroup.projects(department, year), members, left, take);
     }
-    left.forEach(empty -> take.accept(empty, List.of()));
+    left.forEach(empty -> take.accept(empty, Members.none()));
+  }
+
+  private static Runnable unread(Members members, RawBsonDocument document) {
+    return () -> members.unread().add(EachAlone.id(document));
   }
 
   private static void give(
       AuditGroup group,
-      List<ComparedProject> members,
+      Members members,
       Set<AuditGroup> left,
-      BiConsumer<AuditGroup, List<ComparedProject>> take) {
+      BiConsumer<AuditGroup, Members> take) {
     left.remove(group);
     take.accept(group, members);
   }
@@ -139,12 +162,15 @@ public class AuditedProjects {
         year == null
             ? Filters.empty()
             : or(eq(ProjectFields.FISCAL_YEAR, year), eq(ProjectFields.FISCAL_YEAR, null));
-    return collection(ListedDocument.class)
+    EachAlone<ListedDocument> forms = all(ListedDocument.class);
+    List<ListedForm> listed = new ArrayList<>();
+    forms
+        .unread()
         .find(clues.names().size() > MOST_NAMES ? ofYear : and(ofYear, anyOf(clues)))
         .projection(ListedDocument.FIELDS)
         .limit(most)
-        .map(ListedDocument::listed)
-        .into(new ArrayList<>());
+        .forEach(form -> forms.read(form, ListedDocument::listed).ifPresent(listed::add));
+    return listed;
   }
 
   private static Bson anyOf(ListClues clues) {
@@ -159,32 +185,31 @@ public class AuditedProjects {
 
   private Set<AuditGroup> groups(Bson filter) {
     Set<AuditGroup> groups = new LinkedHashSet<>();
-    collection(MemberOf.class)
+    EachAlone<MemberOf> members = all(MemberOf.class);
+    members
+        .unread()
         .find(filter)
         .projection(GROUP)
-        .forEach(
-            member -> {
-              AuditGroup group = member.group();
-              if (group != null) {
-                groups.add(group);
-              }
-            });
+        .forEach(member -> members.read(member).flatMap(MemberOf::group).ifPresent(groups::add));
     return groups;
   }
 
-  private <T> MongoCollection<T> collection(Class<T> type) {
-    return database.collection("projects", type);
+  private <T> EachAlone<T> all(Class<T> type) {
+    return database.eachAlone("projects", type);
   }
 
   /** Of a project, which group it is in. */
   public record MemberOf(@BsonId String id, @Nullable Member project) {
 
-    @Nullable AuditGroup group() {
-      String department =
-          project == null || project.department() == null ? null : project.department().name();
+    Optional<AuditGroup> group() {
+      String department = department();
       return department == null || project == null
-          ? null
-          : AuditGroup.projects(department, project.fiscalYear());
+          ? Optional.empty()
+          : Optional.of(AuditGroup.projects(department, project.fiscalYear()));
+    }
+
+    @Nullable String department() {
+      return project == null || project.department() == null ? null : project.department().name();
     }
   }
 

@@ -36,10 +36,6 @@ public record ComparedDocument(@BsonId String id, Form project) {
           ROWS + "actual",
           ROWS + "source.cell");
 
-  @Nullable String department() {
-    return project.department() == null ? null : project.department().name();
-  }
-
   ComparedProject compared() {
     return new ComparedProject(
         id,
@@ -52,7 +48,6 @@ public record ComparedDocument(@BsonId String id, Form project) {
 
   /** Of a form. */
   public record Form(
-      AuditedProjects.@Nullable Named department,
       @Nullable String regionCode,
       String name,
       @Nullable Goal goal,

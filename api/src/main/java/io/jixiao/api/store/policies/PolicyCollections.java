@@ -4,6 +4,7 @@ import static io.jixiao.api.store.Indexes.plain;
 
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
+import io.jixiao.api.store.EachAlone;
 import io.jixiao.api.store.Indexes;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
@@ -13,6 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PolicyCollections implements InitializingBean {
 
+  private static final String POLICIES = "scoringPolicies";
+
   private final Database database;
 
   PolicyCollections(Database database) {
@@ -20,7 +23,11 @@ class PolicyCollections implements InitializingBean {
   }
 
   MongoCollection<PolicyDocument> policies() {
-    return database.collection("scoringPolicies", PolicyDocument.class);
+    return database.collection(POLICIES, PolicyDocument.class);
+  }
+
+  EachAlone<PolicyDocument> saved() {
+    return database.eachAlone(POLICIES, PolicyDocument.class);
   }
 
   @Override

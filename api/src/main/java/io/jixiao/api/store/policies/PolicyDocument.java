@@ -21,9 +21,21 @@ public record PolicyDocument(
   static final String POLICY_ID = "policyId";
   static final String VERSION = "version";
 
+  private static final char AT = '@';
+
   /** Claims a version: there is one document of it. */
   static String id(String policyId, int version) {
-    return policyId + "@" + version;
+    return policyId + AT + version;
+  }
+
+  /** The policy's own id out of that of a document. */
+  static String policyId(String id) {
+    return id.substring(0, id.lastIndexOf(AT));
+  }
+
+  /** The version out of the id of a document. */
+  static int version(String id) {
+    return Integer.parseInt(id.substring(id.lastIndexOf(AT) + 1));
   }
 
   static PolicyDocument of(ScoringPolicy policy, Instant savedAt) {

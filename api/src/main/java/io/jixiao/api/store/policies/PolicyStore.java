@@ -7,6 +7,9 @@ import static com.mongodb.client.model.Sorts.orderBy;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
+import io.jixiao.api.store.EachAlone;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.time.Clock;
@@ -16,7 +19,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import org.bson.RawBsonDocument;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -37,33 +42,67 @@ public class PolicyStore {
     this.clock = clock;
   }
 
-  /** All policies in their newest versions, the shipped ones first. */
-  public List<ScoringPolicy> all() {
+  /**
+   * All policies in their newest versions, the shipped ones first, but for those whose newest
+   * version cannot be read: an older one is not what was saved.
+   *
+   * @param unreadable is given the id of each of those, with its version
+   */
+  public List<ScoringPolicy> all(Consumer<String> unreadable) {
     Map<String, ScoringPolicy> newest = new LinkedHashMap<>();
+    Map<String, String> bad = new LinkedHashMap<>();
     ShippedPolicies.all().forEach(each -> newest.put(each.id(), each));
-    collections
-        .policies()
+    EachAlone<PolicyDocument> saved = collections.saved();
+    saved
+        .unread()
         .find()
         .sort(orderBy(ascending(PolicyDocument.POLICY_ID, PolicyDocument.VERSION)))
-        .map(PolicyDocument::policy)
-        .forEach(each -> newest.put(each.id(), each));
+        .forEach(
+            document -> {
+              String id = PolicyDocument.policyId(EachAlone.id(document));
+              saved
+                  .read(document, PolicyDocument::policy)
+                  .ifPresentOrElse(
+                      policy -> {
+                        newest.put(id, policy);
+                        bad.remove(id);
+                      },
+                      () -> {
+                        newest.remove(id);
+                        bad.put(id, EachAlone.id(document));
+                      });
+            });
+    bad.values().forEach(unreadable);
     return List.copyOf(newest.values());
   }
 
-  /** The newest version. */
+  /**
+   * The newest version.
+   *
+   * @throws RequestRejected where there is one that cannot be read
+   */
   public Optional<ScoringPolicy> find(String id) {
-    return Optional.ofNullable(newest(id));
+    Version newest = newest(id);
+    return newest.version() == 0 ? Optional.empty() : Optional.of(newest.readable(id));
   }
 
   /**
-   * Newest versions by id, each read when first asked for and then the same for ever: for one who
+   * Version versions by id, each read when first asked for and then the same for ever: for one who
    * treats many projects alike, whatever is saved meanwhile. For use by threads.
    */
   public Function<String, Optional<ScoringPolicy>> asFirstRead() {
-    Map<String, Optional<ScoringPolicy>> read = new ConcurrentHashMap<>();
-    return id -> read.computeIfAbsent(id, this::find);
+    Map<String, Version> read = new ConcurrentHashMap<>();
+    return id -> {
+      Version newest = read.computeIfAbsent(id, this::newest);
+      return newest.version() == 0 ? Optional.empty() : Optional.of(newest.readable(id));
+    };
   }
 
+  /**
+   * A version.
+   *
+   * @throws RequestRejected where it cannot be read
+   */
   public Optional<ScoringPolicy> find(String id, int version) {
     Optional<ScoringPolicy> shipped =
         ShippedPolicies.byId(id).filter(policy -> policy.version() == version);
@@ -79,12 +118,12 @@ public class PolicyStore {
    */
   public ScoringPolicy save(ScoringPolicy policy) {
     for (int i = 0; i < MOST_TRIES; i++) {
-      ScoringPolicy newest = newest(policy.id());
-      int version = newest == null ? 0 : newest.version();
-      if (newest != null && newest.equals(policy.inVersion(version))) {
-        return newest;
+      Version newest = newest(policy.id());
+      ScoringPolicy same = policy.inVersion(newest.version());
+      if (same.equals(newest.policy())) {
+        return same;
       }
-      ScoringPolicy next = policy.inVersion(version + 1);
+      ScoringPolicy next = policy.inVersion(newest.version() + 1);
       if (isInserted(PolicyDocument.of(next, clock.instant().truncatedTo(ChronoUnit.MILLIS)))) {
         return next;
       }
@@ -93,26 +132,30 @@ public class PolicyStore {
         "a policy kept changing under %d tries to save it".formatted(MOST_TRIES));
   }
 
-  private @Nullable ScoringPolicy newest(String id) {
+  private Version newest(String id) {
     ScoringPolicy shipped = ShippedPolicies.byId(id).orElse(null);
-    PolicyDocument last =
-        collections
-            .policies()
+    int version = shipped == null ? 0 : shipped.version();
+    EachAlone<PolicyDocument> saved = collections.saved();
+    RawBsonDocument last =
+        saved
+            .unread()
             .find(eq(PolicyDocument.POLICY_ID, id))
             .sort(descending(PolicyDocument.VERSION))
             .first();
-    return last == null || (shipped != null && shipped.version() > last.version())
-        ? shipped
-        : last.policy();
+    int lastSaved = last == null ? 0 : PolicyDocument.version(EachAlone.id(last));
+    return last == null || version > lastSaved
+        ? new Version(version, shipped)
+        : new Version(lastSaved, saved.read(last, PolicyDocument::policy).orElse(null));
   }
 
   private Optional<ScoringPolicy> saved(String id, int version) {
+    EachAlone<PolicyDocument> saved = collections.saved();
     return Optional.ofNullable(
-            collections
-                .policies()
-                .find(eq(PolicyDocument.ID, PolicyDocument.id(id, version)))
-                .first())
-        .map(PolicyDocument::policy);
+            saved.unread().find(eq(PolicyDocument.ID, PolicyDocument.id(id, version))).first())
+        .map(
+            document ->
+                new Version(version, saved.read(document, PolicyDocument::policy).orElse(null))
+                    .readable(id));
   }
 
   /** False if somebody else has saved that version in between. */
@@ -125,6 +168,22 @@ public class PolicyStore {
         return false;
       }
       throw e;
+    }
+  }
+
+  /**
+   * A version of a policy.
+   *
+   * @param version 0 where there is none
+   * @param policy null where there is none and where it cannot be read
+   */
+  private record Version(int version, @Nullable ScoringPolicy policy) {
+
+    ScoringPolicy readable(String id) {
+      if (policy == null) {
+        throw new RequestRejected(ErrorCode.POLICY_UNREADABLE, PolicyDocument.id(id, version));
+      }
+      return policy;
     }
   }
 }

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 
 import com.mongodb.client.model.UpdateOneModel;
+import io.jixiao.api.store.EachAlone;
 import io.jixiao.schema.audit.Finding;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -51,11 +52,13 @@ public class GroupFindings {
    *
    * @param ofProjects by project id; a finding without a sheet gets the place of its field
    * @param ofLists by list
+   * @param unread ids of projects about which everything stays
    */
   public void replace(
       String group,
       Map<String, List<Finding>> ofProjects,
-      Map<FindingSubject, List<Finding>> ofLists) {
+      Map<FindingSubject, List<Finding>> ofLists,
+      Set<String> unread) {
     Map<String, List<Finding>> found = new HashMap<>(ofProjects);
     Map<String, FindingSubject> lists = new HashMap<>();
     ofLists.forEach(
@@ -66,6 +69,7 @@ public class GroupFindings {
         });
     Set<String> owners = new LinkedHashSet<>(foundBefore(group));
     owners.addAll(found.keySet());
+    owners.removeAll(unread);
     for (List<String> some : parts(owners)) {
       new NewestStays<>(collections.findings(), WHOLE)
           .write(
@@ -131,13 +135,13 @@ public class GroupFindings {
   }
 
   private Map<String, FormPlaces> forms(List<String> ids) {
+    EachAlone<FormPlaces> places = collections.places();
     Map<String, FormPlaces> forms = new HashMap<>();
-    collections
-        .projects()
-        .withDocumentClass(FormPlaces.class)
+    places
+        .unread()
         .find(in(ProjectFields.ID, ids))
         .projection(WHERE_TO)
-        .forEach(form -> forms.put(form.id(), form));
+        .forEach(form -> places.read(form).ifPresent(read -> forms.put(read.id(), read)));
     return forms;
   }
 

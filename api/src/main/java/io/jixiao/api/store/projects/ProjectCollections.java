@@ -6,6 +6,7 @@ import static io.jixiao.api.store.Indexes.unique;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.model.IndexModel;
 import io.jixiao.api.store.Database;
+import io.jixiao.api.store.EachAlone;
 import io.jixiao.api.store.Indexes;
 import java.util.List;
 import java.util.stream.Stream;
@@ -62,6 +63,10 @@ class ProjectCollections implements InitializingBean {
 
   MongoCollection<ProjectDocument> projects() {
     return database.collection(PROJECTS, ProjectDocument.class);
+  }
+
+  EachAlone<FormPlaces> places() {
+    return database.eachAlone(PROJECTS, FormPlaces.class);
   }
 
   MongoCollection<RevisionDocument> projectRevisions() {

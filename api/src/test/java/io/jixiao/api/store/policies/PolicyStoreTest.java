@@ -1,7 +1,10 @@
 package io.jixiao.api.store.policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.schema.scoring.policy.PolicyReader;
@@ -16,6 +19,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -42,7 +46,7 @@ class PolicyStoreTest {
     ScoringPolicy saved = store.policies.save(policy("anshun", "caps: []"));
 
     assertThat(SHIPPED).isNotEmpty();
-    assertThat(store.policies.all())
+    assertThat(all())
         .startsWith(SHIPPED.toArray(ScoringPolicy[]::new))
         .endsWith(saved)
         .hasSize(SHIPPED.size() + 1);
@@ -73,7 +77,7 @@ class PolicyStoreTest {
     assertThat(saved).isEqualTo(full.inVersion(1));
     assertThat(store.policies.find("anshun.2024")).contains(saved);
     assertThat(store.policies.find("anshun.2024", 1)).contains(saved);
-    assertThat(store.policies.all()).contains(saved);
+    assertThat(all()).contains(saved);
   }
 
   @Test
@@ -86,7 +90,7 @@ class PolicyStoreTest {
     assertThat(store.policies.find("anshun")).contains(second);
     assertThat(store.policies.find("anshun", 1)).contains(first);
     assertThat(store.policies.find("anshun", 3)).isEmpty();
-    assertThat(store.policies.all()).contains(second).doesNotContain(first);
+    assertThat(all()).contains(second).doesNotContain(first);
   }
 
   /** Going back to what an earlier version said is a change, too. */
@@ -112,7 +116,7 @@ class PolicyStoreTest {
     assertThat(store.policies.find("mof-2020")).contains(saved);
     assertThat(store.policies.find("mof-2020", 1)).contains(baseline);
     assertThat(store.policies.find("mof-2020", 2)).contains(saved);
-    assertThat(store.policies.all()).contains(saved).hasSameSizeAs(SHIPPED);
+    assertThat(all()).contains(saved).hasSameSizeAs(SHIPPED);
   }
 
   @Test
@@ -143,6 +147,58 @@ class PolicyStoreTest {
         .extracting(ScoringPolicy::version)
         .containsOnly(1);
     assertThat(store.policies.find("anshun", 2)).isEmpty();
+  }
+
+  @Test
+  void oneThatCannotBeReadAnyMoreStopsNoOther() {
+    ScoringPolicy good = store.policies.save(policy("anshun", "caps: []"));
+    store.policies.save(policy("hubin", "caps: []"));
+    store.policies.save(policy("hubin", "execution: {basis: NONE}"));
+    spoil("hubin@2");
+    List<String> unreadable = new ArrayList<>();
+
+    List<ScoringPolicy> all = store.policies.all(unreadable::add);
+
+    assertThat(all).endsWith(good).hasSize(SHIPPED.size() + 1);
+    assertThat(unreadable).containsExactly("hubin@2");
+    assertThat(store.policies.find("hubin", 1)).isPresent();
+    assertThatExceptionOfType(RequestRejected.class)
+        .isThrownBy(() -> store.policies.find("hubin"))
+        .extracting(RequestRejected::code)
+        .isEqualTo(ErrorCode.POLICY_UNREADABLE);
+    assertThatExceptionOfType(RequestRejected.class)
+        .isThrownBy(() -> store.policies.find("hubin", 2));
+    assertThatExceptionOfType(RequestRejected.class)
+        .isThrownBy(() -> store.policies.asFirstRead().apply("hubin"));
+  }
+
+  @Test
+  void oneThatCannotBeReadAnyMoreIsMendedBySavingItAgain() {
+    store.policies.save(policy("hubin", "caps: []"));
+    spoil("hubin@1");
+
+    ScoringPolicy again = store.policies.save(policy("hubin", "caps: []"));
+
+    assertThat(again.version()).isEqualTo(2);
+    assertThat(store.policies.find("hubin")).contains(again);
+    assertThat(all()).contains(again);
+  }
+
+  private void spoil(String id) {
+    store
+        .database
+        .collection("scoringPolicies", Document.class)
+        .updateOne(
+            new Document("_id", id),
+            new Document("$set", new Document("settings.rounding", "whatever it takes")));
+  }
+
+  /** All of them: none is unreadable. */
+  private List<ScoringPolicy> all() {
+    return store.policies.all(
+        id -> {
+          throw new AssertionError(id);
+        });
   }
 
   private interface Numbered {
