@@ -3,7 +3,6 @@ package io.jixiao.api.runs;
 import static java.util.stream.Collectors.toSet;
 
 import io.jixiao.api.findings.CrossAudit;
-import io.jixiao.api.scoring.Policies;
 import io.jixiao.api.store.audit.AuditGroup;
 import io.jixiao.api.store.projects.AuditedFindings;
 import io.jixiao.api.store.projects.AuditedFindings.Found;
@@ -15,14 +14,12 @@ import io.jixiao.api.store.runs.AuditTally;
 import io.jixiao.api.store.runs.LeasedRun;
 import io.jixiao.api.store.runs.RunCounts;
 import io.jixiao.api.store.runs.RunKind;
-import io.jixiao.schema.audit.form.FormAudit;
+import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.schema.project.Project;
-import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,14 +37,14 @@ class AuditTask implements RunTask {
   /** Somebody would have to write to a project between each of so many reads and writes. */
   private static final int MOST_TRIES = 20;
 
-  private final Policies policies;
+  private final FormRules rules;
   private final ProjectBatches projects;
   private final AuditedFindings findings;
   private final CrossAudit crossAudit;
 
   AuditTask(
-      Policies policies, ProjectBatches projects, AuditedFindings findings, CrossAudit crossAudit) {
-    this.policies = policies;
+      FormRules rules, ProjectBatches projects, AuditedFindings findings, CrossAudit crossAudit) {
+    this.rules = rules;
     this.projects = projects;
     this.findings = findings;
     this.crossAudit = crossAudit;
@@ -65,18 +62,18 @@ class AuditTask implements RunTask {
 
   @Override
   public Pass begin(LeasedRun run) {
-    return new AuditPass(run.id(), policies.byDefault());
+    return new AuditPass(run.id(), rules.now());
   }
 
   private final class AuditPass implements Pass {
 
     private final String runId;
-    private final Function<Project, ScoringPolicy> policy;
+    private final FormRules.Audit audit;
     private final Set<AuditGroup> waiting = new HashSet<>();
 
-    AuditPass(String runId, Function<Project, ScoringPolicy> policy) {
+    AuditPass(String runId, FormRules.Audit audit) {
       this.runId = runId;
-      this.policy = policy;
+      this.audit = audit;
     }
 
     @Override
@@ -110,8 +107,7 @@ class AuditTask implements RunTask {
       for (UnreadProject each : some) {
         try {
           ScannedProject project = each.read();
-          Project form = project.form();
-          found.add(new Found(project, FormAudit.of(form, policy.apply(form))));
+          found.add(new Found(project, audit.of(project.form())));
         } catch (RuntimeException e) {
           log.error("project {} cannot be audited", each.id(), e);
           failed.add(each.id());

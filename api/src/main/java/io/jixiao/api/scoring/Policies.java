@@ -5,9 +5,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.policies.PolicyStore;
+import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.api.store.templates.TemplateStore;
-import io.jixiao.importer.DefaultPolicy;
-import io.jixiao.importer.template.TemplateCatalogue;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.Optional;
@@ -22,10 +21,12 @@ import org.springframework.stereotype.Component;
 public class Policies {
   private final PolicyStore store;
   private final TemplateStore templates;
+  private final FormRules rules;
 
-  Policies(PolicyStore store, TemplateStore templates) {
+  Policies(PolicyStore store, TemplateStore templates, FormRules rules) {
     this.store = store;
     this.templates = templates;
+    this.rules = rules;
   }
 
   /**
@@ -42,15 +43,9 @@ public class Policies {
     return store.find(id, version);
   }
 
-  /**
-   * The policy of each project where nobody names one: that of the template it was read with, else
-   * {@code mof-2020}. Policies and templates are those of this moment, so that all projects of a
-   * request or run are scored alike; each is read once, whatever the number of projects.
-   */
+  /** The policy of each project where nobody names one; see {@link FormRules#policiesNow}. */
   public Function<Project, ScoringPolicy> byDefault() {
-    TemplateCatalogue catalogue = templates.catalogue();
-    Function<String, Optional<ScoringPolicy>> read = store.asFirstRead();
-    return project -> DefaultPolicy.of(project, catalogue, read);
+    return rules.policiesNow();
   }
 
   /** Tells what {@link #byDefault} goes by now from what it goes by once one of these is saved. */

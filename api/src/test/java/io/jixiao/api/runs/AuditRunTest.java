@@ -234,6 +234,27 @@ class AuditRunTest {
     assertThat(finding(bad, STALE.code())).isNotNull();
   }
 
+  /** What an upload need not repeat is taken from an earlier one, also by the rules. */
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void anImportFindsWhatAnAuditOfTheSameProjectFinds(boolean yearLeftOut) {
+    Forms whole = Forms.form().actual("45%");
+    String id = put(whole.project(), right(whole.project()));
+    Forms less = Forms.form().actual("46%");
+    Project again = (yearLeftOut ? less.year(null) : less.region(null)).project();
+    List<Finding> read = new ArrayList<>(right(again));
+    assertThat(codes(read)).containsAnyOf("FISCAL_YEAR_MISSING", "REGION_UNKNOWN");
+    read.add(READING);
+
+    assertThat(put(again, read)).isEqualTo(id);
+
+    List<Finding> imported = raised(id);
+    assertThat(codesOfProject(id)).isEqualTo(codes(imported));
+    assertThat(imported).contains(READING);
+    assertThat(runs.audit().state().counts().audit().changed()).isZero();
+    assertThat(raised(id)).isEqualTo(imported);
+  }
+
   @Test
   void aPolicyThatCannotBeReadAnyMoreStopsNoProjectOfOthers() {
     put(Forms.form().project(), List.of());

@@ -81,7 +81,7 @@ final class RunHarness {
             List.of(
                 new RescoreTask(store.policies, store.scorecards),
                 new AuditTask(
-                    store.defaultPolicies, store.batches, store.auditedFindings, store.crossAudit)),
+                    store.formRules, store.batches, store.auditedFindings, store.crossAudit)),
             PROPERTIES)
         .run(run, watch);
   }

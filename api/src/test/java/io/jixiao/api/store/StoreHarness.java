@@ -26,6 +26,7 @@ import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.api.store.runs.RunQueue;
 import io.jixiao.api.store.runs.RunStore;
 import io.jixiao.api.store.runs.ScorecardStore;
+import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.api.store.templates.HeadingStore;
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.api.store.templates.TemplateStore;
@@ -66,6 +67,7 @@ public final class StoreHarness {
   public final AuditedFindings auditedFindings;
   public final ProjectBatches batches;
   public final Policies defaultPolicies;
+  public final FormRules formRules;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -122,6 +124,7 @@ public final class StoreHarness {
     auditedFindings = parts.getBean(AuditedFindings.class);
     batches = parts.getBean(ProjectBatches.class);
     defaultPolicies = parts.getBean(Policies.class);
+    formRules = parts.getBean(FormRules.class);
   }
 
   /** The same store over a connection that breaks. */

@@ -37,12 +37,22 @@ final class FindingItems {
     return List.copyOf(items);
   }
 
-  /** Whether it follows from the form; so did what the catalogue does not have any more. */
+  /** The same for findings that are not kept yet. */
+  static List<Finding> audited(List<Finding> findings, List<Finding> former) {
+    List<Finding> all = new ArrayList<>(findings);
+    former.stream().filter(finding -> !isOfForm(finding.code())).forEach(all::add);
+    return List.copyOf(all);
+  }
+
   static boolean isOfForm(FindingDocument item) {
-    return item.group() == null
-        && FindingCode.byName(item.code())
-            .map(code -> code.origin() == FindingCode.Origin.FORM)
-            .orElse(true);
+    return item.group() == null && isOfForm(item.code());
+  }
+
+  /** Whether it follows from the form; so did what the catalogue does not have any more. */
+  private static boolean isOfForm(String name) {
+    return FindingCode.byName(name)
+        .map(code -> code.origin() == FindingCode.Origin.FORM)
+        .orElse(true);
   }
 
   /** What a group found in the place of what it found before; all else stays. */

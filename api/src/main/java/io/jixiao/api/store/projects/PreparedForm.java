@@ -1,6 +1,7 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.api.store.projects.IdentityClaims.Claim;
+import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Project;
@@ -11,27 +12,39 @@ import io.jixiao.schema.revision.ProjectDifference;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A form that knows which project it is. What an upload need not repeat, the year and the region,
  * is taken from the claim, so that leaving it out is no change.
+ *
+ * @param findings about the project, which need not be those about the form without the others
  */
-record PreparedForm(IncomingForm incoming, Claim claim, Project project, String fingerprint) {
+record PreparedForm(
+    IncomingForm incoming,
+    Claim claim,
+    Project project,
+    String fingerprint,
+    List<Finding> findings) {
 
   static final long FIRST_VERSION = 1;
 
-  static PreparedForm of(IncomingForm form, Claim claim) {
+  /**
+   * @param audit is asked for only where the form says less than is known
+   */
+  static PreparedForm of(IncomingForm form, Claim claim, Supplier<FormRules.Audit> audit) {
     Project project = form.project();
     if (isComplete(project, claim.identity())) {
-      return new PreparedForm(form, claim, project, form.fingerprint());
+      return new PreparedForm(form, claim, project, form.fingerprint(), form.findings());
     }
     Project completed = completed(project, claim.identity());
-    return new PreparedForm(form, claim, completed, ProjectDifference.fingerprint(completed));
-  }
-
-  List<Finding> findings() {
-    return incoming.findings();
+    return new PreparedForm(
+        form,
+        claim,
+        completed,
+        ProjectDifference.fingerprint(completed),
+        FindingItems.audited(audit.get().of(completed), form.findings()));
   }
 
   String projectId() {

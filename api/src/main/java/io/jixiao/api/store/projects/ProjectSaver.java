@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toSet;
 
 import io.jixiao.api.store.projects.ClaimDocument.Member;
 import io.jixiao.api.store.projects.IdentityClaims.Claim;
+import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.schema.identity.ProjectIdentity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -15,8 +16,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Saves forms as projects: new ones, new revisions of known ones, or nothing where the content is
@@ -33,6 +36,7 @@ public class ProjectSaver {
   private final IdentityClaims claims;
   private final ProjectWrites writes;
   private final FormerResults former;
+  private final FormRules rules;
 
   private final OneAtATime oneAtATime;
 
@@ -41,9 +45,11 @@ public class ProjectSaver {
       IdentityClaims claims,
       ProjectWrites writes,
       FormerResults former,
+      FormRules rules,
       OneAtATime oneAtATime) {
     this.collections = collections;
     this.former = former;
+    this.rules = rules;
     this.claims = claims;
     this.writes = writes;
     this.oneAtATime = oneAtATime;
@@ -167,9 +173,10 @@ public class ProjectSaver {
             .collect(toMap(ProjectDocument::id, document -> document));
   }
 
-  private static List<PreparedForm> prepared(List<IncomingForm> forms, List<Claim> claims) {
+  private List<PreparedForm> prepared(List<IncomingForm> forms, List<Claim> claims) {
+    Supplier<FormRules.Audit> audit = SingletonSupplier.of(rules::now);
     return IntStream.range(0, forms.size())
-        .mapToObj(i -> PreparedForm.of(forms.get(i), claims.get(i)))
+        .mapToObj(i -> PreparedForm.of(forms.get(i), claims.get(i), audit))
         .toList();
   }
 
