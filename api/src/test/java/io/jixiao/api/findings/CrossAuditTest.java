@@ -16,6 +16,7 @@ import io.jixiao.api.store.paging.Edge;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.projects.SaveResult;
 import io.jixiao.api.store.projects.StoredFinding;
+import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.FindingStatus;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Organisation;
@@ -365,8 +366,13 @@ class CrossAuditTest {
   private List<StoredFinding> findings() {
     return store.findingPages.page(null, PageRequest.of(500, null)).edges().stream()
         .map(Edge::node)
-        .filter(finding -> !finding.code().equals("REGION_UNKNOWN"))
+        .filter(CrossAuditTest::isOfGroup)
         .toList();
+  }
+
+  private static boolean isOfGroup(StoredFinding finding) {
+    FindingCode.Origin origin = FindingCode.byName(finding.code()).orElseThrow().origin();
+    return origin == FindingCode.Origin.ACROSS || origin == FindingCode.Origin.LIST;
   }
 
   private String decided(String id) {

@@ -38,7 +38,7 @@ class ImportUndoTest {
 
   @Parameter StoreUnderTest where;
 
-  private static final String BEFORE = "甲,,1%\n乙,C1,1%\n# 2";
+  private static final String BEFORE = "甲,,1%,audited\n乙,C1,1%\n# 2";
   private static final String UPLOAD = "甲,,2%\n乙,C1,1%\n丁,C2,1%\n丁,C2,1%\n?\n# 3";
   private static final int MORE_WRITES_THAN_THERE_ARE = 1000;
 

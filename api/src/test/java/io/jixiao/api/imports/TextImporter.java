@@ -1,6 +1,7 @@
 package io.jixiao.api.imports;
 
 import io.jixiao.api.store.Forms;
+import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.importer.FormImporter;
 import io.jixiao.importer.FormReading;
 import io.jixiao.importer.ReadingHints;
@@ -22,9 +23,10 @@ import java.nio.file.Files;
 import java.util.List;
 
 /**
- * Stands in for the reader of workbooks: one line a form, {@code name,code,actual}; a line {@code
- * !} breaks the file off, {@code ?} is a form without a name, {@code # n} a list of n rows, {@code
- * ~} a sheet that cannot be read, {@code -} one without a form.
+ * Stands in for the reader of workbooks: one line a form, {@code name,code,actual} with a finding
+ * of its own, or {@code name,code,actual,audited} with those of the rules; a line {@code !} breaks
+ * the file off, {@code ?} is a form without a name, {@code # n} a list of n rows, {@code ~} a sheet
+ * that cannot be read, {@code -} one without a form.
  */
 final class TextImporter implements FormImporter {
 
@@ -75,10 +77,11 @@ final class TextImporter implements FormImporter {
               .named(parts[0])
               .code(parts[1].isEmpty() ? null : parts[1])
               .actual(parts[2])
-              .at(file, sheet)
-              .finding("REGION_UNKNOWN", null);
-      Project project = form.project();
-      sink.form(new FormReading(project.source(), project, null, form.findings()));
+              .at(file, sheet);
+      IncomingForm read =
+          parts.length > 3 ? form.audited() : form.finding("REGION_UNKNOWN", null).incoming();
+      Project project = read.project();
+      sink.form(new FormReading(project.source(), project, null, read.findings()));
     }
     sink.sheet(
         new SheetReport(

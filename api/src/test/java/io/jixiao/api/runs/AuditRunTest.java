@@ -11,6 +11,7 @@ import io.jixiao.api.store.Meanwhile;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.api.store.projects.IncomingForm;
+import io.jixiao.api.store.projects.RestoreResult;
 import io.jixiao.api.store.projects.SaveResult;
 import io.jixiao.api.store.projects.StoredFinding;
 import io.jixiao.api.store.projects.StoredProject;
@@ -253,6 +254,48 @@ class AuditRunTest {
     assertThat(imported).contains(READING);
     assertThat(runs.audit().state().counts().audit().changed()).isZero();
     assertThat(raised(id)).isEqualTo(imported);
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatComesBackIsAuditedByTheRulesOfToday(boolean byUndoing) {
+    Project form = Forms.form().actual("45%").project();
+    List<Finding> right = right(form);
+    String id = put(form, outdated(right));
+    String decided = finding(id, right.get(0).code()).id();
+    store.decisions.decide(decided, FindingStatus.ACCEPTED, "已说明", "王");
+    put(Forms.form().actual("95%").project(), List.of());
+
+    if (byUndoing) {
+      store.undo.undo("import-" + imports, said -> {});
+    } else {
+      assertThat(store.restorer.restore(id, 1, 2)).isEqualTo(RestoreResult.RESTORED);
+    }
+
+    List<Finding> whole = new ArrayList<>(right);
+    whole.add(READING);
+    assertThat(raised(id)).isEqualTo(whole);
+    assertThat(codesOfProject(id)).isEqualTo(codes(whole));
+    assertThat(finding(id, right.get(0).code()).id()).isEqualTo(decided);
+    assertThat(finding(id, right.get(0).code()).status()).isEqualTo(FindingStatus.ACCEPTED);
+    assertThat(runs.audit().state().counts().audit().changed()).isZero();
+  }
+
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void whatCannotBeAuditedComesBackWithItsFormerFindings(boolean byUndoing) {
+    Project form = Forms.form().actual("45%").project();
+    String id = put(form, List.of(STALE));
+    put(Forms.form().actual("95%").project(), List.of());
+    saveAndSpoil("mof-2020", "mof-2020@2");
+
+    if (byUndoing) {
+      store.undo.undo("import-" + imports, said -> {});
+    } else {
+      store.restorer.restore(id, 1, 2);
+    }
+
+    assertThat(raised(id)).containsExactly(STALE);
   }
 
   @Test

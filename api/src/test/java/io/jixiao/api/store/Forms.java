@@ -3,6 +3,7 @@ package io.jixiao.api.store;
 import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.Severity;
+import io.jixiao.schema.audit.form.FormAudit;
 import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.measure.MeasureKind;
 import io.jixiao.schema.measure.Operator;
@@ -20,9 +21,11 @@ import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Reported;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.project.TemplateChoice;
+import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -97,12 +100,16 @@ public final class Forms {
     return this;
   }
 
-  public IncomingForm incoming() {
-    return IncomingForm.of(project(), findings);
+  /** With what the rules find, before what a test says. */
+  public IncomingForm audited() {
+    Project project = project();
+    List<Finding> all = new ArrayList<>(FormAudit.of(project, ShippedPolicies.baseline()));
+    all.addAll(findings);
+    return IncomingForm.of(project, all);
   }
 
-  public List<Finding> findings() {
-    return findings;
+  public IncomingForm incoming() {
+    return IncomingForm.of(project(), findings);
   }
 
   public Project project() {

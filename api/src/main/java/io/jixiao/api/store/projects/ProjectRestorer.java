@@ -22,13 +22,19 @@ public class ProjectRestorer {
   private final ProjectCollections collections;
   private final ProjectWrites writes;
   private final FindingStore findings;
+  private final FindingsAnew anew;
   private final Clock clock;
 
   ProjectRestorer(
-      ProjectCollections collections, ProjectWrites writes, FindingStore findings, Clock clock) {
+      ProjectCollections collections,
+      ProjectWrites writes,
+      FindingStore findings,
+      FindingsAnew anew,
+      Clock clock) {
     this.collections = collections;
     this.writes = writes;
     this.findings = findings;
+    this.anew = anew;
     this.clock = clock;
   }
 
@@ -59,7 +65,7 @@ public class ProjectRestorer {
       if (former == null || !former.hasContent() || revision > current.revision()) {
         return RestoreResult.REVISION_UNKNOWN;
       }
-      if (isRestored(current, former)) {
+      if (isRestored(current, anew.now().at(former))) {
         return RestoreResult.RESTORED;
       }
     }

@@ -35,7 +35,7 @@ public class ProjectUndo {
 
   private static final int MOST_TRIES = 50;
   private static final int PROJECTS_AT_A_TIME = 100;
-  private static final Bson WITHOUT_CELLS = exclude(ProjectFields.CELLS, ProjectFields.CHANGES);
+  private static final Bson WITHOUT_CHANGES = exclude(ProjectFields.CHANGES);
 
   private final ProjectCollections collections;
   private final FormerRevisions revisions;
@@ -106,7 +106,7 @@ public class ProjectUndo {
     return collections
         .projects()
         .find(in(ProjectFields.ID, ids))
-        .projection(WITHOUT_CELLS)
+        .projection(WITHOUT_CHANGES)
         .into(new ArrayList<>())
         .stream()
         .filter(project -> project.importIds().contains(importId))

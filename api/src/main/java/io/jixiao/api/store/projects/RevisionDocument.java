@@ -87,6 +87,11 @@ public record RevisionDocument(
         current.halfUndone());
   }
 
+  RevisionDocument with(List<FindingDocument> others) {
+    return new RevisionDocument(
+        id, projectId, revision, version, identity, project, cells, madeBy, changes, others, at);
+  }
+
   /** What {@code current} leaves behind when a newer revision takes its place. */
   static RevisionDocument of(ProjectDocument current, List<FindingDocument> findings) {
     return new RevisionDocument(

@@ -33,16 +33,19 @@ class RevisionReturn {
   private final FindingStore findings;
   private final FormerRevisions revisions;
   private final IdentityClaims claims;
+  private final FindingsAnew anew;
 
   RevisionReturn(
       ProjectCollections collections,
       FindingStore findings,
       FormerRevisions revisions,
-      IdentityClaims claims) {
+      IdentityClaims claims,
+      FindingsAnew anew) {
     this.collections = collections;
     this.findings = findings;
     this.revisions = revisions;
     this.claims = claims;
+    this.anew = anew;
   }
 
   /**
@@ -52,6 +55,7 @@ class RevisionReturn {
    */
   List<ProjectDocument> begin(String importId, List<ProjectDocument> projects) {
     Map<String, RevisionDocument> former = former(projects);
+    FindingsAnew.Look look = anew.now();
     List<ProjectDocument> missing = new ArrayList<>();
     List<UpdateOneModel<ProjectDocument>> back = new ArrayList<>();
     for (ProjectDocument project : projects) {
@@ -59,14 +63,18 @@ class RevisionReturn {
       if (before == null || !before.hasContent()) {
         missing.add(project);
       } else {
-        back.add(broughtBack(importId, project, before));
+        back.add(broughtBack(importId, project, look.at(before)));
       }
     }
     boolean unused = ConditionalBulk.write(collections.projects(), back);
     return missing;
   }
 
-  /** Does for those that are half undone what there is left to do. */
+  /**
+   * Does for those that are half undone what there is left to do.
+   *
+   * @param projects with their cells
+   */
   void end(List<ProjectDocument> projects) {
     List<RevisionDocument> aside = aside(projects);
     putFindingsBack(projects, aside);
@@ -100,6 +108,7 @@ class RevisionReturn {
   private void putFindingsBack(List<ProjectDocument> projects, List<RevisionDocument> aside) {
     Map<String, RevisionDocument> byId =
         aside.stream().collect(toMap(RevisionDocument::id, each -> each));
+    FindingsAnew.Look look = anew.now();
     List<ProjectFindingsDocument> found = new ArrayList<>();
     for (ProjectDocument project : projects) {
       HalfUndone half = half(project);
@@ -110,7 +119,7 @@ class RevisionReturn {
                 project.id(),
                 half.version(),
                 FindingSubject.of(project.project()),
-                back.findings()));
+                look.at(project.id(), ProjectMapper.INSTANCE.withCells(project), back.findings())));
       }
     }
     findings.putBack(found);

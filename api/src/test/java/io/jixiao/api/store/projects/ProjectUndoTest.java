@@ -266,7 +266,7 @@ class ProjectUndoTest {
   }
 
   private SaveResult save(String importId, Forms form) {
-    return store.saver.save(importId, List.of(form.incoming())).get(0);
+    return store.saver.save(importId, List.of(form.audited())).get(0);
   }
 
   private StoredProject stored(String id) {

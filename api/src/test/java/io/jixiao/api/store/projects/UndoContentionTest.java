@@ -11,7 +11,10 @@ import io.jixiao.api.store.Meanwhile;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.TickingClock;
 import io.jixiao.api.store.contract.StoreUnderTest;
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.form.FormAudit;
 import io.jixiao.schema.revision.ProjectDifference;
+import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -98,7 +101,7 @@ class UndoContentionTest {
         other.does,
         store -> {
           undo(store);
-          save(store, "x", form().code("K1").actual("30%").finding("GRADE_CONTRADICTS", null));
+          save(store, "x", form().code("K1").actual("30%").finding("SCORE_MISSING", null));
         });
   }
 
@@ -210,10 +213,16 @@ class UndoContentionTest {
     }
     // What was found is what was found about this very content.
     String score = project.project().indicators().get(0).actual().text();
+    List<String> codes =
+        new ArrayList<>(
+            FormAudit.of(project.project(), ShippedPolicies.baseline()).stream()
+                .map(Finding::code)
+                .toList());
+    codes.add(FINDINGS.get(score));
     assertThat(store.findings.of(List.of(project.id())).get(project.id()))
         .as("findings at call %d", call)
         .extracting(StoredFinding::code)
-        .containsExactly(FINDINGS.get(score));
+        .containsExactlyElementsOf(codes);
   }
 
   private static List<StoredRevision> historyOf(StoreHarness store, StoredProject project) {
@@ -230,14 +239,14 @@ class UndoContentionTest {
   private static final Map<String, String> FINDINGS =
       Map.of(
           "100%",
-          "UNIT_BLANK", "80%", "REGION_UNKNOWN", "60%", "YEAR_UNKNOWN", "30%", "GRADE_CONTRADICTS");
+          "UNIT_BLANK", "80%", "HEADING_GUESSED", "60%", "UNMAPPED_CELL", "30%", "SCORE_MISSING");
 
   private static Forms first() {
     return form().finding("UNIT_BLANK", null);
   }
 
   private static Forms changed() {
-    return form().code("K1").actual("80%").finding("REGION_UNKNOWN", null);
+    return form().code("K1").actual("80%").finding("HEADING_GUESSED", null);
   }
 
   private static Forms renamed() {
@@ -245,7 +254,7 @@ class UndoContentionTest {
   }
 
   private static Forms otherwise() {
-    return form().code("K1").actual("60%").finding("YEAR_UNKNOWN", null);
+    return form().code("K1").actual("60%").finding("UNMAPPED_CELL", null);
   }
 
   private static List<String> fingerprints(String importId) {
@@ -270,7 +279,7 @@ class UndoContentionTest {
   }
 
   private static void save(StoreHarness store, String importId, Forms form) {
-    store.saver.save(importId, List.of(form.incoming()));
+    store.saver.save(importId, List.of(form.audited()));
   }
 
   private static Object after(CountDownLatch start, Runnable work) throws InterruptedException {

@@ -57,7 +57,7 @@ class UndoKillTest {
       saveAll(store);
       breakOff(store, broken, true);
       List<IncomingForm> again =
-          List.of(form().code("K1").incoming(), form().named("新建").code("K2").incoming());
+          List.of(form().code("K1").audited(), form().named("新建").code("K2").audited());
       store.saver.save("later", again);
 
       undo(store);
@@ -120,6 +120,6 @@ class UndoKillTest {
   }
 
   private static void save(StoreHarness store, String importId, Forms form) {
-    store.saver.save(importId, List.of(form.incoming()));
+    store.saver.save(importId, List.of(form.audited()));
   }
 }
