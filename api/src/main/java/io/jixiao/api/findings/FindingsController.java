@@ -10,6 +10,7 @@ import io.jixiao.api.store.projects.FindingDecisions;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.StoredFinding;
 import io.jixiao.api.store.query.FindingFilter;
+import io.jixiao.api.store.query.FindingOrder;
 import io.jixiao.api.store.query.FindingPages;
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.FindingStatus;
@@ -52,9 +53,10 @@ class FindingsController {
   @QueryMapping
   PagedConnection<StoredFinding> findings(
       @Argument @Nullable FindingFilter filter,
+      @Argument @Nullable List<FindingOrder> orderBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after) {
-    return pages.page(filter, PageRequest.of(first, after));
+    return pages.page(filter, orderBy, PageRequest.of(first, after));
   }
 
   @QueryMapping

@@ -364,7 +364,7 @@ class CrossAuditTest {
   }
 
   private List<StoredFinding> findings() {
-    return store.findingPages.page(null, PageRequest.of(500, null)).edges().stream()
+    return store.findingPages.page(null, null, PageRequest.of(500, null)).edges().stream()
         .map(Edge::node)
         .filter(CrossAuditTest::isOfGroup)
         .toList();

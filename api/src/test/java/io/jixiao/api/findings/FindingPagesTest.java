@@ -2,17 +2,23 @@ package io.jixiao.api.findings;
 
 import static io.jixiao.api.store.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.Forms;
 import io.jixiao.api.store.StoreHarness;
 import io.jixiao.api.store.TickingClock;
 import io.jixiao.api.store.contract.StoreUnderTest;
 import io.jixiao.api.store.paging.Edge;
+import io.jixiao.api.store.paging.OrderDirection;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.projects.IncomingForm;
 import io.jixiao.api.store.projects.StoredFinding;
 import io.jixiao.api.store.query.FindingFilter;
+import io.jixiao.api.store.query.FindingOrder;
+import io.jixiao.api.store.query.FindingOrderField;
 import io.jixiao.api.store.query.FindingStatusFilter;
 import io.jixiao.api.store.query.IdFilter;
 import io.jixiao.api.store.query.IntFilter;
@@ -23,6 +29,7 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.audit.FindingStatus;
 import io.jixiao.schema.audit.Severity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,11 +89,12 @@ class FindingPagesTest {
   void pagesKeepTheirPlaceWhileFindingsComeAndGo() {
     PagedConnection<StoredFinding> first = page(null, 50);
     String after = first.pageInfo().endCursor();
-    List<String> left = ids(store.findingPages.page(null, PageRequest.of(500, after)));
+    List<String> left = ids(store.findingPages.page(null, null, PageRequest.of(500, after)));
     store.saver.save("i3", List.of(IncomingForm.of(form().named("新").project(), List.of(YEAR))));
 
-    assertThat(ids(store.findingPages.page(null, PageRequest.of(500, after)))).containsAll(left);
-    assertThat(ids(store.findingPages.page(null, PageRequest.of(500, after))))
+    assertThat(ids(store.findingPages.page(null, null, PageRequest.of(500, after))))
+        .containsAll(left);
+    assertThat(ids(store.findingPages.page(null, null, PageRequest.of(500, after))))
         .doesNotContainAnyElementsOf(ids(first));
   }
 
@@ -136,6 +144,85 @@ class FindingPagesTest {
     assertThat(count(filter().status(FindingStatus.OPEN))).isEqualTo(194);
   }
 
+  @ParameterizedTest
+  @EnumSource(OrderDirection.class)
+  void findingsComeByTheTimeInWhichTheyWereFound(OrderDirection direction) {
+    store.saver.save("i3", List.of(IncomingForm.of(form().named("新").project(), List.of(YEAR))));
+    List<FindingOrder> orders = List.of(new FindingOrder(FindingOrderField.FOUND_AT, direction));
+    List<StoredFinding> all = new ArrayList<>();
+    List<Integer> sizes = List.of(1, 7, 50, 500);
+    PagedConnection<StoredFinding> page = null;
+    for (int i = 0; page == null || page.pageInfo().hasNextPage(); i++) {
+      String after = page == null ? null : page.pageInfo().endCursor();
+      PageRequest request = PageRequest.of(sizes.get(i % sizes.size()), after);
+      page = store.findingPages.page(null, orders, request);
+      page.edges().forEach(edge -> all.add(edge.node()));
+    }
+
+    Comparator<StoredFinding> byTime = Comparator.comparing(StoredFinding::foundAt);
+    assertThat(all)
+        .hasSize(PROJECTS * 3 / 2 + 1)
+        .doesNotHaveDuplicates()
+        .isSortedAccordingTo(direction == OrderDirection.ASC ? byTime : byTime.reversed());
+    assertThat(all.stream().map(StoredFinding::foundAt).distinct()).hasSizeGreaterThan(2);
+  }
+
+  @Test
+  void theDecidedOnesComeLatestFirstAndThenTheOthers() {
+    List<String> some = ids(page(null, 500)).subList(3, 6);
+    some.forEach(id -> store.decisions.decide(id, FindingStatus.ACCEPTED, null, null));
+    List<FindingOrder> orders =
+        List.of(new FindingOrder(FindingOrderField.DECIDED_AT, OrderDirection.DESC));
+
+    PagedConnection<StoredFinding> first =
+        store.findingPages.page(null, orders, PageRequest.of(4, null));
+    PagedConnection<StoredFinding> rest =
+        store.findingPages.page(null, orders, PageRequest.of(500, first.pageInfo().endCursor()));
+
+    assertThat(ids(first)).startsWith(some.get(2), some.get(1), some.get(0));
+    assertThat(ids(rest)).hasSize(PROJECTS * 3 / 2 - 4).doesNotContainAnyElementsOf(ids(first));
+  }
+
+  @Test
+  void findingsKeepTheTimeInWhichTheyWereFirstFound() {
+    StoredFinding before = page(filter().name("项目77").get(), 1).edges().get(0).node();
+    assertThat(before.foundAt()).isNotNull();
+
+    store.saver.save(
+        "i3",
+        List.of(
+            IncomingForm.of(
+                form().named("项目77").year(2024).actual("46%").project(), List.of(YEAR, SCORES))));
+
+    List<StoredFinding> after =
+        page(filter().name("项目77").get(), 2).edges().stream().map(Edge::node).toList();
+    assertThat(after).hasSize(2);
+    assertThat(after)
+        .filteredOn(each -> each.id().equals(before.id()))
+        .extracting(StoredFinding::foundAt)
+        .containsExactly(before.foundAt());
+    assertThat(after)
+        .filteredOn(each -> !each.id().equals(before.id()))
+        .allMatch(each -> each.foundAt().isAfter(before.foundAt()));
+  }
+
+  @Test
+  void anOrderNamesAFieldOnceAndItsCursorsAreItsOwn() {
+    FindingOrder order = new FindingOrder(FindingOrderField.FOUND_AT, OrderDirection.DESC);
+    String other = page(null, 1).pageInfo().endCursor();
+
+    assertThatExceptionOfType(RequestRejected.class)
+        .isThrownBy(
+            () -> store.findingPages.page(null, List.of(order, order), PageRequest.of(1, null)))
+        .extracting(RequestRejected::code)
+        .isEqualTo(ErrorCode.INVALID_ORDER);
+    assertThatExceptionOfType(RequestRejected.class)
+        .isThrownBy(
+            () -> store.findingPages.page(null, List.of(order), PageRequest.of(1, other)).edges())
+        .extracting(RequestRejected::code)
+        .isEqualTo(ErrorCode.INVALID_CURSOR);
+  }
+
   private long count(Given given) {
     int counted = page(given.get(), 1).totalCount();
     assertThat(all(given.get(), 60)).hasSize(counted);
@@ -151,7 +238,8 @@ class FindingPagesTest {
     PagedConnection<StoredFinding> page = page(filter, size);
     all.addAll(ids(page));
     while (page.pageInfo().hasNextPage()) {
-      page = store.findingPages.page(filter, PageRequest.of(size, page.pageInfo().endCursor()));
+      page =
+          store.findingPages.page(filter, null, PageRequest.of(size, page.pageInfo().endCursor()));
       assertThat(page.pageInfo().hasPreviousPage()).isTrue();
       all.addAll(ids(page));
     }
@@ -163,7 +251,7 @@ class FindingPagesTest {
   }
 
   private PagedConnection<StoredFinding> page(FindingFilter filter, int size) {
-    return store.findingPages.page(filter, PageRequest.of(size, null));
+    return store.findingPages.page(filter, null, PageRequest.of(size, null));
   }
 
   private static List<String> ids(PagedConnection<StoredFinding> page) {

@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import io.jixiao.api.store.Ids;
 import io.jixiao.api.store.projects.AuditedFindings.Found;
 import io.jixiao.api.store.projects.ProjectFindingsDocument.Audited;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,10 +11,11 @@ import org.jspecify.annotations.Nullable;
 record AuditStep(
     ScannedProject project, @Nullable ProjectFindingsDocument there, ProjectFindingsDocument next) {
 
-  static AuditStep of(String runId, Found found, @Nullable ProjectFindingsDocument there) {
+  static AuditStep of(
+      String runId, Found found, @Nullable ProjectFindingsDocument there, Instant now) {
     ScannedProject project = found.project();
     List<FindingDocument> items =
-        FindingItems.ofAudit(project.id(), found.findings(), items(there));
+        FindingItems.ofAudit(project.id(), found.findings(), items(there), now);
     Audited before = there == null ? null : there.audited();
     Audited audited =
         before != null && before.runId().equals(runId)

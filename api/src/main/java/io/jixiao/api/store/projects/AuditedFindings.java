@@ -6,6 +6,9 @@ import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import io.jixiao.schema.audit.Finding;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -27,9 +30,11 @@ public class AuditedFindings {
   private static final Bson WHOLE = new BsonDocument();
 
   private final ProjectCollections collections;
+  private final Clock clock;
 
-  AuditedFindings(ProjectCollections collections) {
+  AuditedFindings(ProjectCollections collections, Clock clock) {
     this.collections = collections;
+    this.clock = clock;
   }
 
   /**
@@ -55,6 +60,7 @@ public class AuditedFindings {
    * it changes nothing and tells the same.
    */
   public Kept keep(String runId, List<Found> found) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Set<String> missed = new HashSet<>();
     List<AuditStep> done = new ArrayList<>();
     new NewestStays<>(collections.findings(), WHOLE)
@@ -63,7 +69,7 @@ public class AuditedFindings {
             there -> {
               List<AuditStep> steps =
                   found.stream()
-                      .map(each -> AuditStep.of(runId, each, there.get(each.project().id())))
+                      .map(each -> AuditStep.of(runId, each, there.get(each.project().id()), now))
                       .toList();
               steps.stream().filter(AuditStep::isLate).map(AuditStep::id).forEach(missed::add);
               missed.addAll(untold(changes(steps, missed)));

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One finding inside a {@link ProjectFindingsDocument}.
  *
+ * @param foundAt when it was first found; null where an older service found it
  * @param group the audit of several projects that raised it; null where the form alone shows it
  * @param decidedBy who set the status; null where nobody has or said so
  * @param decidedAt when; null where nobody has decided yet
@@ -21,6 +22,7 @@ public record FindingDocument(
     @Nullable String path,
     @Nullable String sheet,
     @Nullable String cell,
+    @Nullable Instant foundAt,
     @Nullable String group,
     FindingStatus status,
     @Nullable String comment,
@@ -37,7 +39,28 @@ public record FindingDocument(
   FindingDocument decided(
       FindingStatus decision, @Nullable String remark, @Nullable String by, @Nullable Instant at) {
     return new FindingDocument(
-        id, code, severity, message, path, sheet, cell, group, decision, remark, by, at);
+        id, code, severity, message, path, sheet, cell, foundAt, group, decision, remark, by, at);
+  }
+
+  /** The same finding of an audit before, as it is now: found then, and decided as it was. */
+  FindingDocument succeeding(@Nullable FindingDocument before) {
+    FindingDocument decided = decidedAs(before);
+    return before == null
+        ? decided
+        : new FindingDocument(
+            id,
+            code,
+            severity,
+            message,
+            path,
+            sheet,
+            cell,
+            before.foundAt,
+            group,
+            decided.status,
+            decided.comment,
+            decided.decidedBy,
+            decided.decidedAt);
   }
 
   private boolean isDecided() {

@@ -20,7 +20,9 @@ public final class FindingFields {
   public static final String CODE = "code";
   public static final String SEVERITY = "severity";
   public static final String STATUS = "status";
+  public static final String FOUND_AT = "foundAt";
   public static final String DECIDED_BY = "decidedBy";
+  public static final String DECIDED_AT = "decidedAt";
   public static final String MESSAGE_ZH = "message.zh";
   public static final String MESSAGE_EN = "message.en";
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,18 +22,20 @@ final class FindingItems {
   /**
    * What was found about a form, with the decisions that were made about it, before what groups
    * found, which stays.
+   *
+   * @param now of what was not found before; null where nothing is kept of it
    */
   static List<FindingDocument> ofForm(
-      String owner, List<Finding> findings, List<FindingDocument> former) {
-    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former));
+      String owner, List<Finding> findings, List<FindingDocument> former, @Nullable Instant now) {
+    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former, now));
     former.stream().filter(item -> item.group() != null).forEach(items::add);
     return List.copyOf(items);
   }
 
   /** What a form shows now in the place of what it showed before; all else stays, behind it. */
   static List<FindingDocument> ofAudit(
-      String owner, List<Finding> findings, List<FindingDocument> former) {
-    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former));
+      String owner, List<Finding> findings, List<FindingDocument> former, @Nullable Instant now) {
+    List<FindingDocument> items = new ArrayList<>(items(owner, null, findings, former, now));
     former.stream().filter(item -> !isOfForm(item)).forEach(items::add);
     return List.copyOf(items);
   }
@@ -57,10 +60,14 @@ final class FindingItems {
 
   /** What a group found in the place of what it found before; all else stays. */
   static List<FindingDocument> ofGroup(
-      String owner, String group, List<Finding> findings, List<FindingDocument> former) {
+      String owner,
+      String group,
+      List<Finding> findings,
+      List<FindingDocument> former,
+      Instant now) {
     List<FindingDocument> items = new ArrayList<>();
     former.stream().filter(item -> !group.equals(item.group())).forEach(items::add);
-    items.addAll(items(owner, group, findings, former));
+    items.addAll(items(owner, group, findings, former, now));
     return List.copyOf(items);
   }
 
@@ -71,13 +78,17 @@ final class FindingItems {
   }
 
   private static List<FindingDocument> items(
-      String owner, @Nullable String group, List<Finding> findings, List<FindingDocument> former) {
+      String owner,
+      @Nullable String group,
+      List<Finding> findings,
+      List<FindingDocument> former,
+      @Nullable Instant now) {
     Map<String, FindingDocument> decided = byId(former);
     Map<String, FindingDocument> items = new LinkedHashMap<>();
     for (Finding finding : findings) {
       String id = id(owner, group, finding, items.keySet());
-      FindingDocument item = FindingMapper.INSTANCE.toDocument(id, group, finding);
-      items.put(id, item.decidedAs(decided.get(id)));
+      FindingDocument item = FindingMapper.INSTANCE.toDocument(id, group, now, finding);
+      items.put(id, item.succeeding(decided.get(id)));
     }
     return List.copyOf(items.values());
   }

@@ -1,6 +1,7 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.schema.audit.Finding;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.mapstruct.Mapper;
 import org.mapstruct.Mapping;
@@ -21,5 +22,6 @@ interface FindingMapper {
   @Mapping(target = "comment", ignore = true)
   @Mapping(target = "decidedBy", ignore = true)
   @Mapping(target = "decidedAt", ignore = true)
-  FindingDocument toDocument(String id, @Nullable String group, Finding finding);
+  FindingDocument toDocument(
+      String id, @Nullable String group, @Nullable Instant foundAt, Finding finding);
 }

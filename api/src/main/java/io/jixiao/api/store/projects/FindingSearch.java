@@ -70,6 +70,16 @@ public class FindingSearch {
     return found;
   }
 
+  /**
+   * The first findings in an order of theirs, whatever they are about; one round trip, which looks
+   * at all findings of the documents, as counting does.
+   *
+   * @param order over {@link FindingFields}, for one finding in the place of the list of all
+   */
+  public List<StoredFinding> find(Bson documents, Bson findings, Bson order, int most) {
+    return unwound(documents, findings, order, most);
+  }
+
   /** How many findings there are; the parameters are those of {@link #find}. */
   public long count(Bson documents, Bson findings) {
     Document counted =
@@ -87,14 +97,18 @@ public class FindingSearch {
   }
 
   private List<StoredFinding> inside(List<String> owners, Bson findings, int most) {
+    return unwound(Filters.in(FindingFields.OWNER, owners), findings, IN_ORDER, most);
+  }
+
+  private List<StoredFinding> unwound(Bson documents, Bson findings, Bson order, int most) {
     return collections
         .findings()
         .aggregate(
             List.of(
-                match(Filters.in(FindingFields.OWNER, owners)),
+                match(documents),
                 unwind("$" + FindingFields.ITEMS),
                 match(findings),
-                sort(IN_ORDER),
+                sort(order),
                 limit(most)),
             Unwound.class)
         .map(Unwound::stored)

@@ -5,6 +5,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Project;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,9 +27,11 @@ public class FindingStore {
   private static final Bson WHOLE = new BsonDocument();
 
   private final ProjectCollections collections;
+  private final Clock clock;
 
-  FindingStore(ProjectCollections collections) {
+  FindingStore(ProjectCollections collections, Clock clock) {
     this.collections = collections;
+    this.clock = clock;
   }
 
   /** The findings by project or list id, in the order raised; one round trip. */
@@ -55,7 +60,7 @@ public class FindingStore {
   private static List<StoredFinding> asRead(
       FormFindings form, @Nullable ProjectFindingsDocument current) {
     List<FindingDocument> former = current == null ? List.of() : current.items();
-    return FindingItems.ofForm(form.owner(), form.findings(), former).stream()
+    return FindingItems.ofForm(form.owner(), form.findings(), former, null).stream()
         .filter(item -> item.group() == null)
         .map(item -> FindingMapper.INSTANCE.toStored(form.projectId(), null, item))
         .toList();
@@ -66,10 +71,11 @@ public class FindingStore {
     if (found.isEmpty()) {
       return;
     }
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     write(
         found.stream().map(ProjectFindings::projectId).toList(),
         former ->
-            found.stream().map(each -> document(each, former.get(each.projectId()))).toList());
+            found.stream().map(each -> document(each, former.get(each.projectId()), now)).toList());
   }
 
   /** The findings as kept, by project id. */
@@ -104,13 +110,13 @@ public class FindingStore {
   }
 
   private static ProjectFindingsDocument document(
-      ProjectFindings found, @Nullable ProjectFindingsDocument former) {
+      ProjectFindings found, @Nullable ProjectFindingsDocument former, Instant now) {
     return ProjectFindingsDocument.of(
         found.projectId(),
         found.version(),
         FindingSubject.of(found.project()),
         FindingItems.ofForm(
-            found.projectId(), found.findings(), former == null ? List.of() : former.items()));
+            found.projectId(), found.findings(), former == null ? List.of() : former.items(), now));
   }
 
   /**

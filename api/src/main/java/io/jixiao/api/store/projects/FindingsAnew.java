@@ -3,6 +3,9 @@ package io.jixiao.api.store.projects;
 import com.mongodb.MongoException;
 import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.schema.project.Project;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,17 +21,20 @@ class FindingsAnew {
   private static final Logger log = LoggerFactory.getLogger(FindingsAnew.class);
 
   private final FormRules rules;
+  private final Clock clock;
 
-  FindingsAnew(FormRules rules) {
+  FindingsAnew(FormRules rules, Clock clock) {
     this.rules = rules;
+    this.clock = clock;
   }
 
   /** Looks at some forms under the same rules. */
   Look now() {
     FormRules.Audit audit = rules.now();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     return (projectId, form, former) -> {
       try {
-        return FindingItems.ofAudit(projectId, audit.of(form), former);
+        return FindingItems.ofAudit(projectId, audit.of(form), former, now);
       } catch (MongoException e) {
         throw e;
       } catch (RuntimeException e) {

@@ -7,6 +7,9 @@ import static com.mongodb.client.model.Projections.include;
 import com.mongodb.client.model.UpdateOneModel;
 import io.jixiao.api.store.EachAlone;
 import io.jixiao.schema.audit.Finding;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -42,9 +45,11 @@ public class GroupFindings {
           ProjectFields.CELLS);
 
   private final ProjectCollections collections;
+  private final Clock clock;
 
-  GroupFindings(ProjectCollections collections) {
+  GroupFindings(ProjectCollections collections, Clock clock) {
     this.collections = collections;
+    this.clock = clock;
   }
 
   /**
@@ -59,6 +64,7 @@ public class GroupFindings {
       Map<String, List<Finding>> ofProjects,
       Map<FindingSubject, List<Finding>> ofLists,
       Set<String> unread) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     Map<String, List<Finding>> found = new HashMap<>(ofProjects);
     Map<String, FindingSubject> lists = new HashMap<>();
     ofLists.forEach(
@@ -80,7 +86,7 @@ public class GroupFindings {
                         .map(owner -> there.getOrDefault(owner, unseen(owner, lists.get(owner))))
                         .filter(Objects::nonNull)
                         .toList();
-                return told(some, forms -> next(group, before, found, forms)).stream()
+                return told(some, forms -> next(group, before, found, forms, now)).stream()
                     .filter(each -> isChanged(each, there))
                     .toList();
               });
@@ -155,22 +161,25 @@ public class GroupFindings {
       String group,
       List<ProjectFindingsDocument> before,
       Map<String, List<Finding>> found,
-      Map<String, FormPlaces> forms) {
-    return before.stream().map(each -> each.with(items(group, each, found, forms))).toList();
+      Map<String, FormPlaces> forms,
+      Instant now) {
+    return before.stream().map(each -> each.with(items(group, each, found, forms, now))).toList();
   }
 
   private static List<FindingDocument> items(
       String group,
       ProjectFindingsDocument before,
       Map<String, List<Finding>> found,
-      Map<String, FormPlaces> forms) {
+      Map<String, FormPlaces> forms,
+      Instant now) {
     List<Finding> findings = found.getOrDefault(before.id(), List.of());
     FormPlaces form = forms.get(before.id());
     return FindingItems.ofGroup(
         before.id(),
         group,
         form == null ? findings : findings.stream().map(form::placed).toList(),
-        before.items());
+        before.items(),
+        now);
   }
 
   private static boolean isChanged(

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param projectId null where no project was made of the form, and for a list
  * @param listId null but for a finding about a summary list
  * @param path the field concerned, null for the form as a whole
+ * @param foundAt when it was first found; null where it is not kept, or an older service found it
  * @param decidedBy who set the status, where they said so
  * @param decidedAt null where nobody has decided yet
  */
@@ -26,6 +27,7 @@ public record StoredFinding(
     @Nullable String path,
     @Nullable String sheet,
     @Nullable String cell,
+    @Nullable Instant foundAt,
     FindingStatus status,
     @Nullable String comment,
     @Nullable String decidedBy,
