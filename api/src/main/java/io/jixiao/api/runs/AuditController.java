@@ -33,6 +33,11 @@ class AuditController {
     return AuditRunView.of(service.audit(filter));
   }
 
+  @MutationMapping
+  boolean forgetAuditRun(@Argument String id) {
+    return service.forget(RunKind.AUDIT, id);
+  }
+
   @QueryMapping
   @Nullable AuditRunView auditRun(@Argument String id) {
     return runs.find(RunKind.AUDIT, id).map(AuditRunView::of).orElse(null);

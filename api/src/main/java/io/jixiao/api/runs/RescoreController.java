@@ -15,7 +15,6 @@ import io.jixiao.schema.scoring.summary.RescoreSummary;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -49,13 +48,7 @@ class RescoreController {
 
   @MutationMapping
   boolean forgetRescoreRun(@Argument String id) {
-    Optional<Run> run = runs.find(RunKind.RESCORE, id).map(RescoreController::ended);
-    run.ifPresent(
-        ended -> {
-          scorecards.remove(ended.id());
-          runs.remove(ended.id());
-        });
-    return run.isPresent();
+    return service.forget(RunKind.RESCORE, id);
   }
 
   @QueryMapping
@@ -99,14 +92,8 @@ class RescoreController {
     Run earlier =
         runs.find(RunKind.RESCORE, with)
             .orElseThrow(() -> new RequestRejected(ErrorCode.RUN_NOT_FOUND, with));
-    return new RunComparison(scorecards, ended(run.run()), ended(earlier));
-  }
-
-  private static Run ended(Run run) {
-    if (!run.status().finished()) {
-      throw new RequestRejected(ErrorCode.RUN_NOT_FINISHED, run.id());
-    }
-    return run;
+    return new RunComparison(
+        scorecards, runs, RunService.ended(run.run()), RunService.ended(earlier));
   }
 
   @SchemaMapping(typeName = "RunComparison")

@@ -1,6 +1,10 @@
 package io.jixiao.api.runs;
 
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.runs.Run;
+import io.jixiao.api.store.runs.RunKind;
+import io.jixiao.api.store.runs.RunStore;
 import io.jixiao.api.store.runs.ScorecardStore;
 import io.jixiao.api.store.runs.StoredScorecard;
 import java.math.BigDecimal;
@@ -9,8 +13,11 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** A run beside an earlier one. Both have their scorecards in one order, so each is read once. */
-record RunComparison(ScorecardStore scorecards, Run later, Run earlier) {
+/**
+ * A run beside an earlier one. Both have their scorecards in one order, so each is read once. Where
+ * one of them is taken away meanwhile there is no comparison, rather than one of what is left.
+ */
+record RunComparison(ScorecardStore scorecards, RunStore runs, Run later, Run earlier) {
 
   /**
    * Projects of the runs; see the schema.
@@ -62,6 +69,14 @@ record RunComparison(ScorecardStore scorecards, Run later, Run earlier) {
       if (order >= 0) {
         there.advance();
       }
+    }
+    mustBeThere(later);
+    mustBeThere(earlier);
+  }
+
+  private void mustBeThere(Run run) {
+    if (runs.find(RunKind.RESCORE, run.id()).isEmpty()) {
+      throw new RequestRejected(ErrorCode.RUN_NOT_FOUND, run.id());
     }
   }
 

@@ -12,6 +12,7 @@ import io.jixiao.api.store.runs.Run;
 import io.jixiao.api.store.runs.RunKind;
 import io.jixiao.api.store.runs.RunOrder;
 import io.jixiao.api.store.runs.RunQueue;
+import io.jixiao.api.store.runs.RunRemoval;
 import io.jixiao.api.store.runs.RunStore;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class RunService {
   private final ProjectWalk walk;
   private final RunQueue queue;
   private final RunStore runs;
+  private final RunRemoval removal;
   private final JobRunner<LeasedRun> runner;
 
   RunService(
@@ -33,11 +35,13 @@ class RunService {
       ProjectWalk walk,
       RunQueue queue,
       RunStore runs,
+      RunRemoval removal,
       JobRunner<LeasedRun> runner) {
     this.policies = policies;
     this.walk = walk;
     this.queue = queue;
     this.runs = runs;
+    this.removal = removal;
     this.runner = runner;
   }
 
@@ -72,6 +76,28 @@ class RunService {
   private Run start(RunOrder order) {
     Run run = queue.add(order);
     runner.wake();
+    return run;
+  }
+
+  /**
+   * Takes a run away that has ended, with what it left.
+   *
+   * @return false where there is none
+   * @throws RequestRejected where it has not ended
+   */
+  boolean forget(RunKind kind, String id) {
+    return runs.find(kind, id).map(RunService::ended).filter(run -> removal.remove(id)).isPresent();
+  }
+
+  /**
+   * A run that has ended.
+   *
+   * @throws RequestRejected where it has not
+   */
+  static Run ended(Run run) {
+    if (!run.status().finished()) {
+      throw new RequestRejected(ErrorCode.RUN_NOT_FINISHED, run.id());
+    }
     return run;
   }
 

@@ -138,6 +138,28 @@ class AuditGraphQlTest {
     assertThat(follow("none")).contains("\"code\":\"RUN_NOT_FOUND\"");
   }
 
+  @Test
+  void forgetsARunAndNothingElse() {
+    String id = audit("{audit {id}}");
+    follow(id);
+    String found = ask("{findings {totalCount}}").jsonString();
+    String forget = "mutation {forgetAuditRun(id: \"%s\")}".formatted(id);
+
+    assertThat(
+            ask("mutation {forgetRescoreRun(id: \"%s\")}".formatted(id))
+                .<Boolean>read("$.data.forgetRescoreRun"))
+        .as("it is a run of another kind")
+        .isFalse();
+    assertThat(ask(forget).<Boolean>read("$.data.forgetAuditRun")).isTrue();
+    assertThat(ask(forget).<Boolean>read("$.data.forgetAuditRun")).isFalse();
+
+    assertThat(ask("{auditRun(id: \"%s\") {id}}".formatted(id)).<Object>read("$.data.auditRun"))
+        .isNull();
+    assertThat(ask("{auditRuns {edges {node {id}}}}").<List<String>>read("$..id"))
+        .doesNotContain(id);
+    assertThat(ask("{findings {totalCount}}").jsonString()).isEqualTo(found);
+  }
+
   private void upload(String name) {
     MultiValueMap<String, Object> form =
         Uploads.form("表.csv", FORM.formatted(name).getBytes(UTF_8));

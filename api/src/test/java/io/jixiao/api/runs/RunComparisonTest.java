@@ -45,7 +45,7 @@ class RunComparisonTest {
     store.database.collection("projects", Document.class).deleteOne(new Document("_id", gone));
     Run later = runs.run("mof-2020");
 
-    RunComparison comparison = new RunComparison(store.scorecards, later, earlier);
+    RunComparison comparison = new RunComparison(store.scorecards, store.runs, later, earlier);
 
     assertThat(comparison.counts()).isEqualTo(new RunComparison.Counts(3, 1, 1, 1, 2, 1, 1));
     List<RunDifference> differences = comparison.differences(10, null);
@@ -74,7 +74,7 @@ class RunComparisonTest {
     }
     Run earlier = runs.run("mof-2020");
     Run later = runs.run("as-reported");
-    RunComparison comparison = new RunComparison(store.scorecards, later, earlier);
+    RunComparison comparison = new RunComparison(store.scorecards, store.runs, later, earlier);
 
     List<RunDifference> all = comparison.differences(100, null);
     List<RunDifference> paged = new ArrayList<>();
@@ -88,7 +88,8 @@ class RunComparisonTest {
 
     assertThat(all).hasSize(7);
     assertThat(paged).isEqualTo(all);
-    assertThat(new RunComparison(store.scorecards, later, later).differences(10, null)).isEmpty();
+    assertThat(new RunComparison(store.scorecards, store.runs, later, later).differences(10, null))
+        .isEmpty();
   }
 
   private static RunDifference of(String projectId, List<RunDifference> differences) {

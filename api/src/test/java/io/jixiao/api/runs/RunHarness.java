@@ -18,7 +18,8 @@ import java.util.List;
 final class RunHarness {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
-  private static final RunProperties PROPERTIES = new RunProperties(1, LEASE, LEASE, 2);
+  private static final RunProperties PROPERTIES =
+      new RunProperties(1, LEASE, LEASE, Duration.ofDays(10), 2);
 
   private final StoreHarness store;
   private int imports;

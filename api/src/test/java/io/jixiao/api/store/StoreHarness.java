@@ -23,7 +23,9 @@ import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.ProjectUndo;
 import io.jixiao.api.store.query.FindingPages;
 import io.jixiao.api.store.query.ProjectWalk;
+import io.jixiao.api.store.query.RunPages;
 import io.jixiao.api.store.runs.RunQueue;
+import io.jixiao.api.store.runs.RunRemoval;
 import io.jixiao.api.store.runs.RunStore;
 import io.jixiao.api.store.runs.ScorecardStore;
 import io.jixiao.api.store.templates.FormRules;
@@ -60,6 +62,8 @@ public final class StoreHarness {
   public final ProjectWalk walk;
   public final RunQueue runQueue;
   public final RunStore runs;
+  public final RunRemoval runRemoval;
+  public final RunPages runPages;
   public final ScorecardStore scorecards;
   public final CrossAudit crossAudit;
   public final FindingDecisions decisions;
@@ -117,6 +121,8 @@ public final class StoreHarness {
     walk = parts.getBean(ProjectWalk.class);
     runQueue = parts.getBean(RunQueue.class);
     runs = parts.getBean(RunStore.class);
+    runRemoval = parts.getBean(RunRemoval.class);
+    runPages = parts.getBean(RunPages.class);
     scorecards = parts.getBean(ScorecardStore.class);
     crossAudit = parts.getBean(CrossAudit.class);
     decisions = parts.getBean(FindingDecisions.class);

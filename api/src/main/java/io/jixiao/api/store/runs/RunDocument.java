@@ -30,6 +30,9 @@ public record RunDocument(
   static final String PROBLEM = "problem";
   static final String KIND = "order.kind";
 
+  /** True while a run is taken away; then nobody reads it any more. */
+  static final String REMOVED = "removed";
+
   static RunDocument of(String id, RunOrder order, String open, Instant now) {
     return new RunDocument(
         id, order, open, RunStatus.QUEUED, RunState.BEGIN, null, null, 0, now, now, null);

@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.bson.conversions.Bson;
 import org.springframework.stereotype.Component;
 
-/** Reads runs and takes them away. Every method is one round trip. */
+/** Reads runs. Every method is one round trip. */
 @Component
 public class RunStore {
 
@@ -60,13 +60,8 @@ public class RunStore {
     return summaries;
   }
 
-  /** Takes a run away; what it left goes before, lest it stay without a run. */
-  public void remove(String id) {
-    collections.runs().deleteOne(eq(JobFields.ID, id));
-  }
-
-  /** The condition that a run is of a kind. */
+  /** The condition that a run is of a kind, and is not being taken away. */
   public static Bson of(RunKind kind) {
-    return eq(RunDocument.KIND, kind.name());
+    return and(eq(RunDocument.KIND, kind.name()), eq(RunDocument.REMOVED, null));
   }
 }

@@ -114,7 +114,7 @@ public class ScorecardStore {
   }
 
   /** Takes the scorecards of a run away, and what they come to. */
-  public void remove(String runId) {
+  void remove(String runId) {
     collections.scorecards().deleteMany(of(runId));
     collections.summaries().deleteOne(Filters.eq(ID, runId));
   }
