@@ -4,7 +4,7 @@ import { areStale, loadFindings, showFindings, startFindings } from './findings.
 import { showJob, startImports } from './imports.js';
 import { language, switchLanguage, texts } from './language.js';
 import { closeProject, openProject, showProject } from './project.js';
-import { loadProjects, showProjects } from './projects.js';
+import { loadProjects, showProjects, startProjects } from './projects.js';
 import { ask } from './service.js';
 
 const TEMPLATES = '{ templates { id name { zh en } } }';
@@ -75,6 +75,7 @@ history.scrollRestoration = 'manual';
 addEventListener('hashchange', follow);
 startImports(loadFront);
 startFindings();
+startProjects();
 showTexts();
 follow();
 loadTemplates();

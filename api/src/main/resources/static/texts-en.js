@@ -16,6 +16,7 @@ export const en = {
   other: '中文',
   reading: 'Reading …',
   shown: (shown, total) => `${shown} of ${total}`,
+  moreProjects: 'More projects',
   none: 'No projects yet. Upload a form.',
   offline: 'The service cannot be reached.',
   counts: (it) =>

@@ -16,6 +16,7 @@ export const zh = {
   other: 'English',
   reading: '正在读取……',
   shown: (shown, total) => `显示 ${shown} 个，共 ${total} 个`,
+  moreProjects: '更多项目',
   none: '还没有项目。请上传一份自评表。',
   offline: '无法连接服务。',
   counts: (it) =>
