@@ -18,7 +18,12 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
     webEnvironment = RANDOM_PORT,
-    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
+    properties = {
+      "jixiao.samples=false",
+      "jixiao.mongodb-uri=",
+      // The usual five seconds are short for the first request on a busy machine.
+      "spring.test.webtestclient.timeout=1m"
+    })
 @ContextConfiguration(initializers = TemporaryData.class)
 @AutoConfigureHttpGraphQlTester
 public @interface ApiTest {}
