@@ -41,6 +41,14 @@ class MissingValuesTest {
   }
 
   @Test
+  void a_line_that_says_that_there_is_no_indicator_is_none() {
+    String none = FORM + "效益指标 | 指标1：/ | / | / |  | \n效益指标 | 指标2：无 | 无 |  |  | /\n";
+
+    assertThat(read(none).project().indicators()).isEqualTo(read(FORM).project().indicators());
+    assertThat(read(none.replace("指标2：无 | 无", "指标2：无 | ≥3次")).project().indicators()).hasSize(4);
+  }
+
+  @Test
   void rows_that_have_them_are_not_named() {
     String filled =
         FORM.replace("| — | 20 | /", "| 100% | 20 | 0").replace("|  | 30 |", "| 410人 | 30 | 30");

@@ -126,7 +126,7 @@ final class IndicatorRow {
   private void unfilled() {
     for (int i = 0; i < columns.size(); i++) {
       if (columns.get(i).what().equals("name")) {
-        Written name = Written.text(chance.of("指标2：", "……", "指标 3", "..."));
+        Written name = Written.text(chance.of("指标2：", "……", "指标 3", "...", "指标1：/", "指标2：无"));
         sketch.paper.put(row, at[i], 1, widths[i], name);
       }
     }

@@ -252,9 +252,10 @@ class ProjectSaverTest {
     assertThat(stored(id))
         .isEqualTo(
             new StoredProject(id, 3, from("i1", form().project()), List.of("i1", "i2"), NOW));
+    // What it had then, and what the rules of today find.
     assertThat(store.findings.of(List.of(id)).get(id))
         .extracting(StoredFinding::code)
-        .containsExactly("UNIT_BLANK");
+        .contains("UNIT_BLANK", "TOTAL_SCORE_MISMATCH");
     assertThat(store.projects.histories(List.of(stored(id))).get(id))
         .extracting(StoredRevision::revision, StoredRevision::importId)
         .containsExactly(tuple(3, null), tuple(2, "i2"), tuple(1, "i1"));
