@@ -26,8 +26,8 @@ import org.springframework.util.unit.DataSize;
 
 /** Two instances of the service share the jobs of one store, and one of them is killed. */
 class SharedJobsTest {
-  private static final int JOBS = 24;
-  private static final int FORMS = 150;
+  private static final int JOBS = 12;
+  private static final int FORMS = 80;
   private static final long PATIENCE_MILLIS = 180_000;
 
   @TempDir Path data;

@@ -22,10 +22,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.GraphQlTester;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
-/** Pages of 23 projects whose values are few, so that many are equal and many are missing. */
+/** Pages of 13 projects whose values are few, so that many are equal and many are missing. */
 @ApiTest
 class ProjectPagesTest {
-  private static final int PROJECTS = 23;
+  private static final int PROJECTS = 13;
   private static final String QUERY =
       """
       query page($order: [ProjectOrder!], $first: Int, $after: String, $last: Int, $before: String) {

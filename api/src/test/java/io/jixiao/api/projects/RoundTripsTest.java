@@ -6,19 +6,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.store.CommandCounter;
 import io.jixiao.api.store.StoreFixture;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.graphql.test.tester.HttpGraphQlTester;
 
 /** How often a request goes to the store, whatever the number of projects. */
 @ApiTest
+@TestInstance(Lifecycle.PER_CLASS)
 class RoundTripsTest {
   @Autowired HttpGraphQlTester client;
   @Autowired StoreFixture store;
   @Autowired CommandCounter commands;
 
-  @BeforeEach
+  @BeforeAll
   void storesSixtyProjectsOfTwoYears() {
     store.clear();
     for (int i = 0; i < 120; i++) {
