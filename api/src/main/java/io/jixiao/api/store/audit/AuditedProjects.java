@@ -2,6 +2,7 @@ package io.jixiao.api.store.audit;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Projections.include;
@@ -15,8 +16,10 @@ import io.jixiao.schema.audit.across.ComparedProject;
 import io.jixiao.schema.audit.list.ListedForm;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -85,7 +88,8 @@ public class AuditedProjects {
   }
 
   /**
-   * Hands over groups one after the other, so that no more than the largest is in memory.
+   * Hands over groups one after the other, so that no more than the largest is in memory, here and
+   * in an embedded store: that holds all that one query finds, and all of it whole to sort it.
    *
    * @param take is given each group once, an empty one too
    */
@@ -107,49 +111,73 @@ public class AuditedProjects {
 
   private void readOfYear(List<AuditGroup> groups, BiConsumer<AuditGroup, Members> take) {
     Integer year = groups.get(0).fiscalYear();
-    List<String> departments =
-        groups.stream().map(AuditGroup::department).filter(Objects::nonNull).toList();
-    Set<AuditGroup> left = new LinkedHashSet<>(groups);
-    EachAlone<MemberOf> places = all(MemberOf.class);
+    Map<String, List<String>> idsByDepartment = new LinkedHashMap<>();
+    groups.stream()
+        .map(AuditGroup::department)
+        .filter(Objects::nonNull)
+        .forEach(department -> idsByDepartment.put(department, new ArrayList<>()));
+    Bson ofGroups =
+        and(
+            in(ProjectFields.DEPARTMENT_NAME, idsByDepartment.keySet()),
+            eq(ProjectFields.FISCAL_YEAR, year));
+    String last = "";
+    List<RawBsonDocument> some = places(ofGroups, last);
+    while (!some.isEmpty()) {
+      for (RawBsonDocument place : some) {
+        last = EachAlone.id(place);
+        Objects.requireNonNull(idsByDepartment.get(department(place))).add(last);
+      }
+      some = places(ofGroups, last);
+    }
+    for (AuditGroup group : groups) {
+      List<String> ids =
+          group.department() == null ? null : idsByDepartment.get(group.department());
+      Bson ofGroup =
+          and(
+              eq(ProjectFields.DEPARTMENT_NAME, group.department()),
+              eq(ProjectFields.FISCAL_YEAR, year));
+      take.accept(group, ids == null ? Members.none() : members(ofGroup, ids));
+    }
+  }
+
+  /** Where the next projects belong, in the order of their ids, which no store has to sort. */
+  private List<RawBsonDocument> places(Bson filter, String after) {
+    return all(MemberOf.class)
+        .unread()
+        .find(and(filter, gt(ProjectFields.ID, after)))
+        .sort(ascending(ProjectFields.ID))
+        .limit(IDS_AT_A_TIME)
+        .projection(GROUP)
+        .into(new ArrayList<>());
+  }
+
+  /** Of a project that was found by it. */
+  private static String department(RawBsonDocument place) {
+    return place.getDocument("project").getDocument("department").getString("name").getValue();
+  }
+
+  private Members members(Bson ofGroup, List<String> ids) {
     EachAlone<ComparedDocument> forms = all(ComparedDocument.class);
     Members members = Members.none();
-    String department = null;
-    for (RawBsonDocument document :
-        forms
-            .unread()
-            .find(
-                and(
-                    in(ProjectFields.DEPARTMENT_NAME, departments),
-                    eq(ProjectFields.FISCAL_YEAR, year)))
-            .sort(ascending(ProjectFields.DEPARTMENT_NAME, ProjectFields.ID))
-            .projection(ComparedDocument.FIELDS)) {
-      String next = places.read(document, MemberOf::department).orElse(department);
-      if (department != null && !department.equals(next)) {
-        give(AuditGroup.projects(department, year), members, left, take);
-        members = Members.none();
-      }
-      department = next;
+    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_A_TIME));
       forms
-          .read(document, ComparedDocument::compared)
-          .ifPresentOrElse(members.projects()::add, unread(members, document));
+          .unread()
+          .find(and(in(ProjectFields.ID, some), ofGroup))
+          .sort(ascending(ProjectFields.ID))
+          .batchSize(some.size() + 1)
+          .projection(ComparedDocument.FIELDS)
+          .forEach(
+              document ->
+                  forms
+                      .read(document, ComparedDocument::compared)
+                      .ifPresentOrElse(members.projects()::add, unread(members, document)));
     }
-    if (department != null) {
-      give(AuditGroup.projects(department, year), members, left, take);
-    }
-    left.forEach(empty -> take.accept(empty, Members.none()));
+    return members;
   }
 
   private static Runnable unread(Members members, RawBsonDocument document) {
     return () -> members.unread().add(EachAlone.id(document));
-  }
-
-  private static void give(
-      AuditGroup group,
-      Members members,
-      Set<AuditGroup> left,
-      BiConsumer<AuditGroup, Members> take) {
-    left.remove(group);
-    take.accept(group, members);
   }
 
   /**
