@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,7 +129,7 @@ class ImportBenchmark {
   }
 
   private static void print(String format, Object... arguments) {
-    System.out.printf(java.util.Locale.ROOT, format + "%n", arguments);
+    System.out.printf(Locale.ROOT, format + "%n", arguments);
     System.out.flush();
   }
 }

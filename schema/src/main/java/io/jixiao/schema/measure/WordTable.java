@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Words with what they mean, found by the longest one at a place, without a look at the others. */
@@ -103,11 +104,11 @@ final class WordTable<V> {
 
   @SuppressWarnings({"unchecked", "rawtypes"}) // There are no arrays of a generic type.
   private static <V> Word<V>[][] buckets(List<Word<V>> words, Function<Word<V>, Character> key) {
+    Map<Integer, List<Word<V>>> byBucket =
+        words.stream().collect(Collectors.groupingBy(word -> bucket(key.apply(word))));
     Word<V>[][] buckets = new Word[BUCKETS][];
     for (int i = 0; i < BUCKETS; i++) {
-      int bucket = i;
-      buckets[i] =
-          words.stream().filter(word -> bucket(key.apply(word)) == bucket).toArray(Word[]::new);
+      buckets[i] = byBucket.getOrDefault(i, List.of()).toArray(Word[]::new);
     }
     return buckets;
   }

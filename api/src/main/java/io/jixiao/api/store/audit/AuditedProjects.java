@@ -24,6 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.conversions.Bson;
@@ -57,11 +58,8 @@ public class AuditedProjects {
   /** The groups of those of {@code projectIds} that exist. */
   public Set<AuditGroup> groupsOf(Collection<String> projectIds) {
     Set<AuditGroup> groups = new LinkedHashSet<>();
-    List<String> all = List.copyOf(projectIds);
-    for (int from = 0; from < all.size(); from += IDS_AT_A_TIME) {
-      List<String> some = all.subList(from, Math.min(all.size(), from + IDS_AT_A_TIME));
-      groups.addAll(groups(in(ProjectFields.ID, some)));
-    }
+    parts(List.copyOf(projectIds))
+        .forEach(some -> groups.addAll(groups(in(ProjectFields.ID, some))));
     return groups;
   }
 
@@ -159,8 +157,7 @@ public class AuditedProjects {
   private Members members(Bson ofGroup, List<String> ids) {
     EachAlone<ComparedDocument> forms = all(ComparedDocument.class);
     Members members = Members.none();
-    for (int from = 0; from < ids.size(); from += IDS_AT_A_TIME) {
-      List<String> some = ids.subList(from, Math.min(ids.size(), from + IDS_AT_A_TIME));
+    for (List<String> some : parts(ids)) {
       forms
           .unread()
           .find(and(in(ProjectFields.ID, some), ofGroup))
@@ -174,6 +171,12 @@ public class AuditedProjects {
                       .ifPresentOrElse(members.projects()::add, unread(members, document)));
     }
     return members;
+  }
+
+  private static List<List<String>> parts(List<String> ids) {
+    return IntStream.iterate(0, from -> from < ids.size(), from -> from + IDS_AT_A_TIME)
+        .mapToObj(from -> ids.subList(from, Math.min(ids.size(), from + IDS_AT_A_TIME)))
+        .toList();
   }
 
   private static Runnable unread(Members members, RawBsonDocument document) {
