@@ -10,6 +10,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.ShrinkingMode;
@@ -28,6 +29,14 @@ class DrawnFormsTest {
   @Property(seed = SEED, shrinking = ShrinkingMode.OFF, edgeCases = EdgeCasesMode.NONE)
   void everyValueOfADrawnSheetIsRead(@ForAll long seed) {
     DrawnSheet drawn = DrawnSheet.draw(seed + OTHERS);
+
+    assertThat(DrawnReading.ofGrid(drawn)).as("%s", drawn).isEmpty();
+  }
+
+  /** The labels and values of its second form were taken for the heading of a list. */
+  @Example
+  void everyValueOfASheetOnceMisreadIsRead() {
+    DrawnSheet drawn = DrawnSheet.draw(-23147437417310L);
 
     assertThat(DrawnReading.ofGrid(drawn)).as("%s", drawn).isEmpty();
   }

@@ -114,17 +114,20 @@ final class SegmentFinder {
   }
 
   /**
-   * What stands in a list under the name stands under nothing else, but what says in front of a sum
-   * whose it is.
+   * What stands in a list under the name, or behind the first cell of a row, stands under nothing
+   * else, but what says in front of a sum whose it is.
    */
   private boolean isOtherwiseParted(List<Cell> headings, List<Cell> below) {
     return below.size() >= 2
-        && headings.stream()
-            .filter(this::namesProject)
-            .flatMap(name -> below.stream().filter(cell -> isUnder(cell, name)))
+        && below.stream()
             .filter(cell -> cell.column() > headings.get(0).column())
+            .filter(cell -> cell.column() > below.get(0).column() || isUnderName(cell, headings))
             .filter(cell -> !vocabulary.means(cell.text(), Term.TOTAL))
             .anyMatch(cell -> headings.stream().filter(each -> isUnder(cell, each)).count() > 1);
+  }
+
+  private boolean isUnderName(Cell cell, List<Cell> headings) {
+    return headings.stream().filter(this::namesProject).anyMatch(name -> isUnder(cell, name));
   }
 
   private static boolean isUnder(Cell cell, Cell heading) {
