@@ -32,15 +32,16 @@ class QueryLimits extends SimplePerformantInstrumentation {
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-    ExecutableNormalizedOperation operation = operation(parameters.getExecutionContext());
+    ExecutionContext context = parameters.getExecutionContext();
+    ExecutableNormalizedOperation operation = operation(context);
     if (operation.getOperationDepth() > MAX_DEPTH) {
       throw refused(ErrorCode.QUERY_TOO_DEEP, MAX_DEPTH);
     }
-    long cost = QueryCost.of(operation.getTopLevelFields());
+    long cost = new QueryCost(context.getGraphQLSchema()).of(operation.getTopLevelFields());
     if (cost > QueryCost.MAX) {
       throw refused(ErrorCode.QUERY_TOO_COSTLY, QueryCost.MAX);
     }
-    parameters.getExecutionContext().getGraphQLContext().put(COST, cost);
+    context.getGraphQLContext().put(COST, cost);
     return SimpleInstrumentationContext.noOp();
   }
 
