@@ -1,0 +1,8 @@
+/**
+ * What projects bring to a comparison, and what comes out when they are put side by side: groups
+ * with their sums and statistics, years, single projects. Exact; knows no store.
+ */
+@NullMarked
+package io.jixiao.schema.comparison;
+
+import org.jspecify.annotations.NullMarked;
