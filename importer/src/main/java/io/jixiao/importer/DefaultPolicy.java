@@ -8,6 +8,7 @@ import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The policy of a project where nobody names one: that of the template it was read with, else the
@@ -26,10 +27,23 @@ public final class DefaultPolicy {
       Project project,
       TemplateCatalogue templates,
       Function<String, Optional<ScoringPolicy>> policies) {
+    TemplateChoice template = project.template();
+    return of(template == null ? null : template.id(), templates, policies);
+  }
+
+  /**
+   * The policy of the projects that were read with a template.
+   *
+   * @param templateId null for those that none fitted
+   * @param policies by id; empty for one that there is not
+   */
+  public static ScoringPolicy of(
+      @Nullable String templateId,
+      TemplateCatalogue templates,
+      Function<String, Optional<ScoringPolicy>> policies) {
     ScoringPolicy shipped = ShippedPolicies.baseline();
-    return Optional.ofNullable(project.template())
-        .map(TemplateChoice::id)
-        .flatMap(templates::byId)
+    return templates
+        .byId(templateId)
         .map(Template::policyId)
         .flatMap(policies)
         .or(() -> policies.apply(shipped.id()))

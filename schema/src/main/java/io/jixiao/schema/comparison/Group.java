@@ -45,6 +45,13 @@ public final class Group {
     return keys;
   }
 
+  /** The values of its keys. */
+  public List<@Nullable String> values() {
+    List<@Nullable String> values = new ArrayList<>(keys.size());
+    keys.forEach(key -> values.add(key.value()));
+    return values;
+  }
+
   /** The place by the first order: 1, 2, 2, 4; null where it has none. */
   public @Nullable Integer rank() {
     return rank;

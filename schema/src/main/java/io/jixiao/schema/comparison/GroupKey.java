@@ -51,10 +51,11 @@ public enum GroupKey {
     return ofProject.apply(project);
   }
 
-  @Nullable String of(LevelFigures level) {
+  /** For levels: which of an indicator's headings it is. */
+  @Nullable String of(@Nullable String level1, @Nullable String level2) {
     return switch (this) {
-      case LEVEL1 -> level.level1();
-      case LEVEL2 -> level.level2();
+      case LEVEL1 -> level1;
+      case LEVEL2 -> level2;
       default -> null;
     };
   }

@@ -57,10 +57,15 @@ public final class GroupMaker {
     return groups.values().stream().map(Growing::group).toList();
   }
 
+  /** All projects as one group, also where there are none; for a maker without keys. */
+  public Group groupOfAll() {
+    return groups.isEmpty() ? new Growing(List.of()).group() : groups().get(0);
+  }
+
   private @Nullable String[] at(LevelFigures level, @Nullable String[] values) {
     @Nullable String[] there = values.clone();
     for (int i = 0; i < there.length; i++) {
-      there[i] = by.get(i).isLevel() ? by.get(i).of(level) : there[i];
+      there[i] = by.get(i).isLevel() ? by.get(i).of(level.level1(), level.level2()) : there[i];
     }
     return there;
   }

@@ -30,9 +30,22 @@ class FindingsAnew {
 
   /** Looks at some forms under the same rules. */
   Look now() {
-    FormRules.Audit audit = rules.now();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    return (projectId, form, former) -> {
+    return new Look(rules.now(), clock.instant().truncatedTo(ChronoUnit.MILLIS));
+  }
+
+  /**
+   * Looks at forms.
+   *
+   * @param now when what is found was found
+   */
+  record Look(FormRules.Audit audit, Instant now) {
+
+    /**
+     * What a form shows now in the place of what it showed before; all else stays.
+     *
+     * @param form with its cells
+     */
+    List<FindingDocument> at(String projectId, Project form, List<FindingDocument> former) {
       try {
         return FindingItems.ofAudit(projectId, audit.of(form), former, now);
       } catch (MongoException e) {
@@ -42,22 +55,16 @@ class FindingsAnew {
         log.error("project {} keeps its former findings: it cannot be audited", projectId, e);
         return former;
       }
-    };
-  }
-
-  /** Looks at forms. */
-  interface Look {
-
-    /**
-     * What a form shows now in the place of what it showed before; all else stays.
-     *
-     * @param form with its cells
-     */
-    List<FindingDocument> at(String projectId, Project form, List<FindingDocument> former);
+    }
 
     /** A revision with content, with what that shows now. */
-    default RevisionDocument at(RevisionDocument revision) {
+    RevisionDocument at(RevisionDocument revision) {
       return revision.with(at(revision.projectId(), revision.content(), revision.findings()));
+    }
+
+    /** The sums of a revision with content. */
+    RollupDocument rollup(RevisionDocument revision) {
+      return RollupDocument.of(revision.content(), audit.policies());
     }
   }
 }

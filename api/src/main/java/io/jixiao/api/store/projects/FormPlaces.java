@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Updates.set;
 import com.mongodb.client.model.UpdateOneModel;
 import io.jixiao.api.store.AsRead;
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.project.FieldCell;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
@@ -18,6 +19,7 @@ public record FormPlaces(
     @Nullable Long version,
     @Nullable List<String> findingCodes,
     @Nullable List<String> findingSeverities,
+    @Nullable FindingCounts findingCounts,
     Form project,
     @Nullable Binary cells) {
 
@@ -31,19 +33,29 @@ public record FormPlaces(
     return findings.stream().map(finding -> finding.severity().name()).distinct().toList();
   }
 
-  /** Whether the project's document has their codes and severities already. */
-  boolean isTold(List<FindingDocument> findings) {
-    return codes(findings).equals(findingCodes) && severities(findings).equals(findingSeverities);
+  static FindingCounts counts(List<FindingDocument> findings) {
+    return FindingCounts.of(findings.stream().map(FindingDocument::severity).toList());
   }
 
-  /** Notes codes and severities in the project if nobody has written to it since it was read. */
+  /** Whether the project's document has their codes, severities and numbers already. */
+  boolean isTold(List<FindingDocument> findings) {
+    return codes(findings).equals(findingCodes)
+        && severities(findings).equals(findingSeverities)
+        && counts(findings).equals(findingCounts);
+  }
+
+  /**
+   * Notes codes, severities and numbers in the project if nobody has written to it since it was
+   * read.
+   */
   static UpdateOneModel<ProjectDocument> telling(
       String projectId, @Nullable Long version, List<FindingDocument> findings) {
     return new UpdateOneModel<>(
         AsRead.of(projectId, ProjectFields.VERSION, version),
         combine(
             set(ProjectFields.FINDING_CODES, codes(findings)),
-            set(ProjectFields.FINDING_SEVERITIES, severities(findings))));
+            set(ProjectFields.FINDING_SEVERITIES, severities(findings)),
+            set(ProjectFields.FINDING_COUNTS, counts(findings))));
   }
 
   /** The finding at the place of its field, if it has none yet. */

@@ -41,6 +41,7 @@ public class GroupFindings {
           ProjectFields.VERSION,
           ProjectFields.FINDING_CODES,
           ProjectFields.FINDING_SEVERITIES,
+          ProjectFields.FINDING_COUNTS,
           FormPlaces.SHEET,
           ProjectFields.CELLS);
 

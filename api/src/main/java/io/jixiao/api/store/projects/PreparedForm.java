@@ -3,6 +3,7 @@ package io.jixiao.api.store.projects;
 import io.jixiao.api.store.projects.IdentityClaims.Claim;
 import io.jixiao.api.store.templates.FormRules;
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.region.Region;
@@ -26,17 +27,18 @@ record PreparedForm(
     Claim claim,
     Project project,
     String fingerprint,
-    List<Finding> findings) {
+    List<Finding> findings,
+    Supplier<FormRules.Audit> audit) {
 
   static final long FIRST_VERSION = 1;
 
   /**
-   * @param audit is asked for only where the form says less than is known
+   * @param audit is asked for only where something is written
    */
   static PreparedForm of(IncomingForm form, Claim claim, Supplier<FormRules.Audit> audit) {
     Project project = form.project();
     if (isComplete(project, claim.identity())) {
-      return new PreparedForm(form, claim, project, form.fingerprint(), form.findings());
+      return new PreparedForm(form, claim, project, form.fingerprint(), form.findings(), audit);
     }
     Project completed = completed(project, claim.identity());
     return new PreparedForm(
@@ -44,7 +46,8 @@ record PreparedForm(
         claim,
         completed,
         ProjectDifference.fingerprint(completed),
-        FindingItems.audited(audit.get().of(completed), form.findings()));
+        FindingItems.audited(audit.get().of(completed), form.findings()),
+        audit);
   }
 
   String projectId() {
@@ -94,9 +97,10 @@ record PreparedForm(
         mapper.withCells(sourced, List.of()),
         PackedCells.pack(project.cells()),
         fingerprint,
-        RollupDocument.of(project),
+        RollupDocument.of(project, audit.get().policies()),
         findings().stream().map(Finding::code).distinct().toList(),
         findings().stream().map(finding -> finding.severity().name()).distinct().toList(),
+        FindingCounts.of(findings().stream().map(Finding::severity).toList()),
         importIds,
         importId,
         changes,

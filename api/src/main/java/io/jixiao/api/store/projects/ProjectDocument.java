@@ -1,6 +1,7 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.api.store.projects.ClaimDocument.Member;
+import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.revision.FieldChange;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param project without its cells
  * @param cells see {@link PackedCells}; null where left out of a query
  * @param fingerprint of the content, see {@code ProjectDifference}
+ * @param findingCounts of the current findings; null where an older service wrote them
  * @param madeBy the import that made the current revision; null for a restored one
  * @param changes what the current revision changed
  * @param updatedAt when the current revision was made
@@ -35,6 +37,7 @@ public record ProjectDocument(
     RollupDocument rollup,
     List<String> findingCodes,
     List<String> findingSeverities,
+    @Nullable FindingCounts findingCounts,
     List<String> importIds,
     @Nullable String madeBy,
     List<FieldChange> changes,

@@ -28,11 +28,17 @@ public final class ProjectFields {
 
   public static final String ADJUSTED_BUDGET = "rollup.adjustedBudget";
 
+  /** What a project brings to a comparison, packed. */
+  static final String FIGURES = "rollup.figures";
+
   /** Array of the codes of the current findings, each once. */
   public static final String FINDING_CODES = "findingCodes";
 
   /** Array of the severities of the current findings, each once. */
   public static final String FINDING_SEVERITIES = "findingSeverities";
+
+  /** How many of the current findings have each severity. */
+  public static final String FINDING_COUNTS = "findingCounts";
 
   /** Array: the imports that created, updated or found the project unchanged. */
   public static final String IMPORT_IDS = "importIds";

@@ -65,7 +65,8 @@ public class ProjectRestorer {
       if (former == null || !former.hasContent() || revision > current.revision()) {
         return RestoreResult.REVISION_UNKNOWN;
       }
-      if (isRestored(current, anew.now().at(former))) {
+      FindingsAnew.Look look = anew.now();
+      if (isRestored(current, look.at(former), look.rollup(former))) {
         return RestoreResult.RESTORED;
       }
     }
@@ -73,13 +74,14 @@ public class ProjectRestorer {
   }
 
   /** False if somebody wrote to the project first, be it only that an import has seen it. */
-  private boolean isRestored(ProjectDocument current, RevisionDocument former) {
+  private boolean isRestored(
+      ProjectDocument current, RevisionDocument former, RollupDocument rollup) {
     Project content = former.content();
     List<FieldChange> changes = ProjectDifference.between(current.project(), content);
     writes.setAside(List.of(current));
     Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
     ProjectDocument next =
-        former.in(current, current.revision() + 1, current.identity(), null, changes, now);
+        former.in(current, current.revision() + 1, current.identity(), null, changes, rollup, now);
     UpdateOneModel<ProjectDocument> replacement =
         ProjectWrites.replacement(current, next, unset(ProjectFields.MADE_BY));
     if (!ConditionalBulk.write(collections.projects(), List.of(replacement))) {

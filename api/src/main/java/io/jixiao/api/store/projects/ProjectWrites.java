@@ -205,6 +205,7 @@ class ProjectWrites {
             set(ProjectFields.ROLLUP, next.rollup()),
             set(ProjectFields.FINDING_CODES, next.findingCodes()),
             set(ProjectFields.FINDING_SEVERITIES, next.findingSeverities()),
+            set(ProjectFields.FINDING_COUNTS, next.findingCounts()),
             set(ProjectFields.CHANGES, next.changes()),
             set(ProjectFields.UPDATED_AT, next.updatedAt()),
             others));

@@ -59,6 +59,7 @@ public record RevisionDocument(
    * {@code current} with the content of this revision in the place of its own.
    *
    * @param changes against the revision before the one that it makes
+   * @param rollup of the content
    */
   ProjectDocument in(
       ProjectDocument current,
@@ -66,6 +67,7 @@ public record RevisionDocument(
       ProjectIdentity known,
       @Nullable String maker,
       List<FieldChange> changes,
+      RollupDocument rollup,
       Instant updatedAt) {
     Project content = content();
     return new ProjectDocument(
@@ -76,9 +78,10 @@ public record RevisionDocument(
         ProjectMapper.INSTANCE.withCells(content, List.of()),
         cells == null ? PackedCells.pack(content.cells()) : cells,
         ProjectDifference.fingerprint(content),
-        RollupDocument.of(content),
-        findings.stream().map(FindingDocument::code).distinct().toList(),
-        findings.stream().map(finding -> finding.severity().name()).distinct().toList(),
+        rollup,
+        FormPlaces.codes(findings),
+        FormPlaces.severities(findings),
+        FormPlaces.counts(findings),
         current.importIds(),
         maker,
         changes,

@@ -63,7 +63,7 @@ class RevisionReturn {
       if (before == null || !before.hasContent()) {
         missing.add(project);
       } else {
-        back.add(broughtBack(importId, project, look.at(before)));
+        back.add(broughtBack(importId, project, look.at(before), look));
       }
     }
     boolean unused = ConditionalBulk.write(collections.projects(), back);
@@ -87,11 +87,17 @@ class RevisionReturn {
   }
 
   private static UpdateOneModel<ProjectDocument> broughtBack(
-      String importId, ProjectDocument project, RevisionDocument before) {
+      String importId, ProjectDocument project, RevisionDocument before, FindingsAnew.Look look) {
     ProjectIdentity known = before.identity() == null ? project.identity() : before.identity();
     ProjectDocument next =
         before.in(
-            project, before.revision(), known, before.madeBy(), before.changes(), before.at());
+            project,
+            before.revision(),
+            known,
+            before.madeBy(),
+            before.changes(),
+            look.rollup(before),
+            before.at());
     HalfUndone half =
         new HalfUndone(importId, next.revision(), project.nextVersion(), project.identity());
     return ProjectWrites.replacement(

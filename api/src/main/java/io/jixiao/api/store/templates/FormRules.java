@@ -10,6 +10,7 @@ import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,17 +28,22 @@ public class FormRules {
     this.policies = policies;
   }
 
-  /** Audits forms. */
-  public interface Audit {
+  /**
+   * Audits forms.
+   *
+   * @param policies the policy of each, where nobody names one
+   */
+  public record Audit(Function<Project, ScoringPolicy> policies) {
 
     /** What the form shows, of the origin {@code FORM}. */
-    List<Finding> of(Project form);
+    public List<Finding> of(Project form) {
+      return FormAudit.of(form, policies.apply(form));
+    }
   }
 
   /** Audits all forms by what holds now. */
   public Audit now() {
-    Function<Project, ScoringPolicy> policy = policiesNow();
-    return form -> FormAudit.of(form, policy.apply(form));
+    return new Audit(policiesNow());
   }
 
   /**
@@ -46,8 +52,14 @@ public class FormRules {
    * request or run are scored alike; each is read once, whatever the number of projects.
    */
   public Function<Project, ScoringPolicy> policiesNow() {
+    Function<@Nullable String, ScoringPolicy> ofTemplate = policiesOfTemplatesNow();
+    return project -> ofTemplate.apply(project.template() == null ? null : project.template().id());
+  }
+
+  /** The same by the id of the template that a project was read with; null for none. */
+  public Function<@Nullable String, ScoringPolicy> policiesOfTemplatesNow() {
     TemplateCatalogue catalogue = templates.catalogue();
     Function<String, Optional<ScoringPolicy>> read = policies.asFirstRead();
-    return project -> DefaultPolicy.of(project, catalogue, read);
+    return template -> DefaultPolicy.of(template, catalogue, read);
   }
 }

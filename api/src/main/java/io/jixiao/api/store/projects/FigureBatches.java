@@ -1,0 +1,182 @@
+package io.jixiao.api.store.projects;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.include;
+import static com.mongodb.client.model.Sorts.ascending;
+import static java.util.Objects.requireNonNull;
+
+import com.mongodb.client.MongoCollection;
+import io.jixiao.api.store.Database;
+import io.jixiao.schema.comparison.ComparedProject;
+import io.jixiao.schema.comparison.FindingCounts;
+import io.jixiao.schema.comparison.GroupKey;
+import io.jixiao.schema.comparison.ProjectFigures;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.bson.codecs.configuration.CodecRegistries;
+import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads what projects bring to a comparison, in the order of their ids, some at a time. It is kept
+ * with each project, so that no form is read; where it is kept under another policy than the one
+ * asked for, the project's form is read and reckoned anew.
+ */
+@Component
+public class FigureBatches {
+
+  private static final int FORMS_AT_A_TIME = 200;
+
+  private final MongoCollection<KeptFigures> projects;
+  private final ProjectBatches forms;
+  private final FindingStore findings;
+
+  FigureBatches(Database database, ProjectBatches forms, FindingStore findings) {
+    MongoCollection<KeptFigures> collection =
+        database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
+    this.projects =
+        collection.withCodecRegistry(
+            CodecRegistries.fromRegistries(
+                CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
+    this.forms = forms;
+    this.findings = findings;
+  }
+
+  /**
+   * How figures are made.
+   *
+   * @param policies the policy of a project, by the id of its template
+   * @param onlyForms whether what is kept is of no use
+   * @param ofForm the figures of a form under a policy; null where it is not among the compared
+   */
+  public record Reckoning(
+      Function<@Nullable String, ScoringPolicy> policies,
+      boolean onlyForms,
+      BiFunction<ScannedProject, ScoringPolicy, @Nullable ProjectFigures> ofForm) {}
+
+  /**
+   * Some projects.
+   *
+   * @param last id of the last one that was looked at; null for none
+   * @param looked how many were looked at; fewer than were asked for at the end
+   */
+  public record Batch(List<ComparedProject> projects, @Nullable String last, int looked) {}
+
+  /**
+   * The next projects that {@code filter} finds.
+   *
+   * @param filter over {@link ProjectFields}
+   * @param by what is read of the projects beside their figures
+   * @param after id of the project behind which they begin; null for the first
+   * @param goesOn called before each further round trip; may throw
+   */
+  public Batch next(
+      Bson filter,
+      Collection<GroupKey> by,
+      @Nullable String after,
+      int limit,
+      Reckoning reckoning,
+      Runnable goesOn) {
+    List<KeptFigures> kept =
+        projects
+            .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
+            .sort(ascending(ProjectFields.ID))
+            .limit(limit)
+            .batchSize(limit + 1)
+            .projection(include(List.copyOf(fields(by, reckoning.onlyForms()))))
+            .into(new ArrayList<>(limit));
+    Map<String, ProjectFigures> figures = figures(kept, reckoning, goesOn);
+    Map<String, FindingCounts> counts = uncounted(kept, goesOn);
+    List<ComparedProject> compared = new ArrayList<>(kept.size());
+    for (KeptFigures each : kept) {
+      ProjectFigures own = figures.get(each.id());
+      if (own != null) {
+        FindingCounts found =
+            each.findings() == null
+                ? counts.getOrDefault(each.id(), FindingCounts.NONE)
+                : each.findings();
+        compared.add(new ComparedProject(each.id(), each.subject(), found, own));
+      }
+    }
+    return new Batch(compared, kept.isEmpty() ? null : kept.get(kept.size() - 1).id(), kept.size());
+  }
+
+  private Map<String, ProjectFigures> figures(
+      List<KeptFigures> kept, Reckoning reckoning, Runnable goesOn) {
+    Map<String, ProjectFigures> figures = new HashMap<>();
+    Map<String, ScoringPolicy> open = new HashMap<>();
+    for (KeptFigures each : kept) {
+      ScoringPolicy policy = reckoning.policies().apply(each.subject().templateId());
+      ProjectFigures own = reckoning.onlyForms() ? null : each.under(policy);
+      if (own == null) {
+        open.put(each.id(), policy);
+      } else {
+        figures.put(each.id(), own);
+      }
+    }
+    List<String> ids = open.keySet().stream().sorted().toList();
+    for (int from = 0; from < ids.size(); from += FORMS_AT_A_TIME) {
+      goesOn.run();
+      List<String> some = ids.subList(from, Math.min(ids.size(), from + FORMS_AT_A_TIME));
+      for (UnreadProject form : forms.next(in(ProjectFields.ID, some), null, some.size(), false)) {
+        ScoringPolicy policy = requireNonNull(open.get(form.id()));
+        ProjectFigures anew = reckoning.ofForm().apply(form.read(), policy);
+        if (anew != null) {
+          figures.put(form.id(), anew);
+        }
+      }
+    }
+    return figures;
+  }
+
+  /** An older service kept the severities without their numbers. */
+  private Map<String, FindingCounts> uncounted(List<KeptFigures> kept, Runnable goesOn) {
+    List<String> ids =
+        kept.stream().filter(each -> each.findings() == null).map(KeptFigures::id).toList();
+    Map<String, FindingCounts> counts = new HashMap<>();
+    if (!ids.isEmpty()) {
+      goesOn.run();
+      findings.items(ids).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
+    }
+    return counts;
+  }
+
+  private static Set<String> fields(Collection<GroupKey> by, boolean onlyForms) {
+    Set<String> fields = new LinkedHashSet<>();
+    fields.add(ProjectFields.TEMPLATE_ID);
+    fields.add(ProjectFields.FINDING_COUNTS);
+    if (!onlyForms) {
+      fields.add(ProjectFields.FIGURES);
+    }
+    by.forEach(key -> fields.addAll(fields(key)));
+    return fields;
+  }
+
+  private static List<String> fields(GroupKey key) {
+    return switch (key) {
+      case REGION, PROVINCE -> List.of(ProjectFields.REGION_CODE);
+      case DEPARTMENT -> List.of(ProjectFields.DEPARTMENT_NAME, ProjectFields.DEPARTMENT_CODE);
+      case IMPLEMENTING_UNIT ->
+          List.of(ProjectFields.IMPLEMENTING_UNIT_NAME, ProjectFields.IMPLEMENTING_UNIT_CODE);
+      case FISCAL_YEAR -> List.of(ProjectFields.FISCAL_YEAR);
+      case PROJECT ->
+          List.of(
+              ProjectFields.NAME,
+              ProjectFields.IDENTITY_CODE,
+              ProjectFields.IDENTITY_NAME,
+              ProjectFields.IDENTITY_UNIT);
+      case LEVEL1, LEVEL2, REPORTED_GRADE, RECOMPUTED_GRADE, TEMPLATE -> List.of();
+    };
+  }
+}

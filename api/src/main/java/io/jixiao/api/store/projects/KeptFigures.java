@@ -1,0 +1,36 @@
+package io.jixiao.api.store.projects;
+
+import io.jixiao.schema.comparison.ComparedProject.Subject;
+import io.jixiao.schema.comparison.FindingCounts;
+import io.jixiao.schema.comparison.ProjectFigures;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import org.bson.types.Binary;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A project's document as far as a comparison reads it.
+ *
+ * @param subject with the parts that were asked for
+ * @param findings null where an older service wrote them
+ * @param packed see {@link PackedFigures}; null where there are none
+ */
+record KeptFigures(
+    String id, Subject subject, @Nullable FindingCounts findings, @Nullable Binary packed) {
+
+  private static final Logger log = LoggerFactory.getLogger(KeptFigures.class);
+
+  /** Null where nothing is kept that fits the policy. */
+  @Nullable ProjectFigures under(ScoringPolicy policy) {
+    if (packed == null) {
+      return null;
+    }
+    try {
+      return PackedFigures.unpack(packed, policy);
+    } catch (RuntimeException e) {
+      log.warn("project {} has figures that cannot be read: they are reckoned anew", id, e);
+      return null;
+    }
+  }
+}
