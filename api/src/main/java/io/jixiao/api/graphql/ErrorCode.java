@@ -62,6 +62,16 @@ public enum ErrorCode {
   PROJECT_WITHOUT_POINTS(ErrorType.BAD_REQUEST),
   /** A preview of more projects than can be scored while somebody waits. */
   PREVIEW_TOO_LONG(ErrorType.BAD_REQUEST),
+  /** Keys of groups that are too many, too few, repeated or of no use. */
+  INVALID_GROUP_KEYS(ErrorType.BAD_REQUEST),
+  /** Too many years, or none. */
+  INVALID_YEARS(ErrorType.BAD_REQUEST),
+  /** Too many projects side by side, or none, or one twice. */
+  INVALID_PROJECTS(ErrorType.BAD_REQUEST),
+  /** A comparison of more projects than can be read while somebody waits. */
+  COMPARISON_TOO_LONG(ErrorType.BAD_REQUEST),
+  /** A comparison that comes to more than one answer holds. */
+  COMPARISON_TOO_LARGE(ErrorType.BAD_REQUEST),
   /** A template is not as it should be; the sentence lists everything. */
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
   /** A heading is blank or too long to be one. */

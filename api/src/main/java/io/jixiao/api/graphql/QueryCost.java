@@ -66,8 +66,10 @@ final class QueryCost {
     if (field.getName().equals("edges") && field.getSingleObjectTypeName().endsWith("Connection")) {
       return pageSize;
     }
-    return field.getResolvedArguments().get("limit") instanceof Integer limit
-        ? Math.min(Math.max(limit, 1), weight.entries())
+    Map<String, Object> arguments = field.getResolvedArguments();
+    Object asked = arguments.getOrDefault("limit", arguments.get("first"));
+    return asked instanceof Integer number
+        ? Math.min(Math.max(number, 1), weight.entries())
         : weight.entries();
   }
 

@@ -14,6 +14,7 @@ import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
 import io.jixiao.api.store.runs.StoredScorecard;
+import io.jixiao.schema.comparison.RankedProject;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,16 +62,26 @@ class RelatedProjectsController {
   }
 
   /** Those that are not there any more have no entry. */
+  @BatchMapping(typeName = "RankedProject", field = "project")
+  Map<RankedProject, ProjectView> rankedProject(List<RankedProject> ranked) {
+    return byId(ranked, RankedProject::projectId);
+  }
+
+  /** Those that are not there any more have no entry. */
   @BatchMapping(typeName = "RunScorecard", field = "project")
   Map<StoredScorecard, ProjectView> scoredProject(List<StoredScorecard> cards) {
+    return byId(cards, StoredScorecard::projectId);
+  }
+
+  private <T> Map<T, ProjectView> byId(List<T> those, Function<T, String> projectId) {
     Map<String, StoredProject> found =
-        store.find(cards.stream().map(StoredScorecard::projectId).distinct().toList()).stream()
+        store.find(those.stream().map(projectId).distinct().toList()).stream()
             .collect(Collectors.toMap(StoredProject::id, Function.identity()));
-    Map<StoredScorecard, ProjectView> projects = new HashMap<>();
-    for (StoredScorecard card : cards) {
-      StoredProject stored = found.get(card.projectId());
+    Map<T, ProjectView> projects = new HashMap<>();
+    for (T each : those) {
+      StoredProject stored = found.get(projectId.apply(each));
       if (stored != null) {
-        projects.put(card, ProjectViews.of(stored));
+        projects.put(each, ProjectViews.of(stored));
       }
     }
     return projects;

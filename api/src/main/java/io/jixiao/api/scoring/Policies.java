@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Finds the policy under which projects are scored. */
@@ -46,6 +47,11 @@ public class Policies {
   /** The policy of each project where nobody names one; see {@link FormRules#policiesNow}. */
   public Function<Project, ScoringPolicy> byDefault() {
     return rules.policiesNow();
+  }
+
+  /** The same by the id of the template that a project was read with; null for none. */
+  public Function<@Nullable String, ScoringPolicy> byTemplate() {
+    return rules.policiesOfTemplatesNow();
   }
 
   /** Tells what {@link #byDefault} goes by now from what it goes by once one of these is saved. */

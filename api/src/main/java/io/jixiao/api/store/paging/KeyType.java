@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import org.bson.types.Decimal128;
+import org.jspecify.annotations.Nullable;
 
 /** What a key is: how it is written into a cursor and compared in the store. */
 public enum KeyType {
@@ -22,6 +23,26 @@ public enum KeyType {
       case DECIMAL -> new Decimal128(new BigDecimal(text));
       case INSTANT -> Instant.ofEpochMilli(millis(Instant.parse(text)));
     };
+  }
+
+  /** As the store does: a missing value is the least. */
+  public int compareMissingLeast(@Nullable Object one, @Nullable Object other) {
+    return one == null || other == null
+        ? Boolean.compare(one != null, other != null)
+        : compare(one, other);
+  }
+
+  private int compare(Object one, Object other) {
+    return switch (this) {
+      case TEXT -> ((String) one).compareTo((String) other);
+      case WHOLE -> ((Integer) one).compareTo((Integer) other);
+      case DECIMAL -> decimal(one).compareTo(decimal(other));
+      case INSTANT -> ((Instant) one).compareTo((Instant) other);
+    };
+  }
+
+  private static BigDecimal decimal(Object value) {
+    return value instanceof Decimal128 stored ? stored.bigDecimalValue() : (BigDecimal) value;
   }
 
   /** The store keeps milliseconds; they end before the last instant does. */

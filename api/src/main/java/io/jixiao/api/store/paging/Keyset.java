@@ -3,6 +3,7 @@ package io.jixiao.api.store.paging;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Sorts;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
@@ -22,6 +23,33 @@ public record Keyset<D>(List<SortKey<D>> keys) {
 
   Keyset<D> reversed() {
     return new Keyset<>(keys.stream().map(SortKey::reversed).toList());
+  }
+
+  /** These in this order, which {@link ListPager} cuts pages out of. */
+  public List<D> sorted(Collection<D> documents) {
+    return documents.stream().sorted(this::compare).toList();
+  }
+
+  private int compare(D one, D other) {
+    for (SortKey<D> key : keys) {
+      int order = key.compare(key.value().apply(one), key.value().apply(other));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
+  }
+
+  /** Negative for a document before {@code place}, 0 for the one that stands there. */
+  int compare(D document, Place place) {
+    for (int i = 0; i < keys.size(); i++) {
+      SortKey<D> key = keys.get(i);
+      int order = key.compare(key.value().apply(document), place.keys().get(i));
+      if (order != 0) {
+        return order;
+      }
+    }
+    return 0;
   }
 
   Bson sort() {

@@ -45,6 +45,12 @@ public record SortKey<D>(
     }
   }
 
+  /** In this order; missing values are the least. */
+  int compare(@Nullable Object one, @Nullable Object other) {
+    int order = type.compareMissingLeast(one, other);
+    return ascending ? order : -order;
+  }
+
   Bson equalTo(@Nullable Object key) {
     return Filters.eq(path, key);
   }

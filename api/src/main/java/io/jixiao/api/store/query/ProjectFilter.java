@@ -56,6 +56,29 @@ public record ProjectFilter(
         null);
   }
 
+  /** Those projects of {@code filter} that are of some years; all of them where it is null. */
+  public static ProjectFilter ofYears(@Nullable ProjectFilter filter, List<Integer> years) {
+    return new ProjectFilter(
+        filter == null ? null : List.of(filter),
+        null,
+        null,
+        null,
+        null,
+        new IntFilter(null, years, null, null, null),
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
+  }
+
   /** The projects of the unit of that name in a year. */
   public static ProjectFilter ofUnit(String implementingUnit, int fiscalYear) {
     return new ProjectFilter(

@@ -1,0 +1,95 @@
+package io.jixiao.api.comparison;
+
+import io.jixiao.api.scoring.Policies;
+import io.jixiao.api.store.projects.FigureBatches.Reckoning;
+import io.jixiao.api.store.query.FigureWalk;
+import io.jixiao.api.store.query.ProjectFilter;
+import io.jixiao.schema.comparison.ComparedProject;
+import io.jixiao.schema.comparison.GroupKey;
+import io.jixiao.schema.comparison.ProjectFigures;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Reads the projects that are compared, as long as there is time. */
+@Component
+class ComparedProjects {
+  private final FigureWalk figures;
+  private final Policies policies;
+  private final ComparisonProperties properties;
+
+  ComparedProjects(FigureWalk figures, Policies policies, ComparisonProperties properties) {
+    this.figures = figures;
+    this.policies = policies;
+    this.properties = properties;
+  }
+
+  /**
+   * What each project brings.
+   *
+   * @param filter null for all
+   * @param policyId null for each project's own
+   * @param by what is read of the projects beside their figures
+   * @throws io.jixiao.api.graphql.RequestRejected where it takes too long, and where filter or
+   *     policy are not acceptable
+   */
+  void read(
+      @Nullable ProjectFilter filter,
+      @Nullable String policyId,
+      Collection<GroupKey> by,
+      Consumer<ComparedProject> use) {
+    Reckoning reckoning =
+        new Reckoning(
+            under(policyId), false, (form, policy) -> ProjectFigures.of(form.project(), policy));
+    figures.through(filter, by, reckoning, TimeLeft.of(properties.time()), use);
+  }
+
+  /**
+   * What each project brings, without its indicators, beside its form; else as {@link #read}, which
+   * takes a fraction of the time.
+   */
+  void readForms(
+      @Nullable ProjectFilter filter,
+      @Nullable String policyId,
+      Collection<GroupKey> by,
+      BiConsumer<ComparedProject, Project> use) {
+    Map<String, Project> forms = new HashMap<>();
+    Reckoning reckoning =
+        new Reckoning(
+            under(policyId),
+            true,
+            (form, policy) -> {
+              forms.put(form.id(), form.project());
+              return ProjectFigures.of(form.project(), policy, indicator -> false);
+            });
+    figures.through(
+        filter,
+        by,
+        reckoning,
+        TimeLeft.of(properties.time()),
+        project -> {
+          Project form = forms.remove(project.id());
+          if (form != null) {
+            use.accept(project, form);
+          }
+        });
+  }
+
+  /** The policy of a project by the id of its template, each looked up once. */
+  Function<@Nullable String, ScoringPolicy> under(@Nullable String policyId) {
+    if (policyId != null) {
+      ScoringPolicy named = policies.newest(policyId);
+      return template -> named;
+    }
+    Function<@Nullable String, ScoringPolicy> own = policies.byTemplate();
+    Map<@Nullable String, ScoringPolicy> known = new HashMap<>();
+    return template -> known.computeIfAbsent(template, own);
+  }
+}

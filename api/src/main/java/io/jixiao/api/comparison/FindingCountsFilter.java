@@ -1,0 +1,16 @@
+package io.jixiao.api.comparison;
+
+import io.jixiao.api.store.query.IntFilter;
+import io.jixiao.schema.comparison.FindingCounts;
+import org.jspecify.annotations.Nullable;
+
+/** Conditions on the numbers of findings. */
+public record FindingCountsFilter(
+    @Nullable IntFilter error, @Nullable IntFilter warning, @Nullable IntFilter notice) {
+
+  boolean holds(FindingCounts counts) {
+    return Holds.holds(error, counts.error())
+        && Holds.holds(warning, counts.warning())
+        && Holds.holds(notice, counts.notice());
+  }
+}

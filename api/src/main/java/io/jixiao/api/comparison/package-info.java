@@ -1,0 +1,5 @@
+/** Comparisons of groups, years and projects through GraphQL. */
+@NullMarked
+package io.jixiao.api.comparison;
+
+import org.jspecify.annotations.NullMarked;
