@@ -34,6 +34,7 @@ public final class ProjectBuilder {
   private @Nullable BigDecimal score = new BigDecimal("97.71");
   private @Nullable Grade grade = Grade.EXCELLENT;
   private @Nullable String templateId = "liupanshui";
+  private List<Indicator> indicators = List.of(indicator());
 
   private ProjectBuilder(String name) {
     this.name = name;
@@ -88,6 +89,11 @@ public final class ProjectBuilder {
     return this;
   }
 
+  public ProjectBuilder indicators(List<Indicator> rows) {
+    this.indicators = rows;
+    return this;
+  }
+
   public Project build() {
     return new Project(
         fiscalYear,
@@ -108,7 +114,7 @@ public final class ProjectBuilder {
         List.of(
             new IndicatorGroup(List.of("产出指标"), new BigDecimal("50"), "(50分)", "A12"),
             new IndicatorGroup(List.of("产出指标", "数量指标"), null, null, "B12")),
-        List.of(indicator()),
+        indicators,
         new Reported(
             new BigDecimal("100"),
             "100",

@@ -17,6 +17,7 @@ import io.jixiao.api.store.projects.AuditedFindings;
 import io.jixiao.api.store.projects.FindingDecisions;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.ProjectBatches;
+import io.jixiao.api.store.projects.ProjectFacts;
 import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
@@ -70,6 +71,7 @@ public final class StoreHarness {
   public final FindingPages findingPages;
   public final AuditedFindings auditedFindings;
   public final ProjectBatches batches;
+  public final ProjectFacts facts;
   public final Policies defaultPolicies;
   public final FormRules formRules;
 
@@ -129,6 +131,7 @@ public final class StoreHarness {
     findingPages = parts.getBean(FindingPages.class);
     auditedFindings = parts.getBean(AuditedFindings.class);
     batches = parts.getBean(ProjectBatches.class);
+    facts = parts.getBean(ProjectFacts.class);
     defaultPolicies = parts.getBean(Policies.class);
     formRules = parts.getBean(FormRules.class);
   }

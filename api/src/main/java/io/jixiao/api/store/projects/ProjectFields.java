@@ -43,6 +43,16 @@ public final class ProjectFields {
   /** Array: the imports that created, updated or found the project unchanged. */
   public static final String IMPORT_IDS = "importIds";
 
+  /** Array of the indicators. */
+  public static final String INDICATORS = "project.indicators";
+
+  /** Fields of an indicator, from the indicator. */
+  public static final String INDICATOR_NAME = "name";
+
+  public static final String INDICATOR_PATH = "path";
+  public static final String INDICATOR_WEIGHT = "weight";
+  public static final String INDICATOR_SCORE = "score";
+
   public static final String UPDATED_AT = "updatedAt";
 
   /** Normalised parts of the identity, completed by what later forms knew. */

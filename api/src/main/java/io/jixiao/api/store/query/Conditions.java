@@ -32,13 +32,9 @@ final class Conditions {
   }
 
   Conditions in(@Nullable Collection<?> values) {
-    if (values == null) {
-      return this;
+    if (values != null) {
+      given.add(Filters.in(path, checked(values)));
     }
-    if (values.size() > MAX_LIST) {
-      throw new RequestRejected(ErrorCode.FILTER_LIST_TOO_LONG, MAX_LIST);
-    }
-    given.add(Filters.in(path, values));
     return this;
   }
 
@@ -92,14 +88,25 @@ final class Conditions {
     return List.copyOf(given);
   }
 
+  static <C extends Collection<?>> C checked(C values) {
+    if (values.size() > MAX_LIST) {
+      throw new RequestRejected(ErrorCode.FILTER_LIST_TOO_LONG, MAX_LIST);
+    }
+    return values;
+  }
+
+  static String checked(String text) {
+    if (text.length() > MAX_TEXT) {
+      throw new RequestRejected(ErrorCode.FILTER_TEXT_TOO_LONG, MAX_TEXT);
+    }
+    return text;
+  }
+
   /**
    * Escaped sign by sign: a quotation by {@code \Q} is not read alike by every store. A pattern
    * cannot be sent to the store with NUL in it.
    */
   private static String literal(String text) {
-    if (text.length() > MAX_TEXT) {
-      throw new RequestRejected(ErrorCode.FILTER_TEXT_TOO_LONG, MAX_TEXT);
-    }
-    return SPECIAL.matcher(text).replaceAll("\\\\$0").replace("\0", "\\x00");
+    return SPECIAL.matcher(checked(text)).replaceAll("\\\\$0").replace("\0", "\\x00");
   }
 }

@@ -12,7 +12,7 @@ public record DecimalFilter(
     @Nullable BigDecimal gte,
     @Nullable BigDecimal lte,
     @Nullable Boolean exists)
-    implements FieldFilter {
+    implements FieldFilter, ValueFilter<BigDecimal> {
 
   @Override
   public List<Bson> on(String path) {
@@ -23,6 +23,11 @@ public record DecimalFilter(
         .to(stored(lte))
         .exists(exists)
         .list();
+  }
+
+  @Override
+  public ValueTest<BigDecimal> test() {
+    return new ValueTest<BigDecimal>().equal(eq).from(gte).to(lte).exists(exists);
   }
 
   private static @Nullable Decimal128 stored(@Nullable BigDecimal decimal) {

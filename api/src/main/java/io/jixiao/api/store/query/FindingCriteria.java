@@ -1,7 +1,6 @@
 package io.jixiao.api.store.query;
 
 import com.mongodb.client.model.Filters;
-import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.projects.FindingFields;
 import java.util.ArrayList;
@@ -14,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class FindingCriteria {
 
   private final Function<IdFilter, List<String>> owners;
-  private int filters;
+  private final FilterBounds bounds = new FilterBounds();
 
   private FindingCriteria(Function<IdFilter, List<String>> owners) {
     this.owners = owners;
@@ -33,7 +32,7 @@ final class FindingCriteria {
   }
 
   private Condition translate(FindingFilter filter, int depth) {
-    check(depth);
+    bounds.enter(depth);
     List<Condition> together = new ArrayList<>();
     together.add(fields(filter));
     if (filter.and() != null) {
@@ -58,15 +57,6 @@ final class FindingCriteria {
 
   private List<Condition> translate(List<FindingFilter> some, int depth) {
     return some.stream().map(filter -> translate(filter, depth + 1)).toList();
-  }
-
-  private void check(int depth) {
-    if (depth > ProjectCriteria.MAX_DEPTH) {
-      throw new RequestRejected(ErrorCode.FILTER_TOO_DEEP, ProjectCriteria.MAX_DEPTH);
-    }
-    if (++filters > ProjectCriteria.MAX_FILTERS) {
-      throw new RequestRejected(ErrorCode.FILTER_TOO_LARGE, ProjectCriteria.MAX_FILTERS);
-    }
   }
 
   private Condition fields(FindingFilter filter) {

@@ -6,7 +6,8 @@ import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /** Conditions on a grade. */
-public record GradeFilter(@Nullable Grade eq, @Nullable List<Grade> in) implements FieldFilter {
+public record GradeFilter(@Nullable Grade eq, @Nullable List<Grade> in)
+    implements FieldFilter, ValueFilter<Grade> {
 
   @Override
   public List<Bson> on(String path) {
@@ -14,6 +15,11 @@ public record GradeFilter(@Nullable Grade eq, @Nullable List<Grade> in) implemen
         .equal(name(eq))
         .in(in == null ? null : in.stream().map(Enum::name).toList())
         .list();
+  }
+
+  @Override
+  public ValueTest<Grade> test() {
+    return new ValueTest<Grade>().equal(eq).in(in);
   }
 
   private static @Nullable String name(@Nullable Grade value) {

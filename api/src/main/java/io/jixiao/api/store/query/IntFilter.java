@@ -11,10 +11,15 @@ public record IntFilter(
     @Nullable Integer gte,
     @Nullable Integer lte,
     @Nullable Boolean exists)
-    implements FieldFilter {
+    implements FieldFilter, ValueFilter<Integer> {
 
   @Override
   public List<Bson> on(String path) {
     return new Conditions(path).equal(eq).in(in).from(gte).to(lte).exists(exists).list();
+  }
+
+  @Override
+  public ValueTest<Integer> test() {
+    return new ValueTest<Integer>().equal(eq).in(in).from(gte).to(lte).exists(exists);
   }
 }

@@ -1,7 +1,6 @@
 package io.jixiao.api.store.query;
 
 import com.mongodb.client.model.Filters;
-import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.projects.ProjectFields;
 import java.util.ArrayList;
@@ -11,12 +10,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Translates filters of projects for the store, within bounds of size and depth. */
 final class ProjectCriteria {
-  static final int MAX_DEPTH = 8;
-  static final int MAX_FILTERS = 100;
+  private final FilterBounds bounds;
 
-  private int filters;
-
-  private ProjectCriteria() {}
+  /**
+   * @param bounds of a filter that this one is a part of
+   */
+  ProjectCriteria(FilterBounds bounds) {
+    this.bounds = bounds;
+  }
 
   /**
    * What the store is asked for; everything where {@code filter} is null.
@@ -24,11 +25,19 @@ final class ProjectCriteria {
    * @throws RequestRejected where the filter is too large or too deep
    */
   static Bson of(@Nullable ProjectFilter filter) {
-    return filter == null ? Filters.empty() : new ProjectCriteria().translate(filter, 1);
+    return filter == null
+        ? Filters.empty()
+        : new ProjectCriteria(new FilterBounds()).translate(filter, 1);
   }
 
-  private Bson translate(ProjectFilter filter, int depth) {
-    check(depth);
+  /**
+   * What the store is asked for.
+   *
+   * @param depth from 1
+   * @throws RequestRejected where the filter is too large or too deep
+   */
+  Bson translate(ProjectFilter filter, int depth) {
+    bounds.enter(depth);
     List<Bson> together = new ArrayList<>(fields(filter));
     if (filter.and() != null) {
       together.addAll(translate(filter.and(), depth));
@@ -46,16 +55,8 @@ final class ProjectCriteria {
     return filters.stream().map(filter -> translate(filter, depth + 1)).toList();
   }
 
-  private void check(int depth) {
-    if (depth > MAX_DEPTH) {
-      throw new RequestRejected(ErrorCode.FILTER_TOO_DEEP, MAX_DEPTH);
-    }
-    if (++filters > MAX_FILTERS) {
-      throw new RequestRejected(ErrorCode.FILTER_TOO_LARGE, MAX_FILTERS);
-    }
-  }
-
-  private static List<Bson> fields(ProjectFilter filter) {
+  /** The conditions of {@code filter} itself, without the filters within it. */
+  static List<Bson> fields(ProjectFilter filter) {
     List<Bson> given = new ArrayList<>();
     add(given, filter.id(), ProjectFields.ID);
     add(given, filter.importId(), ProjectFields.IMPORT_IDS);

@@ -48,11 +48,11 @@ public enum ProjectOrderField {
     };
   }
 
-  private static @Nullable String name(@Nullable Organisation organisation) {
+  static @Nullable String name(@Nullable Organisation organisation) {
     return organisation == null ? null : organisation.name();
   }
 
-  private static @Nullable BigDecimal executionRate(Project project) {
+  static @Nullable BigDecimal executionRate(Project project) {
     return project.funds().stream()
         .filter(fund -> fund.kind() == FundKind.TOTAL)
         .findFirst()

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Conditions on a severity. */
 public record SeverityFilter(@Nullable Severity eq, @Nullable List<Severity> in)
-    implements FieldFilter {
+    implements FieldFilter, ValueFilter<Severity> {
 
   @Override
   public List<Bson> on(String path) {
@@ -15,6 +15,11 @@ public record SeverityFilter(@Nullable Severity eq, @Nullable List<Severity> in)
         .equal(name(eq))
         .in(in == null ? null : in.stream().map(Enum::name).toList())
         .list();
+  }
+
+  @Override
+  public ValueTest<Severity> test() {
+    return new ValueTest<Severity>().equal(eq).in(in);
   }
 
   private static @Nullable String name(@Nullable Severity value) {

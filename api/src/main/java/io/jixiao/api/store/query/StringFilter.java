@@ -11,7 +11,7 @@ public record StringFilter(
     @Nullable String contains,
     @Nullable String startsWith,
     @Nullable Boolean exists)
-    implements FieldFilter {
+    implements FieldFilter, ValueFilter<String> {
 
   @Override
   public List<Bson> on(String path) {
@@ -24,6 +24,16 @@ public record StringFilter(
         .list();
   }
 
+  @Override
+  public ValueTest<String> test() {
+    return new ValueTest<String>()
+        .equal(eq)
+        .in(in)
+        .contains(contains)
+        .startsWith(startsWith)
+        .exists(exists);
+  }
+
   /** The conditions given, each on some element of the list of texts at {@code path}. */
   public List<Bson> onElementsOf(String path) {
     return new Conditions(path)
@@ -33,5 +43,12 @@ public record StringFilter(
         .startsWith(startsWith)
         .hasElements(exists)
         .list();
+  }
+
+  /** The same without the condition that there is none, which may hold for a part only. */
+  StringFilter present() {
+    return Boolean.FALSE.equals(exists)
+        ? new StringFilter(eq, in, contains, startsWith, null)
+        : this;
   }
 }
