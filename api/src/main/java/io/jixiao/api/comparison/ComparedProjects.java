@@ -2,6 +2,7 @@ package io.jixiao.api.comparison;
 
 import io.jixiao.api.scoring.Policies;
 import io.jixiao.api.store.projects.FigureBatches.Reckoning;
+import io.jixiao.api.store.query.Deadline;
 import io.jixiao.api.store.query.FigureWalk;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.schema.comparison.ComparedProject;
@@ -48,7 +49,7 @@ class ComparedProjects {
     Reckoning reckoning =
         new Reckoning(
             under(policyId), false, (form, policy) -> ProjectFigures.of(form.project(), policy));
-    figures.through(filter, by, reckoning, TimeLeft.of(properties.time()), use);
+    figures.through(filter, by, reckoning, Deadline.in(properties.time())::check, use);
   }
 
   /**
@@ -73,7 +74,7 @@ class ComparedProjects {
         filter,
         by,
         reckoning,
-        TimeLeft.of(properties.time()),
+        Deadline.in(properties.time())::check,
         project -> {
           Project form = forms.remove(project.id());
           if (form != null) {

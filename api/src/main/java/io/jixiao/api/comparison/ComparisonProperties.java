@@ -5,9 +5,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * How projects are compared.
+ * How much a comparison may take.
  *
- * @param time how long reading them may take
+ * @param time how long all comparisons of a request together may look at projects
  */
 @ConfigurationProperties("jixiao.comparison")
-record ComparisonProperties(@DefaultValue("30s") Duration time) {}
+record ComparisonProperties(@DefaultValue("PT30S") Duration time) {}

@@ -1,4 +1,4 @@
-/** Comparisons of groups, years and projects through GraphQL. */
+/** Comparisons through GraphQL: indicators as rows, groups, years, projects side by side. */
 @NullMarked
 package io.jixiao.api.comparison;
 

@@ -3,13 +3,13 @@ package io.jixiao.api.projects;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
+import io.jixiao.api.comparison.IndicatorRow;
 import io.jixiao.api.lists.ListRowView;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.projects.ProjectStore;
-import io.jixiao.api.store.projects.StoredProject;
 import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
@@ -20,14 +20,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The projects that imports, rows of summary lists and scorecards lead to. */
+/** The projects that imports, rows of summary lists, rows of indicators and scorecards lead to. */
 @Controller
 class RelatedProjectsController {
   private final ProjectPages pages;
@@ -73,15 +72,22 @@ class RelatedProjectsController {
     return byId(cards, StoredScorecard::projectId);
   }
 
-  private <T> Map<T, ProjectView> byId(List<T> those, Function<T, String> projectId) {
-    Map<String, StoredProject> found =
-        store.find(those.stream().map(projectId).distinct().toList()).stream()
-            .collect(Collectors.toMap(StoredProject::id, Function.identity()));
+  /** Those that have gone since the row was read have no entry. */
+  @BatchMapping(typeName = "IndicatorRow", field = "project")
+  Map<IndicatorRow, ProjectView> comparedProject(List<IndicatorRow> rows) {
+    return byId(rows, IndicatorRow::projectId);
+  }
+
+  private <T> Map<T, ProjectView> byId(List<T> owners, Function<T, String> projectId) {
+    Map<String, ProjectView> found = new HashMap<>();
+    store
+        .find(owners.stream().map(projectId).distinct().toList())
+        .forEach(stored -> found.put(stored.id(), ProjectViews.of(stored)));
     Map<T, ProjectView> projects = new HashMap<>();
-    for (T each : those) {
-      StoredProject stored = found.get(projectId.apply(each));
-      if (stored != null) {
-        projects.put(each, ProjectViews.of(stored));
+    for (T owner : owners) {
+      ProjectView project = found.get(projectId.apply(owner));
+      if (project != null) {
+        projects.put(owner, project);
       }
     }
     return projects;

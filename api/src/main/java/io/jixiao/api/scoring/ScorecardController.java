@@ -12,7 +12,6 @@ import io.jixiao.schema.scoring.Scorer;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -22,10 +21,10 @@ import org.springframework.stereotype.Controller;
 /** Scorecards of projects, computed when asked for. */
 @Controller
 class ScorecardController {
-  private final Policies policies;
+  private final RequestPolicies policies;
   private final ProjectStore projects;
 
-  ScorecardController(Policies policies, ProjectStore projects) {
+  ScorecardController(RequestPolicies policies, ProjectStore projects) {
     this.policies = policies;
     this.projects = projects;
   }
@@ -34,9 +33,7 @@ class ScorecardController {
   @Nullable ScorecardView scorecard(
       ProjectView project, @Argument @Nullable String policyId, GraphQLContext request) {
     Project form = project.stored().project();
-    ScoringPolicy policy =
-        policyId == null ? byDefault(request).apply(form) : named(policyId, request);
-    return scored(form, policy);
+    return scored(form, policies.of(policyId, request).get().apply(form));
   }
 
   @QueryMapping
@@ -58,19 +55,4 @@ class ScorecardController {
     Scorecard card = Scorer.score(form, policy);
     return card.hasPoints() ? ScorecardView.of(card, form) : null;
   }
-
-  /** Read once for all projects of a request. */
-  private Function<Project, ScoringPolicy> byDefault(GraphQLContext request) {
-    return request
-        .computeIfAbsent(DefaultPolicies.class, key -> new DefaultPolicies(policies.byDefault()))
-        .of();
-  }
-
-  private ScoringPolicy named(String id, GraphQLContext request) {
-    return request.computeIfAbsent(new NamedPolicy(id), key -> policies.newest(id));
-  }
-
-  private record NamedPolicy(String id) {}
-
-  private record DefaultPolicies(Function<Project, ScoringPolicy> of) {}
 }

@@ -20,6 +20,7 @@ final class SchemaFacts {
   static Map<String, String> of(TypeDefinitionRegistry schema) {
     SchemaFacts facts = new SchemaFacts();
     schema.types().values().forEach(facts::add);
+    schema.objectTypeExtensions().values().forEach(some -> some.forEach(facts::add));
     schema.scalars().keySet().forEach(scalar -> facts.facts.put(scalar, "scalar"));
     return facts.facts;
   }

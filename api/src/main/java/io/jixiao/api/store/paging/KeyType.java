@@ -25,7 +25,7 @@ public enum KeyType {
     };
   }
 
-  /** As the store does: a missing value is the least. */
+  /** As the store does: a missing value is the least, texts by code points, decimals by value. */
   public int compareMissingLeast(@Nullable Object one, @Nullable Object other) {
     return one == null || other == null
         ? Boolean.compare(one != null, other != null)
@@ -34,15 +34,32 @@ public enum KeyType {
 
   private int compare(Object one, Object other) {
     return switch (this) {
-      case TEXT -> ((String) one).compareTo((String) other);
+      case TEXT -> compareTexts((String) one, (String) other);
       case WHOLE -> ((Integer) one).compareTo((Integer) other);
       case DECIMAL -> decimal(one).compareTo(decimal(other));
       case INSTANT -> ((Instant) one).compareTo((Instant) other);
     };
   }
 
-  private static BigDecimal decimal(Object value) {
-    return value instanceof Decimal128 stored ? stored.bigDecimalValue() : (BigDecimal) value;
+  private static BigDecimal decimal(Object key) {
+    return key instanceof Decimal128 stored ? stored.bigDecimalValue() : (BigDecimal) key;
+  }
+
+  private static int compareTexts(String one, String other) {
+    int common = Math.min(one.length(), other.length());
+    for (int i = 0; i < common; i++) {
+      char c = one.charAt(i);
+      char d = other.charAt(i);
+      if (c != d) {
+        return Integer.compare(rank(c), rank(d));
+      }
+    }
+    return Integer.compare(one.length(), other.length());
+  }
+
+  /** Halves of the characters beyond the first 65,536 come behind all whole ones. */
+  private static int rank(char c) {
+    return Character.isSurrogate(c) ? c + 0x10000 : c;
   }
 
   /** The store keeps milliseconds; they end before the last instant does. */

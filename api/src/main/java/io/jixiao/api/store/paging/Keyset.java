@@ -52,7 +52,7 @@ public record Keyset<D>(List<SortKey<D>> keys) {
     return 0;
   }
 
-  Bson sort() {
+  public Bson sort() {
     return Sorts.orderBy(
         keys.stream()
             .map(k -> k.ascending() ? Sorts.ascending(k.path()) : Sorts.descending(k.path()))
@@ -65,6 +65,24 @@ public record Keyset<D>(List<SortKey<D>> keys) {
     return new Cursor(signature(), printed);
   }
 
+  /** Where {@code document} stands. */
+  public Place place(D document) {
+    List<@Nullable Object> values = new ArrayList<>();
+    keys.forEach(key -> values.add(key.value().apply(document)));
+    return new Place(values);
+  }
+
+  /** Compares two places of this order in memory. */
+  public int compare(Place one, Place other) {
+    for (int i = 0; i < keys.size(); i++) {
+      int result = keys.get(i).compare(one.keys().get(i), other.keys().get(i));
+      if (result != 0) {
+        return result;
+      }
+    }
+    return 0;
+  }
+
   Place place(String cursor) {
     List<@Nullable String> printed = Cursor.decode(cursor, signature(), keys.size()).keys();
     List<@Nullable Object> parsed = new ArrayList<>();
@@ -75,7 +93,10 @@ public record Keyset<D>(List<SortKey<D>> keys) {
   }
 
   /** Documents behind {@code place} in this order, and the one that stands there if asked. */
-  Bson behind(Place place, boolean inclusive) {
+  public Bson behind(Place place, boolean inclusive) {
+    if (inclusive && keys.size() == 1) {
+      return keys.get(0).from(place.keys().get(0));
+    }
     List<Bson> cases = new ArrayList<>();
     List<Bson> equal = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
@@ -102,5 +123,11 @@ public record Keyset<D>(List<SortKey<D>> keys) {
   }
 
   /** The keys of a place in this order. */
-  record Place(List<@Nullable Object> keys) {}
+  public record Place(List<@Nullable Object> keys) {
+
+    /** The first keys of it, which are a place in the order of these keys alone. */
+    public Place first(int some) {
+      return new Place(keys.subList(0, some));
+    }
+  }
 }

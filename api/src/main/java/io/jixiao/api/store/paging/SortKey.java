@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * A key of an order.
  *
  * @param name in the signature of the order
- * @param path of the field in the store
+ * @param path of the field in the store; empty where it is not stored, so that only memory can
+ *     order by it
  * @param value of the field in a document that was read; its {@code toString} goes into cursors
  */
 public record SortKey<D>(
@@ -53,6 +54,21 @@ public record SortKey<D>(
 
   Bson equalTo(@Nullable Object key) {
     return Filters.eq(path, key);
+  }
+
+  /** The same key of something that belongs to such a document. */
+  public <R> SortKey<R> of(Function<R, D> document) {
+    return new SortKey<>(name, path, type, ascending, row -> value.apply(document.apply(row)));
+  }
+
+  /** What stands at {@code key} or behind it, as one range where the store can read one. */
+  Bson from(@Nullable Object key) {
+    if (key == null) {
+      return ascending ? Filters.empty() : equalTo(null);
+    }
+    return ascending
+        ? Filters.gte(path, key)
+        : Filters.or(Filters.lte(path, key), Filters.eq(path, null));
   }
 
   /** What stands behind {@code key}; missing values are the least. Null where nothing can. */

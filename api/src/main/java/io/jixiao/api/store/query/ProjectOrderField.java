@@ -4,6 +4,7 @@ import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.SortKey;
 import io.jixiao.api.store.projects.ProjectFields;
 import io.jixiao.api.store.projects.StoredProject;
+import io.jixiao.schema.comparison.ProjectFact;
 import io.jixiao.schema.measure.Measure;
 import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.Organisation;
@@ -34,8 +35,21 @@ public enum ProjectOrderField {
     return new SortKey<>(name(), path, type, ascending, this::value);
   }
 
+  /**
+   * The key of a project as comparisons see it.
+   *
+   * @throws IllegalStateException where the form does not say it
+   */
+  SortKey<ProjectFact> ofFact(boolean ascending) {
+    return new SortKey<>(
+        "PROJECT_" + name(), path, type, ascending, project -> value(project.form()));
+  }
+
   private @Nullable Object value(StoredProject stored) {
-    Project project = stored.project();
+    return this == UPDATED_AT ? stored.updatedAt() : value(stored.project());
+  }
+
+  private @Nullable Object value(Project project) {
     return switch (this) {
       case FISCAL_YEAR -> project.fiscalYear();
       case NAME -> project.name();
@@ -44,7 +58,7 @@ public enum ProjectOrderField {
       case REGION -> project.regionCode();
       case REPORTED_SCORE -> project.reported().score();
       case EXECUTION_RATE -> executionRate(project);
-      case UPDATED_AT -> stored.updatedAt();
+      case UPDATED_AT -> throw new IllegalStateException("not said by the form");
     };
   }
 
