@@ -102,6 +102,7 @@ final class Walls {
                             .or(exactly("importer.report"))
                             .or(exactly("importer.blank"))
                             .or(exactly("importer.sample"))
+                            .or(exactly("importer.table"))
                             .or(exactly("importer.template")))))
         .because(
             "how workbooks are read and drawn is the importer's own business; its templates are data");

@@ -74,6 +74,8 @@ public enum ErrorCode {
   COMPARISON_TOO_LARGE(ErrorType.BAD_REQUEST),
   /** A template is not as it should be; the sentence lists everything. */
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
+  /** A query to be saved is not as it should be; the sentence lists everything. */
+  INVALID_SAVED_QUERY(ErrorType.BAD_REQUEST),
   /** A heading is blank or too long to be one. */
   INVALID_HEADING(ErrorType.BAD_REQUEST),
   /** The import has not ended yet. */

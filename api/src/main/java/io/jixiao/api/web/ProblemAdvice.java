@@ -1,6 +1,7 @@
 package io.jixiao.api.web;
 
 import io.jixiao.importer.limits.ReadLimits;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.apache.tomcat.util.http.fileupload.impl.FileSizeLimitExceededException;
 import org.apache.tomcat.util.http.fileupload.impl.SizeException;
@@ -16,6 +17,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
@@ -58,11 +60,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     return handleExceptionInternal(exception, body, headers, HttpStatus.CONTENT_TOO_LARGE, request);
   }
 
-  /** Our own mistakes: the answer has an id, the log has the same id and the rest. */
+  /**
+   * Our own mistakes: the answer has an id, the log has the same id and the rest. An answer that
+   * was begun already is broken off by the server, so that nobody takes a part of it for the whole.
+   */
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> unexpected(Exception exception, WebRequest request) {
+  @Nullable ResponseEntity<Object> unexpected(Exception exception, ServletWebRequest request)
+      throws Exception {
     if (DisconnectedClientHelper.isClientDisconnectedException(exception)) {
       return unanswered(exception);
+    }
+    HttpServletResponse response = request.getResponse();
+    if (response != null && response.isCommitted()) {
+      throw exception;
     }
     String id = UUID.randomUUID().toString();
     log.error("Request failed, id {}", id, exception);

@@ -2,6 +2,8 @@ package io.jixiao.api.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
@@ -13,8 +15,13 @@ import org.springframework.web.bind.annotation.RestController;
 /** Answers what failed outside of Spring MVC, in the server or in a filter, in the same shape. */
 @RestController
 class ProblemErrorController implements ErrorController {
+  /** Nothing is added to an answer that broke off. */
   @RequestMapping("/error")
-  ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+  @Nullable ResponseEntity<ProblemDetail> error(
+      HttpServletRequest request, HttpServletResponse response) {
+    if (response.isCommitted()) {
+      return null;
+    }
     HttpStatusCode status = status(request);
     ProblemDetail body = ProblemDetail.forStatus(status);
     ProblemSentences.complete(body, ProblemSentences.code(status), request.getRequestId());

@@ -1,0 +1,41 @@
+package io.jixiao.api.exports;
+
+import graphql.GraphQLError;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.springframework.graphql.ExecutionGraphQlRequest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+import org.springframework.stereotype.Component;
+
+/** Answers documents as {@code POST /graphql} does: the same engine with the same limits. */
+@Component
+class RowAnswers {
+  private final ExecutionGraphQlService engine;
+
+  RowAnswers(ExecutionGraphQlService engine) {
+    this.engine = engine;
+  }
+
+  /**
+   * The answer to a document.
+   *
+   * @throws io.jixiao.api.web.ProblemException where it has an error, for which a part of the rows
+   *     may be missing
+   */
+  Map<String, Object> answer(String document, Map<String, Object> variables) {
+    ExecutionGraphQlRequest request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, variables, null, UUID.randomUUID().toString(), null);
+    ExecutionGraphQlResponse response =
+        Objects.requireNonNull(engine.execute(request).block(), "the engine did not answer");
+    List<GraphQLError> errors = response.getExecutionResult().getErrors();
+    if (!errors.isEmpty()) {
+      throw ExportProblems.answered(errors.get(0));
+    }
+    return response.getExecutionResult().getData();
+  }
+}
