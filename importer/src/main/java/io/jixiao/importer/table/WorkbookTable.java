@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class WorkbookTable implements TableWriter {
   /** Without that of the headings. */
-  static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
+  private static final int MOST_ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows() - 1;
 
   /** Spreadsheets know no earlier dates; those are texts. */
   private static final int FIRST_YEAR = 1900;
@@ -47,10 +47,16 @@ public final class WorkbookTable implements TableWriter {
       new SXSSFWorkbook(new XSSFWorkbook(), ROWS_HELD, true, false);
   private final SXSSFSheet sheet;
   private final Map<String, CellStyle> formats = new HashMap<>();
+  private final int most;
   private int rows;
 
   public WorkbookTable(List<String> headings, OutputStream out) {
+    this(headings, out, MOST_ROWS);
+  }
+
+  WorkbookTable(List<String> headings, OutputStream out, int most) {
     this.out = out;
+    this.most = most;
     sheet = workbook.createSheet();
     sheet.setDefaultColumnWidth(WIDTH);
     sheet.createFreezePane(0, 1);
@@ -68,8 +74,8 @@ public final class WorkbookTable implements TableWriter {
    */
   @Override
   public void row(List<? extends @Nullable Object> cells) {
-    if (rows == MOST_ROWS) {
-      throw new TooManyRowsException(MOST_ROWS);
+    if (rows == most) {
+      throw new TooManyRowsException(most);
     }
     rows++;
     Row row = sheet.createRow(rows);

@@ -1,0 +1,143 @@
+package io.jixiao.api.exports;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Far more rows than fit into the heap of the service. {@code -Dexports.rows=1000000} for more of
+ * them, {@code -Dexports.heap} for another heap.
+ */
+class ExportHeapTest {
+  private static final int ROWS = Integer.getInteger("exports.rows", 60_000);
+  private static final String HEAP = System.getProperty("exports.heap", "96m");
+  private static final JsonMapper JSON = new JsonMapper();
+
+  /** Some 1,200 characters a row. */
+  private static final String DOCUMENT =
+      """
+      query($total: Int!, $after: String) {
+        fakeRows(total: $total, after: $after) {
+          edges {node {number code amount a: text(parts: 50) b: text(parts: 50) c: text(parts: 50) parts {name}}}
+          pageInfo {hasNextPage endCursor}
+        }
+      }
+      """;
+
+  private final HttpClient client = HttpClient.newHttpClient();
+
+  @TempDir Path data;
+
+  private Process service;
+  private String address;
+
+  @BeforeEach
+  void starts() throws IOException, InterruptedException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + HEAP,
+                "-XX:+UseSerialGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                FakeService.class.getName(),
+                "--server.port=0",
+                "--jixiao.samples=false",
+                "--jixiao.data=" + data,
+                "--" + FakeRows.SCHEMA,
+                "--" + FakeRows.ON));
+    service = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(service.getInputStream(), UTF_8));
+    String line = lines.readLine();
+    while (line != null && !line.startsWith("port ")) {
+      line = lines.readLine();
+    }
+    assertThat(line).as("the service started").isNotNull();
+    address = "http://127.0.0.1:" + line.substring("port ".length());
+    Thread reader = new Thread(() -> lines.lines().forEach(rest -> {}), "service-output");
+    reader.setDaemon(true);
+    reader.start();
+    save();
+  }
+
+  @AfterEach
+  void stops() throws InterruptedException {
+    service.destroyForcibly().waitFor();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"csv", "json", "xlsx"})
+  void rowsStreamOutInASmallHeap(String format) throws IOException, InterruptedException {
+    long started = System.nanoTime();
+    HttpResponse<InputStream> answer =
+        client.send(
+            HttpRequest.newBuilder(
+                    URI.create(address + "/queries/many." + format + "?total=" + ROWS))
+                .build(),
+            HttpResponse.BodyHandlers.ofInputStream());
+    long bytes = 0;
+    long lines = 0;
+    try (InputStream body = answer.body()) {
+      byte[] part = new byte[1 << 16];
+      for (int length = body.read(part); length >= 0; length = body.read(part)) {
+        bytes += length;
+        for (int i = 0; i < length; i++) {
+          lines += part[i] == '\n' ? 1 : 0;
+        }
+      }
+    }
+
+    System.getLogger("exports")
+        .log(
+            System.Logger.Level.INFO,
+            "%s: %d rows, %d MB, %d ms, heap %s"
+                .formatted(
+                    format, ROWS, bytes >> 20, (System.nanoTime() - started) / 1_000_000, HEAP));
+    assertThat(answer.statusCode()).isEqualTo(200);
+    if (format.equals("csv")) {
+      assertThat(lines).isEqualTo(ROWS + 1);
+    }
+    if (!format.equals("xlsx")) {
+      assertThat(bytes).isGreaterThan(ROWS * 1_200L);
+    }
+  }
+
+  private void save() throws IOException, InterruptedException {
+    Map<String, Object> query = Map.of("name", "many", "rowsAt", "fakeRows", "document", DOCUMENT);
+    String body =
+        JSON.writeValueAsString(
+            Map.of(
+                "query",
+                "mutation($query: SavedQueryInput!) {saveQuery(query: $query) {name}}",
+                "variables",
+                Map.of("query", query)));
+    HttpResponse<String> answer =
+        client.send(
+            HttpRequest.newBuilder(URI.create(address + "/graphql"))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString());
+    assertThat(answer.body()).contains("many").doesNotContain("errors");
+  }
+}

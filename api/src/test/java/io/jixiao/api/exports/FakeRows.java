@@ -1,0 +1,74 @@
+package io.jixiao.api.exports;
+
+import io.jixiao.api.graphql.ErrorCode;
+import io.jixiao.api.graphql.RequestRejected;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/**
+ * Rows that nobody stored, as many as a test wants; {@code exports/fake.graphqls} is their schema.
+ */
+@Controller
+@ConditionalOnProperty(FakeRows.ON)
+class FakeRows {
+  static final String ON = "fake-rows";
+  static final String SCHEMA =
+      "spring.graphql.schema.locations=classpath*:graphql/**/,classpath:exports/";
+
+  private static final int PAGE = 500;
+
+  record Connection(List<Edge> edges, Info pageInfo) {}
+
+  record Info(boolean hasNextPage, boolean hasPreviousPage, String startCursor, String endCursor) {}
+
+  record Edge(FakeRow node) {}
+
+  record FakeRow(int number) {}
+
+  record FakePart(@Nullable String name, List<String> words) {}
+
+  @QueryMapping
+  Connection fakeRows(
+      @Argument int total,
+      @Argument @Nullable Integer failAt,
+      @Argument @Nullable Integer first,
+      @Argument @Nullable String after) {
+    int from = after == null ? 0 : Integer.parseInt(after);
+    int to = Math.min(total, from + (first == null ? PAGE : first));
+    if (failAt != null && failAt < to) {
+      throw new RequestRejected(ErrorCode.PROJECT_NOT_FOUND, failAt);
+    }
+    return new Connection(
+        IntStream.range(from, to).mapToObj(i -> new Edge(new FakeRow(i))).toList(),
+        new Info(to < total, from > 0, Integer.toString(from), Integer.toString(to)));
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  String code(FakeRow row) {
+    return "%05d".formatted(row.number());
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  String text(FakeRow row, @Argument int parts) {
+    return "第%d行 ".formatted(row.number()).repeat(parts);
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  @Nullable BigDecimal amount(FakeRow row) {
+    return row.number() % 2 == 0 ? BigDecimal.valueOf(row.number(), 2) : null;
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  List<FakePart> parts(FakeRow row) {
+    return IntStream.range(0, row.number() % 3)
+        .mapToObj(i -> new FakePart(i == 0 ? null : "p" + i, List.of("a" + i, "b" + i)))
+        .toList();
+  }
+}
