@@ -15,8 +15,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -26,8 +27,9 @@ import tools.jackson.databind.json.JsonMapper;
  * Far more rows than fit into the heap of the service. {@code -Dexports.rows=1000000} for more of
  * them, {@code -Dexports.heap} for another heap.
  */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportHeapTest {
-  private static final int ROWS = Integer.getInteger("exports.rows", 60_000);
+  private static final int ROWS = Integer.getInteger("exports.rows", 25_000);
   private static final String HEAP = System.getProperty("exports.heap", "96m");
   private static final JsonMapper JSON = new JsonMapper();
 
@@ -44,13 +46,11 @@ class ExportHeapTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  @TempDir Path data;
-
   private Process service;
   private String address;
 
-  @BeforeEach
-  void starts() throws IOException, InterruptedException {
+  @BeforeAll
+  void starts(@TempDir Path data) throws IOException, InterruptedException {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -80,7 +80,7 @@ class ExportHeapTest {
     save();
   }
 
-  @AfterEach
+  @AfterAll
   void stops() throws InterruptedException {
     service.destroyForcibly().waitFor();
   }

@@ -22,6 +22,7 @@ import io.jixiao.api.store.projects.ProjectRestorer;
 import io.jixiao.api.store.projects.ProjectSaver;
 import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.projects.ProjectUndo;
+import io.jixiao.api.store.queries.QueryStore;
 import io.jixiao.api.store.query.FindingPages;
 import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.api.store.query.RunPages;
@@ -59,6 +60,7 @@ public final class StoreHarness {
   public final HeadingStore headings;
   public final StoredKnowledge knowledge;
   public final PolicyStore policies;
+  public final QueryStore queries;
   public final ListUndo listUndo;
   public final ProjectWalk walk;
   public final RunQueue runQueue;
@@ -96,6 +98,7 @@ public final class StoreHarness {
           RunStore.class,
           TemplateStore.class,
           PolicyStore.class,
+          QueryStore.class,
           AuditTurns.class
         }) {
       parts.scan(part.getPackageName());
@@ -119,6 +122,7 @@ public final class StoreHarness {
     headings = parts.getBean(HeadingStore.class);
     knowledge = parts.getBean(StoredKnowledge.class);
     policies = parts.getBean(PolicyStore.class);
+    queries = parts.getBean(QueryStore.class);
     listUndo = parts.getBean(ListUndo.class);
     walk = parts.getBean(ProjectWalk.class);
     runQueue = parts.getBean(RunQueue.class);
