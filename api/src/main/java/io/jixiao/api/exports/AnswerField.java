@@ -25,6 +25,11 @@ record AnswerField(
     return GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(type));
   }
 
+  /** Of each entry of a list. */
+  GraphQLType entryType() {
+    return GraphQLTypeUtil.unwrapOne(GraphQLTypeUtil.unwrapNonNull(type));
+  }
+
   boolean isValue() {
     return below.isEmpty();
   }

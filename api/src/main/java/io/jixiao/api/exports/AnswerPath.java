@@ -2,16 +2,19 @@ package io.jixiao.api.exports;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * A way down an answer: {@code projects.edges.node.funds}. A path has the keys of the answer one
- * after another; {@code edges.node} may be left out. Lists are gone through.
+ * after another; {@code edges.node} may be left out. Lists are gone through; a number takes one
+ * entry of a list, from 0.
  *
  * @param fields those passed, the last one included; that where it begins is not among them
  */
 record AnswerPath(List<AnswerField> fields) {
   private static final String EDGES = "edges";
   private static final String NODE = "node";
+  private static final Pattern ENTRY = Pattern.compile("\\d{1,3}");
 
   AnswerPath {
     fields = List.copyOf(fields);
@@ -30,7 +33,7 @@ record AnswerPath(List<AnswerField> fields) {
       if (at.isConnection() && !at.below().containsKey(key)) {
         at = step(step(at, EDGES, passed), NODE, passed);
       }
-      at = step(at, key, passed);
+      at = isEntry(key) && at.isList() ? entry(at, key, passed) : step(at, key, passed);
     }
     if (at.isConnection()) {
       step(step(at, EDGES, passed), NODE, passed);
@@ -47,6 +50,16 @@ record AnswerPath(List<AnswerField> fields) {
     return next;
   }
 
+  private static AnswerField entry(AnswerField list, String key, List<AnswerField> passed) {
+    AnswerField entry = new AnswerField(key, list.entryType(), list.asked(), list.below());
+    passed.add(entry);
+    return entry;
+  }
+
+  static boolean isEntry(String key) {
+    return ENTRY.matcher(key).matches();
+  }
+
   AnswerField end() {
     return fields.get(fields.size() - 1);
   }
@@ -55,8 +68,14 @@ record AnswerPath(List<AnswerField> fields) {
     return fields.stream().map(AnswerField::key).toList();
   }
 
+  /** Whether it leads to all entries of a list. */
   boolean passesList() {
-    return fields.stream().anyMatch(AnswerField::isList);
+    for (int i = 0; i < fields.size(); i++) {
+      if (fields.get(i).isList() && !(i + 1 < fields.size() && isEntry(fields.get(i + 1).key()))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The document does not ask for this where a path wants it. */

@@ -20,6 +20,7 @@ final class QueryProblems {
     RESERVED_VARIABLE,
     PATH_UNKNOWN,
     PATH_TOO_HIGH,
+    ROWS_ARE_ONE,
     ROWS_ARE_VALUES,
     COLUMN_IS_OBJECT,
     COLUMNS_COUNT,

@@ -32,13 +32,18 @@ record RowColumn(String heading, int up, List<String> keys, ValueKind kind, bool
     }
     Object at = start;
     for (String key : keys) {
-      at = at instanceof Map<?, ?> object ? object.get(key) : null;
+      at = at instanceof List<?> list ? entry(list, key) : step(at, key);
     }
     return at == null ? null : kind.of(at);
   }
 
   /** One text for each value, blank where there is none. False where all are blank. */
   private boolean collect(@Nullable Object at, int passed, List<String> texts) {
+    if (at instanceof List<?> list
+        && passed < keys.size()
+        && AnswerPath.isEntry(keys.get(passed))) {
+      return collect(entry(list, keys.get(passed)), passed + 1, texts);
+    }
     if (at instanceof List<?> list) {
       boolean any = false;
       for (Object each : list) {
@@ -51,6 +56,15 @@ record RowColumn(String heading, int up, List<String> keys, ValueKind kind, bool
     }
     texts.add(at == null ? "" : text(kind.of(at)));
     return at != null;
+  }
+
+  private static @Nullable Object step(@Nullable Object at, String key) {
+    return at instanceof Map<?, ?> object ? object.get(key) : null;
+  }
+
+  private static @Nullable Object entry(List<?> list, String key) {
+    int index = Integer.parseInt(key);
+    return index < list.size() ? list.get(index) : null;
   }
 
   private static String text(Object value) {

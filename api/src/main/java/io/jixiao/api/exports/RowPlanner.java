@@ -80,6 +80,10 @@ final class RowPlanner {
     if (rows == null) {
       return null;
     }
+    if (rows.keys().stream().anyMatch(AnswerPath::isEntry)) {
+      problem(Code.ROWS_ARE_ONE, ROWS, rowsAt);
+      return null;
+    }
     if (rows.end().isValue()) {
       problem(Code.ROWS_ARE_VALUES, ROWS, rowsAt);
       return null;

@@ -302,15 +302,19 @@ class ExportHttpTest {
         "names",
         "^.parts.name",
         "end",
-        "^.^.pageInfo.endCursor");
+        "^.^.pageInfo.endCursor",
+        "second",
+        "words.1",
+        "last",
+        "^.parts.1.words");
 
     assertThat(text("/queries/paths.csv").getBody())
         .isEqualTo(
             """
-            \uFEFFcode,name,words,names,end
-            00001,,a0; b0,,3
-            00002,,a0; b0,; p1,3
-            00002,p1,a1; b1,; p1,3
+            \uFEFFcode,name,words,names,end,second,last
+            00001,,a0; b0,,3,b0,
+            00002,,a0; b0,; p1,3,b0,a1; b1
+            00002,p1,a1; b1,; p1,3,b1,a1; b1
             """
                 .replace("\n", "\r\n"));
   }

@@ -96,6 +96,7 @@ class SavedQueryGraphQlTest {
         fault("{findingCodes {code}}", "findingCode", "PATH_UNKNOWN"),
         fault("{findingCodes {code}}", "findingCodes.code", "ROWS_ARE_VALUES"),
         fault("{findingCodes {code}}", "", "PATH_UNKNOWN"),
+        fault("{findingCodes {code}}", "findingCodes.0", "ROWS_ARE_ONE"),
         fault("{projects {edges {node {id}}}}", "projects", "PAGES_UNSAID"),
         fault(
             "query($after: String) {findingCodes {code} projects(first: 1, after: $after) {edges {node {id}}}}",
