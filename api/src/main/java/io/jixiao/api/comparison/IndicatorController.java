@@ -2,6 +2,8 @@ package io.jixiao.api.comparison;
 
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingFieldSelectionSet;
+import io.jixiao.api.projects.ProjectLookup;
+import io.jixiao.api.projects.ProjectView;
 import io.jixiao.api.scoring.RequestPolicies;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
@@ -29,16 +31,19 @@ class IndicatorController {
 
   private final IndicatorPages pages;
   private final FindingStore findings;
+  private final ProjectLookup projects;
   private final RequestPolicies policies;
   private final ComparisonProperties properties;
 
   IndicatorController(
       IndicatorPages pages,
       FindingStore findings,
+      ProjectLookup projects,
       RequestPolicies policies,
       ComparisonProperties properties) {
     this.pages = pages;
     this.findings = findings;
+    this.projects = projects;
     this.policies = policies;
     this.properties = properties;
   }
@@ -63,6 +68,11 @@ class IndicatorController {
             .getGraphQlContext()
             .computeIfAbsent(Deadline.class, key -> Deadline.in(properties.time())),
         IndicatorRow::new);
+  }
+
+  @BatchMapping(typeName = "IndicatorRow")
+  Map<IndicatorRow, ProjectView> project(List<IndicatorRow> rows) {
+    return projects.of(rows, IndicatorRow::projectId);
   }
 
   @BatchMapping(typeName = "IndicatorRow")

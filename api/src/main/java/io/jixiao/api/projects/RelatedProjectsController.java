@@ -3,13 +3,11 @@ package io.jixiao.api.projects;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
-import io.jixiao.api.comparison.IndicatorRow;
 import io.jixiao.api.lists.ListRowView;
 import io.jixiao.api.store.imports.ImportJob;
 import io.jixiao.api.store.lists.StoredProjectList;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
-import io.jixiao.api.store.projects.ProjectStore;
 import io.jixiao.api.store.query.ListedProjects;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectPages;
@@ -19,7 +17,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -31,12 +28,12 @@ import org.springframework.stereotype.Controller;
 class RelatedProjectsController {
   private final ProjectPages pages;
   private final ListedProjects listed;
-  private final ProjectStore store;
+  private final ProjectLookup projects;
 
-  RelatedProjectsController(ProjectPages pages, ListedProjects listed, ProjectStore store) {
+  RelatedProjectsController(ProjectPages pages, ListedProjects listed, ProjectLookup projects) {
     this.pages = pages;
     this.listed = listed;
-    this.store = store;
+    this.projects = projects;
   }
 
   @SchemaMapping(typeName = "Import")
@@ -63,33 +60,12 @@ class RelatedProjectsController {
   /** Those that are not there any more have no entry. */
   @BatchMapping(typeName = "RankedProject", field = "project")
   Map<RankedProject, ProjectView> rankedProject(List<RankedProject> ranked) {
-    return byId(ranked, RankedProject::projectId);
+    return projects.of(ranked, RankedProject::projectId);
   }
 
   /** Those that are not there any more have no entry. */
   @BatchMapping(typeName = "RunScorecard", field = "project")
   Map<StoredScorecard, ProjectView> scoredProject(List<StoredScorecard> cards) {
-    return byId(cards, StoredScorecard::projectId);
-  }
-
-  /** Those that have gone since the row was read have no entry. */
-  @BatchMapping(typeName = "IndicatorRow", field = "project")
-  Map<IndicatorRow, ProjectView> comparedProject(List<IndicatorRow> rows) {
-    return byId(rows, IndicatorRow::projectId);
-  }
-
-  private <T> Map<T, ProjectView> byId(List<T> owners, Function<T, String> projectId) {
-    Map<String, ProjectView> found = new HashMap<>();
-    store
-        .find(owners.stream().map(projectId).distinct().toList())
-        .forEach(stored -> found.put(stored.id(), ProjectViews.of(stored)));
-    Map<T, ProjectView> projects = new HashMap<>();
-    for (T owner : owners) {
-      ProjectView project = found.get(projectId.apply(owner));
-      if (project != null) {
-        projects.put(owner, project);
-      }
-    }
-    return projects;
+    return projects.of(cards, StoredScorecard::projectId);
   }
 }
