@@ -151,7 +151,7 @@ class GroupPropertyTest {
         ask(
             """
             {compareGroups(by: [IMPLEMENTING_UNIT, FISCAL_YEAR], first: 500, having: {
-            projectCount: {gte: 4}, reported: {average: {exists: true}},
+            projectCount: {gte: 7}, reported: {average: {exists: true}},
             not: {findings: {error: {eq: 0}}}}) {edges {node {keys {value}}}}}
             """);
     JsonNode all =
@@ -164,7 +164,7 @@ class GroupPropertyTest {
     List<String> expected = new ArrayList<>();
     for (JsonNode edge : all.at("/edges")) {
       JsonNode node = edge.at("/node");
-      if (node.at("/projectCount").asInt() >= 4
+      if (node.at("/projectCount").asInt() >= 7
           && !node.at("/reported").isNull()
           && node.at("/findings/error").asInt() > 0) {
         expected.add(node.at("/keys").toString());

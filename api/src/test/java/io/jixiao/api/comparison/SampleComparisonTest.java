@@ -70,7 +70,7 @@ class SampleComparisonTest {
                 + "\"q3\":99.535,\"min\":96.65,\"max\":100.0},"
                 + "\"grades\":{\"reported\":[{\"grade\":\"EXCELLENT\",\"count\":3}]}}]");
     assertThat(groups.read("$.data.compareGroups.total").toString())
-        .isEqualTo("{\"projectCount\":6,\"executed\":6598000,\"keys\":[],\"rank\":null}");
+        .isEqualTo("{projectCount=6, executed=6598000, keys=[], rank=null}");
   }
 
   /**
@@ -101,7 +101,7 @@ class SampleComparisonTest {
                 + "\"executedShare\":0.3122,\"executionRate\":9.5,\"reportedAverage\":3.35}]");
     assertThat(years.read("$.data.compareYears[0].indicators[5]").toString())
         .isEqualTo(
-            "{\"level1\":\"效益指标\",\"name\":\"居民阅读活动参与率\",\"years\":[{\"fiscalYear\":2023,"
+            "{level1=效益指标, name=居民阅读活动参与率, years=[{\"fiscalYear\":2023,"
                 + "\"count\":1,\"metCount\":0,\"attainmentAverage\":0.84,\"target\":\">=25%\","
                 + "\"actual\":\"21%\"},{\"fiscalYear\":2024,\"count\":1,\"metCount\":1,"
                 + "\"attainmentAverage\":1.08,\"target\":\">=25%\",\"actual\":\"27%\"}]}");
