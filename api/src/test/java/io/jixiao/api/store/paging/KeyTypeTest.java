@@ -14,22 +14,25 @@ class KeyTypeTest {
   void textsAreInTheOrderOfTheirCodePoints() {
     String beyond = "\uD840\uDC00"; // a Chinese character outside the first 65,536
     String high = "\uFF08"; // a full-width bracket
-    assertThat(KeyType.TEXT.compare(high, beyond)).isNegative();
-    assertThat(KeyType.TEXT.compare(beyond, high)).isPositive();
-    assertThat(KeyType.TEXT.compare("局" + beyond, "局" + beyond)).isZero();
-    assertThat(KeyType.TEXT.compare("局", "局一")).isNegative();
-    assertThat(KeyType.TEXT.compare("B", "a")).isNegative();
+    assertThat(KeyType.TEXT.compareMissingLeast(high, beyond)).isNegative();
+    assertThat(KeyType.TEXT.compareMissingLeast(beyond, high)).isPositive();
+    assertThat(KeyType.TEXT.compareMissingLeast("局" + beyond, "局" + beyond)).isZero();
+    assertThat(KeyType.TEXT.compareMissingLeast("局", "局一")).isNegative();
+    assertThat(KeyType.TEXT.compareMissingLeast("B", "a")).isNegative();
   }
 
   @Test
   void decimalsAreInTheOrderOfTheirValues() {
-    assertThat(KeyType.DECIMAL.compare(new BigDecimal("90.0"), Decimal128.parse("9E1"))).isZero();
-    assertThat(KeyType.DECIMAL.compare(Decimal128.parse("9.5"), new BigDecimal("10"))).isNegative();
+    assertThat(KeyType.DECIMAL.compareMissingLeast(new BigDecimal("90.0"), Decimal128.parse("9E1")))
+        .isZero();
+    assertThat(KeyType.DECIMAL.compareMissingLeast(Decimal128.parse("9.5"), new BigDecimal("10")))
+        .isNegative();
   }
 
   @Test
   void numbersAndInstantsAreInTheirOwnOrder() {
-    assertThat(KeyType.WHOLE.compare(9, 10)).isNegative();
-    assertThat(KeyType.INSTANT.compare(Instant.EPOCH, Instant.EPOCH.plusMillis(1))).isNegative();
+    assertThat(KeyType.WHOLE.compareMissingLeast(9, 10)).isNegative();
+    assertThat(KeyType.INSTANT.compareMissingLeast(Instant.EPOCH, Instant.EPOCH.plusMillis(1)))
+        .isNegative();
   }
 }
