@@ -1,13 +1,13 @@
 package io.jixiao.api.comparison;
 
+import graphql.GraphQLContext;
 import io.jixiao.api.scoring.Policies;
-import io.jixiao.api.store.projects.FigureBatches.Reckoning;
 import io.jixiao.api.store.query.Deadline;
 import io.jixiao.api.store.query.FigureWalk;
+import io.jixiao.api.store.query.IndicatorFilter;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.schema.comparison.ComparedProject;
 import io.jixiao.schema.comparison.GroupKey;
-import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.Collection;
@@ -32,24 +32,30 @@ class ComparedProjects {
     this.properties = properties;
   }
 
+  /** Until when all comparisons of a request together may look at projects. */
+  Deadline deadline(GraphQLContext request) {
+    return request.computeIfAbsent(Deadline.class, key -> Deadline.in(properties.time()));
+  }
+
   /**
    * What each project brings.
    *
    * @param filter null for all
+   * @param indicators which of them count, and with them which projects; null for all, also of
+   *     projects that have none
    * @param policyId null for each project's own
    * @param by what is read of the projects beside their figures
-   * @throws io.jixiao.api.graphql.RequestRejected where it takes too long, and where filter or
-   *     policy are not acceptable
+   * @throws io.jixiao.api.graphql.RequestRejected where it takes too long, and where a filter or
+   *     the policy are not acceptable
    */
   void read(
       @Nullable ProjectFilter filter,
+      @Nullable IndicatorFilter indicators,
       @Nullable String policyId,
       Collection<GroupKey> by,
+      Deadline deadline,
       Consumer<ComparedProject> use) {
-    Reckoning reckoning =
-        new Reckoning(
-            under(policyId), false, (form, policy) -> ProjectFigures.of(form.project(), policy));
-    figures.through(filter, by, reckoning, Deadline.in(properties.time())::check, use);
+    figures.through(filter, indicators, by, under(policyId), deadline, use);
   }
 
   /**
@@ -60,27 +66,9 @@ class ComparedProjects {
       @Nullable ProjectFilter filter,
       @Nullable String policyId,
       Collection<GroupKey> by,
+      Deadline deadline,
       BiConsumer<ComparedProject, Project> use) {
-    Map<String, Project> forms = new HashMap<>();
-    Reckoning reckoning =
-        new Reckoning(
-            under(policyId),
-            true,
-            (form, policy) -> {
-              forms.put(form.id(), form.project());
-              return ProjectFigures.of(form.project(), policy, indicator -> false);
-            });
-    figures.through(
-        filter,
-        by,
-        reckoning,
-        Deadline.in(properties.time())::check,
-        project -> {
-          Project form = forms.remove(project.id());
-          if (form != null) {
-            use.accept(project, form);
-          }
-        });
+    figures.throughForms(filter, by, under(policyId), deadline, use);
   }
 
   /** The policy of a project by the id of its template, each looked up once. */

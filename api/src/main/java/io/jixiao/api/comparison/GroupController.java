@@ -5,6 +5,7 @@ import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.paging.OrderDirection;
 import io.jixiao.api.store.paging.PageRequest;
+import io.jixiao.api.store.query.IndicatorFilter;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.templates.TemplateStore;
 import io.jixiao.importer.template.TemplateCatalogue;
@@ -39,15 +40,17 @@ class GroupController {
   GroupConnection compareGroups(
       @Argument List<GroupKey> by,
       @Argument @Nullable ProjectFilter filter,
+      @Argument @Nullable IndicatorFilter indicators,
       @Argument @Nullable String policyId,
       @Argument @Nullable GroupFilter having,
       @Argument @Nullable List<GroupOrder> orderBy,
       @Argument @Nullable Integer first,
-      @Argument @Nullable String after) {
+      @Argument @Nullable String after,
+      GraphQLContext request) {
     if (by.isEmpty() || by.size() > MAX_KEYS || by.stream().distinct().count() < by.size()) {
       throw new RequestRejected(ErrorCode.INVALID_GROUP_KEYS, 1, MAX_KEYS);
     }
-    PageRequest request = PageRequest.of(first, after);
+    PageRequest asked = PageRequest.of(first, after);
     GroupsInOrder order = new GroupsInOrder(by, orderBy);
     if (having != null) {
       having.check();
@@ -56,15 +59,17 @@ class GroupController {
     GroupMaker all = new GroupMaker(List.of());
     projects.read(
         filter,
+        indicators,
         policyId,
         by,
+        projects.deadline(request),
         project -> {
           groups.add(project);
           all.add(project);
         });
     List<Group> wanted =
         groups.groups().stream().filter(group -> having == null || having.holds(group)).toList();
-    return new GroupConnection(order.page(wanted, request), all.groupOfAll());
+    return new GroupConnection(order.page(wanted, asked), all.groupOfAll());
   }
 
   @SchemaMapping(typeName = "Group")

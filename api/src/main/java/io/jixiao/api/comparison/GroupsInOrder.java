@@ -49,7 +49,7 @@ final class GroupsInOrder {
 
   /** A page of these groups, each with its rank. */
   PagedConnection<Group> page(List<Group> groups, PageRequest request) {
-    List<Placed> sorted = keyset.sorted(groups.stream().map(this::placed).toList());
+    List<Placed> sorted = ListPager.sorted(keyset, groups.stream().map(this::placed).toList());
     return new ListPager<>(keyset, ranked(sorted)).page(request, Placed::group);
   }
 
@@ -95,7 +95,7 @@ final class GroupsInOrder {
   }
 
   private static SortKey<Placed> key(int index, String name, KeyType type, boolean ascending) {
-    return new SortKey<>(name, name, type, ascending, placed -> placed.values.get(index));
+    return new SortKey<>(name, "", type, ascending, placed -> placed.values.get(index));
   }
 
   private Placed placed(Group group) {

@@ -1,10 +1,14 @@
 package io.jixiao.api.comparison;
 
 import io.jixiao.api.store.paging.KeyType;
+import io.jixiao.api.store.paging.Keyset;
+import io.jixiao.api.store.paging.SortKey;
 import io.jixiao.schema.comparison.GroupKey;
 import io.jixiao.schema.comparison.GroupKeyValue;
 import io.jixiao.schema.project.Grade;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The order of keys: years by number, grades best first, all else as text; none before all. */
@@ -13,16 +17,19 @@ final class KeyOrder {
 
   private KeyOrder() {}
 
-  /** Keys of the same kinds in the same order. */
-  static int compare(List<GroupKeyValue> some, List<GroupKeyValue> others) {
-    for (int i = 0; i < some.size(); i++) {
-      int order =
-          type(some.get(i).key()).compareMissingLeast(place(some.get(i)), place(others.get(i)));
-      if (order != 0) {
-        return order;
-      }
-    }
-    return 0;
+  /** The order of those that have keys of these kinds. */
+  static <D> Keyset<D> of(List<GroupKey> by, Function<D, List<GroupKeyValue>> keys) {
+    return new Keyset<>(
+        IntStream.range(0, by.size())
+            .mapToObj(
+                i ->
+                    new SortKey<D>(
+                        by.get(i).name(),
+                        "",
+                        type(by.get(i)),
+                        true,
+                        each -> place(keys.apply(each).get(i))))
+            .toList());
   }
 
   static KeyType type(GroupKey key) {

@@ -1,4 +1,4 @@
-/** Comparisons through GraphQL: indicators as rows, groups, years, projects side by side. */
+/** Indicators as rows, and comparisons of groups, years and projects, through GraphQL. */
 @NullMarked
 package io.jixiao.api.comparison;
 

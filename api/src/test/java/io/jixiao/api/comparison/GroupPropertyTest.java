@@ -11,6 +11,7 @@ import io.jixiao.api.scoring.Policies;
 import io.jixiao.api.store.StoreFixture;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.attainment.Comparison;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -92,6 +94,46 @@ class GroupPropertyTest {
       asked++;
     }
     assertThat(asked).isEqualTo(10 + 45 + 120);
+  }
+
+  @Test
+  void countTheIndicatorsThatAreAskedFor() {
+    checkIndicators(
+        "{met: {eq: false}}",
+        (drawn, place) ->
+            Boolean.FALSE.equals(Comparison.of(drawn.project().indicators().get(place)).met()));
+    checkIndicators(
+        "{weight: {gte: 10}, fiscalYear: {eq: 2024}}",
+        (drawn, place) -> {
+          BigDecimal weight = drawn.project().indicators().get(place).weight();
+          return drawn.project().fiscalYear() == 2024
+              && weight != null
+              && weight.compareTo(BigDecimal.TEN) >= 0;
+        });
+    checkIndicators(
+        "{fiscalYear: {eq: 2024}}", (drawn, place) -> drawn.project().fiscalYear() == 2024);
+    checkIndicators(
+        "{findingCode: {eq: \"ACTUAL_MISSING\"}}",
+        (drawn, place) ->
+            drawn.findings().stream()
+                .anyMatch(
+                    finding ->
+                        finding.code().equals("ACTUAL_MISSING")
+                            && finding.path() != null
+                            && finding.path().startsWith("indicators[" + place + "]")));
+  }
+
+  private void checkIndicators(String indicators, BiPredicate<Drawn, Integer> counts) {
+    for (List<String> by : List.of(List.of("REGION"), List.of("FISCAL_YEAR", "LEVEL1"))) {
+      JsonNode answer =
+          ask(
+              "{compareGroups(by: [%s], first: 500, indicators: %s) {edges {node {keys {value} %s}}}}"
+                  .formatted(String.join(" ", by), indicators, FIGURES));
+      assertThat(groups(answer))
+          .as("by %s of indicators %s", by, indicators)
+          .isNotEmpty()
+          .isEqualTo(new TreeMap<>(PlainGroups.of(projects, by, policies.byDefault(), counts)));
+    }
   }
 
   @Test
@@ -190,6 +232,14 @@ class GroupPropertyTest {
     List<Drawn> found =
         projects.stream().filter(each -> FILTERS.get(filter).test(each.project())).toList();
 
+    assertThat(groups(answer))
+        .as("by %s of %s under %s", by, filter, policyId)
+        .isEqualTo(new TreeMap<>(PlainGroups.of(found, by, scored)));
+    assertThat(figures(answer.at("/total")))
+        .isEqualTo(PlainGroups.of(found, List.of(), scored).get(""));
+  }
+
+  private static Map<String, String> groups(JsonNode answer) {
     Map<String, String> groups = new TreeMap<>();
     for (JsonNode edge : answer.at("/edges")) {
       List<String> values = new ArrayList<>();
@@ -198,11 +248,7 @@ class GroupPropertyTest {
               key -> values.add(key.at("/value").isNull() ? "null" : key.at("/value").asString()));
       groups.put(String.join("|", values), figures(edge.at("/node")));
     }
-    assertThat(groups)
-        .as("by %s of %s under %s", by, filter, policyId)
-        .isEqualTo(new TreeMap<>(PlainGroups.of(found, by, scored)));
-    assertThat(figures(answer.at("/total")))
-        .isEqualTo(PlainGroups.of(found, List.of(), scored).get(""));
+    return groups;
   }
 
   /** Each figure in its order, as plain as it can be printed. */

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,15 +62,30 @@ final class PlainGroups {
 
   static Map<String, String> of(
       List<Drawn> drawn, List<String> by, Function<Project, ScoringPolicy> policies) {
+    return of(drawn, by, policies, null);
+  }
+
+  /**
+   * @param counts which indicators count, by their place, and only projects that have one; null for
+   *     all
+   */
+  static Map<String, String> of(
+      List<Drawn> drawn,
+      List<String> by,
+      Function<Project, ScoringPolicy> policies,
+      @Nullable BiPredicate<Drawn, Integer> counts) {
     Map<String, Contents> groups = new LinkedHashMap<>();
     for (Drawn each : drawn) {
       ScoringPolicy policy = policies.apply(each.project());
       Scored project = new Scored(each, Scorer.score(each.project(), policy), policy);
       int lines = each.project().indicators().size();
-      if (lines == 0) {
+      if (lines == 0 && counts == null) {
         group(groups, key(project, null, by)).projects().add(project);
       }
       for (int i = 0; i < lines; i++) {
+        if (counts != null && !counts.test(each, i)) {
+          continue;
+        }
         Line line = new Line(project, i);
         Contents group = group(groups, key(project, line.indicator(), by));
         group.projects().add(project);

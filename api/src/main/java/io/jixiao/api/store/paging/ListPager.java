@@ -1,7 +1,9 @@
 package io.jixiao.api.store.paging;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.util.Lazy;
@@ -10,6 +12,15 @@ import org.springframework.data.util.Lazy;
 public final class ListPager<D> {
   private final Keyset<D> order;
   private final List<D> sorted;
+
+  /** These in {@code order}; what decides their places is looked up once for each. */
+  public static <D> List<D> sorted(Keyset<D> order, Collection<D> documents) {
+    return documents.stream()
+        .map(document -> Map.entry(order.place(document), document))
+        .sorted((one, other) -> order.compare(one.getKey(), other.getKey()))
+        .map(Map.Entry::getValue)
+        .toList();
+  }
 
   /**
    * @param sorted in {@code order}
@@ -44,7 +55,7 @@ public final class ListPager<D> {
   private int behind(String cursor) {
     Keyset.Place place = order.place(cursor);
     int from = 0;
-    while (from < sorted.size() && order.compare(sorted.get(from), place) <= 0) {
+    while (from < sorted.size() && order.compare(order.place(sorted.get(from)), place) <= 0) {
       from++;
     }
     return from;

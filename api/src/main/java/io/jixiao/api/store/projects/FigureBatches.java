@@ -12,6 +12,9 @@ import io.jixiao.api.store.Database;
 import io.jixiao.schema.comparison.ComparedProject;
 import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.comparison.GroupKey;
+import io.jixiao.schema.comparison.IndicatorFact.Found;
+import io.jixiao.schema.comparison.IndicatorFacts;
+import io.jixiao.schema.comparison.ProjectFact;
 import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.ArrayList;
@@ -39,10 +42,10 @@ public class FigureBatches {
   private static final int FORMS_AT_A_TIME = 200;
 
   private final MongoCollection<KeptFigures> projects;
-  private final ProjectBatches forms;
+  private final ProjectFacts forms;
   private final FindingStore findings;
 
-  FigureBatches(Database database, ProjectBatches forms, FindingStore findings) {
+  FigureBatches(Database database, ProjectFacts forms, FindingStore findings) {
     MongoCollection<KeptFigures> collection =
         database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
     this.projects =
@@ -54,16 +57,49 @@ public class FigureBatches {
   }
 
   /**
+   * A form that figures are made of.
+   *
+   * @param findings about the project; empty where they were not asked for
+   */
+  public record Form(ProjectFact fact, List<FindingDocument> findings) {
+
+    /** What was found about the indicator at a place, from 1. */
+    public List<Found> about(int ordinal) {
+      return findings.stream()
+          .filter(each -> IndicatorFacts.ordinal(each.path()) == ordinal)
+          .map(each -> new Found(each.code(), each.severity()))
+          .toList();
+    }
+  }
+
+  /**
    * How figures are made.
    *
    * @param policies the policy of a project, by the id of its template
    * @param onlyForms whether what is kept is of no use
-   * @param ofForm the figures of a form under a policy; null where it is not among the compared
+   * @param withFindings whether {@code ofForm} looks at findings
+   * @param ofForm the figures of a form under a policy
    */
   public record Reckoning(
       Function<@Nullable String, ScoringPolicy> policies,
       boolean onlyForms,
-      BiFunction<ScannedProject, ScoringPolicy, @Nullable ProjectFigures> ofForm) {}
+      boolean withFindings,
+      BiFunction<Form, ScoringPolicy, ProjectFigures> ofForm) {
+
+    /** Those that are kept, where they fit the policy. */
+    public static Reckoning kept(Function<@Nullable String, ScoringPolicy> policies) {
+      return new Reckoning(
+          policies, false, false, (form, policy) -> ProjectFigures.of(form.fact().form(), policy));
+    }
+
+    /** Those that are made for one comparison. */
+    public static Reckoning ofForms(
+        Function<@Nullable String, ScoringPolicy> policies,
+        boolean withFindings,
+        BiFunction<Form, ScoringPolicy, ProjectFigures> ofForm) {
+      return new Reckoning(policies, true, withFindings, ofForm);
+    }
+  }
 
   /**
    * Some projects.
@@ -129,12 +165,12 @@ public class FigureBatches {
     for (int from = 0; from < ids.size(); from += FORMS_AT_A_TIME) {
       goesOn.run();
       List<String> some = ids.subList(from, Math.min(ids.size(), from + FORMS_AT_A_TIME));
-      for (UnreadProject form : forms.next(in(ProjectFields.ID, some), null, some.size(), false)) {
+      Map<String, List<FindingDocument>> found =
+          reckoning.withFindings() ? findings.items(some) : Map.of();
+      for (UnreadFact form : forms.next(in(ProjectFields.ID, some), null, some.size())) {
+        Form read = new Form(form.read(), found.getOrDefault(form.id(), List.of()));
         ScoringPolicy policy = requireNonNull(open.get(form.id()));
-        ProjectFigures anew = reckoning.ofForm().apply(form.read(), policy);
-        if (anew != null) {
-          figures.put(form.id(), anew);
-        }
+        figures.put(form.id(), reckoning.ofForm().apply(read, policy));
       }
     }
     return figures;

@@ -1,13 +1,27 @@
 package io.jixiao.api.store.query;
 
+import com.mongodb.client.model.Filters;
 import io.jixiao.api.store.projects.FigureBatches;
 import io.jixiao.api.store.projects.FigureBatches.Batch;
+import io.jixiao.api.store.projects.FigureBatches.Form;
 import io.jixiao.api.store.projects.FigureBatches.Reckoning;
 import io.jixiao.schema.comparison.ComparedProject;
 import io.jixiao.schema.comparison.GroupKey;
+import io.jixiao.schema.comparison.IndicatorFact;
+import io.jixiao.schema.comparison.IndicatorFacts;
+import io.jixiao.schema.comparison.ProjectFigures;
+import io.jixiao.schema.project.Project;
+import io.jixiao.schema.scoring.Scorecard;
+import io.jixiao.schema.scoring.Scorer;
+import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import java.util.function.IntConsumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,28 +42,105 @@ public class FigureWalk {
    * Walks to the end.
    *
    * @param filter null for all projects
+   * @param indicators which of them count, and only projects that have one; null for all
    * @param by what is read of the projects beside their figures
-   * @param goesOn called with the number of projects so far before each round trip; may throw
-   * @throws io.jixiao.api.graphql.RequestRejected where the filter is not acceptable
+   * @param policies the policy of a project, by the id of its template
+   * @throws io.jixiao.api.graphql.RequestRejected where a filter is not acceptable, and where the
+   *     time is over
    */
   public void through(
       @Nullable ProjectFilter filter,
+      @Nullable IndicatorFilter indicators,
+      Collection<GroupKey> by,
+      Function<@Nullable String, ScoringPolicy> policies,
+      Deadline deadline,
+      Consumer<ComparedProject> use) {
+    Bson projects = ProjectCriteria.of(filter);
+    if (indicators == null) {
+      through(projects, by, Reckoning.kept(policies), deadline, use);
+      return;
+    }
+    IndicatorCriteria.Condition condition = IndicatorCriteria.of(indicators);
+    Reckoning reckoning =
+        condition.onIndicators()
+            ? Reckoning.ofForms(
+                policies,
+                condition.onFindings(),
+                (form, policy) -> figures(form, policy, condition))
+            : Reckoning.kept(policies);
+    through(
+        Filters.and(projects, condition.projects()),
+        by,
+        reckoning,
+        deadline,
+        project -> {
+          if (!project.figures().levels().isEmpty()) {
+            use.accept(project);
+          }
+        });
+  }
+
+  /** Walks to the end, with the form of each project beside its totals. */
+  public void throughForms(
+      @Nullable ProjectFilter filter,
+      Collection<GroupKey> by,
+      Function<@Nullable String, ScoringPolicy> policies,
+      Deadline deadline,
+      BiConsumer<ComparedProject, Project> use) {
+    Map<String, Project> forms = new HashMap<>();
+    Reckoning reckoning =
+        Reckoning.ofForms(
+            policies,
+            false,
+            (form, policy) -> {
+              Project project = form.fact().form();
+              forms.put(form.fact().id(), project);
+              return ProjectFigures.of(project, policy, indicator -> false);
+            });
+    through(
+        ProjectCriteria.of(filter),
+        by,
+        reckoning,
+        deadline,
+        project -> {
+          Project form = forms.remove(project.id());
+          if (form != null) {
+            use.accept(project, form);
+          }
+        });
+  }
+
+  private void through(
+      Bson filter,
       Collection<GroupKey> by,
       Reckoning reckoning,
-      IntConsumer goesOn,
+      Deadline deadline,
       Consumer<ComparedProject> use) {
-    Bson asked = ProjectCriteria.of(filter);
     int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : BATCH;
     @Nullable String last = null;
     int looked = 0;
     Batch batch;
     do {
       int soFar = looked;
-      goesOn.accept(soFar);
-      batch = figures.next(asked, by, last, most, reckoning, () -> goesOn.accept(soFar));
+      deadline.check(soFar);
+      batch = figures.next(filter, by, last, most, reckoning, () -> deadline.check(soFar));
       batch.projects().forEach(use);
       last = batch.last();
       looked += batch.looked();
     } while (batch.looked() == most);
+  }
+
+  private static ProjectFigures figures(
+      Form form, ScoringPolicy policy, IndicatorCriteria.Condition condition) {
+    Project project = form.fact().form();
+    Scorecard card = condition.onScores() ? Scorer.score(project, policy) : null;
+    Set<String> counted =
+        IndicatorFacts.of(form.fact(), card).stream()
+            .map(fact -> fact.with(form.about(fact.ordinal())))
+            .filter(condition.indicators())
+            .map(IndicatorFact::indicator)
+            .map(indicator -> indicator.id())
+            .collect(Collectors.toSet());
+    return ProjectFigures.of(project, policy, indicator -> counted.contains(indicator.id()));
   }
 }
