@@ -154,9 +154,10 @@ class ExportHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"projects", "funds", "findings"})
+  @ValueSource(strings = {"projects", "indicators", "funds", "findings", "departments", "regions"})
   void shippedQueriesGiveTheSameRowsInEveryFormatAndPageSize(String name) {
     String whole = text("/queries/" + name + ".json").getBody();
+    assertThat(whole).startsWith("[{");
     int rows = JSON.readTree(whole).size();
     List<JsonNode> paged = new ArrayList<>();
     String next = "?first=3";
@@ -168,9 +169,30 @@ class ExportHttpTest {
       next = matcher.matches() ? matcher.group(1) : null;
     }
 
-    assertThat(rows).isGreaterThanOrEqualTo(16);
+    assertThat(rows).isGreaterThanOrEqualTo(6);
     assertThat(paged).containsExactlyElementsOf(JSON.readTree(whole));
     assertThat(text("/queries/" + name + ".csv").getBody()).contains("\r\n");
+  }
+
+  @Test
+  void departmentsAreComparedByYear() {
+    assertThat(
+            text("/queries/departments.csv?regionCode=1309")
+                .getBody()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow())
+        .startsWith("沧州市职业技能培训指导中心,2023,3,")
+        .contains(",2468000,2468000,2384000,96.60,3,98.3800,97.8400,");
+    assertThat(
+            text("/queries/regions.csv?regionCode=1309")
+                .getBody()
+                .lines()
+                .skip(1)
+                .findFirst()
+                .orElseThrow())
+        .startsWith("130900,河北省沧州市,2023,3,");
   }
 
   @Test

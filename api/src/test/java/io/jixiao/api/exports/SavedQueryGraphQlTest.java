@@ -33,7 +33,7 @@ class SavedQueryGraphQlTest {
   @Test
   void shippedQueriesFitTheSchema() {
     assertThat(store.all().stream().filter(SavedQuery::shipped))
-        .hasSizeGreaterThanOrEqualTo(3)
+        .hasSizeGreaterThanOrEqualTo(6)
         .allSatisfy(each -> assertThat(queries.plan(each).columns()).isNotEmpty());
     assertThat(
             JsonPath.<List<Object>>read(
@@ -54,7 +54,7 @@ class SavedQueryGraphQlTest {
     assertThat(
             JsonPath.<List<String>>read(
                 answer("{savedQueries {name}}"), "$.data.savedQueries[*].name"))
-        .startsWith("projects", "funds", "findings")
+        .startsWith("projects", "indicators", "funds", "findings", "departments", "regions")
         .containsOnlyOnce("mine");
   }
 
