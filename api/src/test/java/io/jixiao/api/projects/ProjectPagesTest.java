@@ -77,6 +77,9 @@ class ProjectPagesTest {
         "REPORTED_SCORE DESC",
         "EXECUTION_RATE DESC",
         "UPDATED_AT DESC",
+        "ID ASC",
+        "ID DESC",
+        "NAME ASC,ID DESC",
         "REPORTED_SCORE DESC,FISCAL_YEAR ASC,DEPARTMENT DESC"
       })
   void pagesPutTogetherAreTheWholeOrderInBothDirections(String orders) {

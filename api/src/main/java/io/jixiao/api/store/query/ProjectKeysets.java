@@ -2,11 +2,9 @@ package io.jixiao.api.store.query;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.paging.KeyType;
 import io.jixiao.api.store.paging.Keyset;
 import io.jixiao.api.store.paging.OrderDirection;
 import io.jixiao.api.store.paging.SortKey;
-import io.jixiao.api.store.projects.ProjectFields;
 import io.jixiao.api.store.projects.StoredProject;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +31,9 @@ final class ProjectKeysets {
     for (ProjectOrder order : orders) {
       keys.add(order.field().key(order.direction() == OrderDirection.ASC));
     }
-    keys.add(new SortKey<>("ID", ProjectFields.ID, KeyType.TEXT, true, StoredProject::id));
+    if (orders.stream().noneMatch(order -> order.field() == ProjectOrderField.ID)) {
+      keys.add(ProjectOrderField.ID.key(true));
+    }
     return new Keyset<>(keys);
   }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** By what projects can be ordered. */
 public enum ProjectOrderField {
+  ID(ProjectFields.ID, KeyType.TEXT),
   FISCAL_YEAR(ProjectFields.FISCAL_YEAR, KeyType.WHOLE),
   NAME(ProjectFields.NAME, KeyType.TEXT),
   DEPARTMENT(ProjectFields.DEPARTMENT_NAME, KeyType.TEXT),
@@ -46,7 +47,11 @@ public enum ProjectOrderField {
   }
 
   private @Nullable Object value(StoredProject stored) {
-    return this == UPDATED_AT ? stored.updatedAt() : value(stored.project());
+    return switch (this) {
+      case ID -> stored.id();
+      case UPDATED_AT -> stored.updatedAt();
+      default -> value(stored.project());
+    };
   }
 
   private @Nullable Object value(Project project) {
@@ -58,7 +63,7 @@ public enum ProjectOrderField {
       case REGION -> project.regionCode();
       case REPORTED_SCORE -> project.reported().score();
       case EXECUTION_RATE -> executionRate(project);
-      case UPDATED_AT -> throw new IllegalStateException("not said by the form");
+      case ID, UPDATED_AT -> throw new IllegalStateException("not said by the form");
     };
   }
 
