@@ -1,6 +1,7 @@
 package io.jixiao.api.comparison;
 
 import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.paging.OrderDirection;
@@ -46,7 +47,7 @@ class GroupController {
       @Argument @Nullable List<GroupOrder> orderBy,
       @Argument @Nullable Integer first,
       @Argument @Nullable String after,
-      GraphQLContext request) {
+      DataFetchingEnvironment field) {
     if (by.isEmpty() || by.size() > MAX_KEYS || by.stream().distinct().count() < by.size()) {
       throw new RequestRejected(ErrorCode.INVALID_GROUP_KEYS, 1, MAX_KEYS);
     }
@@ -57,15 +58,18 @@ class GroupController {
     }
     GroupMaker groups = new GroupMaker(by);
     GroupMaker all = new GroupMaker(List.of());
+    boolean wantsTotal = field.getSelectionSet().contains("total");
     projects.read(
         filter,
         indicators,
         policyId,
         by,
-        projects.deadline(request),
+        projects.deadline(field.getGraphQlContext()),
         project -> {
           groups.add(project);
-          all.add(project);
+          if (wantsTotal) {
+            all.add(project);
+          }
         });
     List<Group> wanted =
         groups.groups().stream().filter(group -> having == null || having.holds(group)).toList();

@@ -1,5 +1,7 @@
 package io.jixiao.api.store.projects;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.jixiao.schema.comparison.IndicatorSums;
 import io.jixiao.schema.comparison.LevelFigures;
 import io.jixiao.schema.comparison.ProjectFigures;
@@ -7,14 +9,13 @@ import io.jixiao.schema.comparison.ProjectTotals;
 import io.jixiao.schema.comparison.Recomputed;
 import io.jixiao.schema.project.Grade;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import org.bson.types.Binary;
@@ -36,7 +37,7 @@ final class PackedFigures {
     ByteArrayOutputStream packed = new ByteArrayOutputStream(512);
     try (DataOutputStream out = new DataOutputStream(packed)) {
       out.writeShort(ProjectFigures.LAYOUT);
-      out.writeUTF(policy.id());
+      writeUtf(out, policy.id());
       out.writeInt(policy.version());
       write(out, figures.totals());
       out.writeShort(figures.levels().size());
@@ -53,22 +54,19 @@ final class PackedFigures {
 
   /** Null where they are of another layout, policy or version. */
   static @Nullable ProjectFigures unpack(Binary packed, ScoringPolicy policy) {
-    try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(packed.getData()))) {
-      if (in.readUnsignedShort() != ProjectFigures.LAYOUT
-          || !in.readUTF().equals(policy.id())
-          || in.readInt() != policy.version()) {
-        return null;
-      }
-      ProjectTotals totals = totals(in);
-      int size = in.readUnsignedShort();
-      List<LevelFigures> levels = new ArrayList<>(size);
-      for (int i = 0; i < size; i++) {
-        levels.add(new LevelFigures(text(in), text(in), sums(in)));
-      }
-      return new ProjectFigures(totals, levels);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    ByteBuffer in = ByteBuffer.wrap(packed.getData());
+    if (in.getShort() != ProjectFigures.LAYOUT
+        || !utf(in).equals(policy.id())
+        || in.getInt() != policy.version()) {
+      return null;
     }
+    ProjectTotals totals = totals(in);
+    int size = in.getShort();
+    List<LevelFigures> levels = new ArrayList<>(size);
+    for (int i = 0; i < size; i++) {
+      levels.add(new LevelFigures(text(in), text(in), sums(in)));
+    }
+    return new ProjectFigures(totals, levels);
   }
 
   private static void write(DataOutputStream out, ProjectTotals totals) throws IOException {
@@ -87,13 +85,13 @@ final class PackedFigures {
     }
   }
 
-  private static ProjectTotals totals(DataInputStream in) throws IOException {
+  private static ProjectTotals totals(ByteBuffer in) {
     return new ProjectTotals(
         decimal(in), decimal(in), decimal(in), decimal(in), grade(in), recomputed(in));
   }
 
-  private static @Nullable Recomputed recomputed(DataInputStream in) throws IOException {
-    if (!in.readBoolean()) {
+  private static @Nullable Recomputed recomputed(ByteBuffer in) {
+    if (in.get() == 0) {
       return null;
     }
     BigDecimal total = sure(decimal(in));
@@ -112,11 +110,11 @@ final class PackedFigures {
     write(out, sums.recomputed());
   }
 
-  private static IndicatorSums sums(DataInputStream in) throws IOException {
+  private static IndicatorSums sums(ByteBuffer in) {
     return new IndicatorSums(
-        in.readUnsignedShort(),
-        in.readUnsignedShort(),
-        in.readUnsignedShort(),
+        in.getShort(),
+        in.getShort(),
+        in.getShort(),
         decimal(in),
         sure(decimal(in)),
         sure(decimal(in)),
@@ -127,20 +125,33 @@ final class PackedFigures {
   private static void write(DataOutputStream out, @Nullable String text) throws IOException {
     out.writeBoolean(text != null);
     if (text != null) {
-      out.writeUTF(text);
+      writeUtf(out, text);
     }
   }
 
-  private static @Nullable String text(DataInputStream in) throws IOException {
-    return in.readBoolean() ? in.readUTF() : null;
+  private static @Nullable String text(ByteBuffer in) {
+    return in.get() != 0 ? utf(in) : null;
+  }
+
+  private static void writeUtf(DataOutputStream out, String text) throws IOException {
+    byte[] bytes = text.getBytes(UTF_8);
+    out.writeInt(bytes.length);
+    out.write(bytes);
+  }
+
+  private static String utf(ByteBuffer in) {
+    int length = in.getInt();
+    byte[] bytes = new byte[length];
+    in.get(bytes);
+    return new String(bytes, UTF_8);
   }
 
   private static void write(DataOutputStream out, @Nullable Grade grade) throws IOException {
     out.writeByte(grade == null ? NO_GRADE : GRADES.indexOf(grade));
   }
 
-  private static @Nullable Grade grade(DataInputStream in) throws IOException {
-    int grade = in.readByte();
+  private static @Nullable Grade grade(ByteBuffer in) {
+    int grade = in.get();
     return grade == NO_GRADE ? null : GRADES.get(grade);
   }
 
@@ -159,25 +170,27 @@ final class PackedFigures {
     out.write(digits);
   }
 
-  private static @Nullable BigDecimal decimal(DataInputStream in) throws IOException {
-    int length = in.readByte();
+  private static @Nullable BigDecimal decimal(ByteBuffer in) {
+    int length = in.get();
     if (length == NO_DECIMAL) {
       return null;
     }
-    int scale = in.readByte();
+    int scale = in.get();
     if (length > Long.BYTES) {
-      return new BigDecimal(new BigInteger(in.readNBytes(length)), scale);
+      byte[] digits = new byte[length];
+      in.get(digits);
+      return new BigDecimal(new BigInteger(digits), scale);
     }
-    long digits = in.readByte();
+    long digits = in.get();
     for (int i = 1; i < length; i++) {
-      digits = digits << Byte.SIZE | in.readUnsignedByte();
+      digits = digits << Byte.SIZE | Byte.toUnsignedInt(in.get());
     }
     return BigDecimal.valueOf(digits, scale);
   }
 
-  private static <T> T sure(@Nullable T value) throws IOException {
+  private static <T> T sure(@Nullable T value) {
     if (value == null) {
-      throw new IOException("a figure is missing");
+      throw new IllegalStateException("a figure is missing");
     }
     return value;
   }
