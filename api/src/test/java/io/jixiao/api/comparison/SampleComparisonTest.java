@@ -55,14 +55,14 @@ class SampleComparisonTest {
 
     assertThat(groups.read("$.data.compareGroups.edges[*].node").toString())
         .isEqualTo(
-            "[{\"keys\":[{\"key\":\"REGION\",\"value\":\"640400\",\"label\":\"固原市\"}],\"rank\":1,"
+            "[{\"keys\":[{\"key\":\"REGION\",\"value\":\"640400\",\"label\":\"宁夏回族自治区固原市\"}],\"rank\":1,"
                 + "\"projectCount\":3,\"indicatorCount\":28,\"weight\":270,"
                 + "\"reportedPoints\":265.5,\"initialBudget\":3905000,"
                 + "\"adjustedBudget\":3905000,\"executed\":3439000,\"executionRate\":88.07,"
                 + "\"reported\":{\"count\":3,\"average\":96.9033,\"median\":99.68,\"q1\":95.355,"
                 + "\"q3\":99.84,\"min\":91.03,\"max\":100},"
                 + "\"grades\":{\"reported\":[{\"grade\":\"EXCELLENT\",\"count\":3}]}},"
-                + "{\"keys\":[{\"key\":\"REGION\",\"value\":\"650400\",\"label\":\"吐鲁番市\"}],"
+                + "{\"keys\":[{\"key\":\"REGION\",\"value\":\"650400\",\"label\":\"新疆维吾尔自治区吐鲁番市\"}],"
                 + "\"rank\":2,\"projectCount\":3,\"indicatorCount\":24,\"weight\":270,"
                 + "\"reportedPoints\":266.77,\"initialBudget\":2950000,"
                 + "\"adjustedBudget\":3250000,\"executed\":3159000,\"executionRate\":97.2,"

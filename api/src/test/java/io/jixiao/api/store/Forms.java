@@ -117,7 +117,7 @@ public final class Forms {
         year,
         year == null ? null : "（" + year + "年度）",
         region,
-        region == null ? null : "六盘水市",
+        region == null ? null : "贵州省六盘水市",
         name,
         name,
         code,

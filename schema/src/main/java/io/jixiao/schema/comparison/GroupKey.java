@@ -66,7 +66,7 @@ public enum GroupKey {
       return null;
     }
     return switch (this) {
-      case REGION, PROVINCE -> Regions.byCode(value).map(Region::name).orElse(null);
+      case REGION, PROVINCE -> Regions.byCode(value).map(Region::fullName).orElse(null);
       case REPORTED_GRADE, RECOMPUTED_GRADE -> called(Grade.valueOf(value));
       case PROJECT -> project.subject().name();
       case TEMPLATE -> null;

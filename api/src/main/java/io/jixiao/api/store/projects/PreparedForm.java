@@ -126,6 +126,6 @@ record PreparedForm(
   private static @Nullable String regionName(Project project, @Nullable String regionCode) {
     return regionCode == null || project.regionName() != null
         ? project.regionName()
-        : Regions.byCode(regionCode).map(Region::name).orElse(null);
+        : Regions.byCode(regionCode).map(Region::fullName).orElse(null);
   }
 }

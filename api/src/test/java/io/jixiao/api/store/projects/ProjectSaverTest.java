@@ -185,7 +185,10 @@ class ProjectSaverTest {
     assertThat(named.projectId()).isEqualTo(id);
     assertThat(named.changes()).extracting(FieldChange::path).contains("fiscalYear", "regionCode");
     assertThat(silentAgain.projectId()).isEqualTo(id);
+    assertThat(silentAgain.outcome()).isEqualTo(UNCHANGED);
     assertThat(stored(id).project().fiscalYear()).isEqualTo(2024);
+    save("i3", form().year(null).region(null).actual("2%"));
+    assertThat(stored(id).project().regionName()).isEqualTo("贵州省六盘水市");
     assertThat(save("i4", form().year(2023)).projectId()).isNotEqualTo(id);
   }
 
