@@ -37,8 +37,8 @@ import tools.jackson.databind.json.JsonMapper;
  */
 class ComparisonBenchmark {
   private static final int PROJECTS = Integer.getInteger("projects", 10_000);
-  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 9);
-  private static final int WARM_UP = 5;
+  private static final int ROUNDS = Integer.getInteger("benchmark.rounds", 21);
+  private static final long SECONDS_OF_WARM_UP = 10;
   private static final int CLIENTS = 16;
   private static final long SECONDS_OF_CLIENTS = 5;
   private static final double AIM_OF_COMPARISONS = 1.1;
@@ -72,10 +72,10 @@ class ComparisonBenchmark {
         new GeneratedProjects(address).upload(PROJECTS, done -> {});
       }
       print(
-          "%n%,d projects; %d rounds after %d, %d processors, heap %d MB; milliseconds",
+          "%n%,d projects; %d rounds after %d s, %d processors, heap %d MB; milliseconds",
           database.getCollection("projects").countDocuments(),
           ROUNDS,
-          WARM_UP,
+          SECONDS_OF_WARM_UP,
           Runtime.getRuntime().availableProcessors(),
           Runtime.getRuntime().maxMemory() >> 20);
       print("%-36s |  driver | GraphQL | ratio |          aim | requests/s of %d", "", CLIENTS);
@@ -142,10 +142,11 @@ class ComparisonBenchmark {
     List<Double> driver = new ArrayList<>();
     List<Double> service = new ArrayList<>();
     List<Double> ratios = new ArrayList<>();
-    for (int i = 0; i < WARM_UP + ROUNDS; i++) {
+    long warm = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_OF_WARM_UP);
+    while (ratios.size() < ROUNDS) {
       double bare = millis(() -> assertThat(StoreQuestions.again(database, asked)).isPositive());
       double whole = millis(() -> ask(request));
-      if (i >= WARM_UP) {
+      if (System.nanoTime() - warm >= 0) {
         driver.add(bare);
         service.add(whole);
         ratios.add(whole / bare);
