@@ -2,6 +2,7 @@ package io.jixiao.api.comparison;
 
 import io.jixiao.api.store.query.DecimalFilter;
 import io.jixiao.api.store.query.IntFilter;
+import io.jixiao.api.store.query.ValueFilter;
 import io.jixiao.schema.comparison.Distribution;
 import java.math.BigDecimal;
 import java.util.function.Function;
@@ -21,7 +22,7 @@ public record DistributionFilter(
    * @param figures null where there are none
    */
   boolean holds(@Nullable Distribution figures) {
-    return Holds.holds(count, figures == null ? 0 : figures.count())
+    return ValueFilter.holds(count, figures == null ? 0 : figures.count())
         && holds(average, figures, Distribution::average)
         && holds(median, figures, Distribution::median)
         && holds(q1, figures, Distribution::q1)
@@ -34,6 +35,6 @@ public record DistributionFilter(
       @Nullable DecimalFilter filter,
       @Nullable Distribution figures,
       Function<Distribution, BigDecimal> figure) {
-    return Holds.holds(filter, figures == null ? null : figure.apply(figures));
+    return ValueFilter.holds(filter, figures == null ? null : figure.apply(figures));
   }
 }

@@ -1,6 +1,7 @@
 package io.jixiao.api.comparison;
 
 import io.jixiao.api.store.query.IntFilter;
+import io.jixiao.api.store.query.ValueFilter;
 import io.jixiao.schema.comparison.FindingCounts;
 import org.jspecify.annotations.Nullable;
 
@@ -9,8 +10,8 @@ public record FindingCountsFilter(
     @Nullable IntFilter error, @Nullable IntFilter warning, @Nullable IntFilter notice) {
 
   boolean holds(FindingCounts counts) {
-    return Holds.holds(error, counts.error())
-        && Holds.holds(warning, counts.warning())
-        && Holds.holds(notice, counts.notice());
+    return ValueFilter.holds(error, counts.error())
+        && ValueFilter.holds(warning, counts.warning())
+        && ValueFilter.holds(notice, counts.notice());
   }
 }

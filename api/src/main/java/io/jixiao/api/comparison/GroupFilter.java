@@ -4,6 +4,7 @@ import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.query.DecimalFilter;
 import io.jixiao.api.store.query.IntFilter;
+import io.jixiao.api.store.query.ValueFilter;
 import io.jixiao.schema.comparison.Group;
 import java.util.List;
 import java.util.Objects;
@@ -78,25 +79,25 @@ public record GroupFilter(
   }
 
   private boolean countsHold(Group group) {
-    return Holds.holds(projectCount, group.projectCount())
-        && Holds.holds(indicatorCount, group.indicatorCount())
-        && Holds.holds(decidedCount, group.decidedCount())
-        && Holds.holds(metCount, group.metCount())
-        && Holds.holds(metShare, group.metShare())
-        && Holds.holds(metWeightShare, group.metWeightShare());
+    return ValueFilter.holds(projectCount, group.projectCount())
+        && ValueFilter.holds(indicatorCount, group.indicatorCount())
+        && ValueFilter.holds(decidedCount, group.decidedCount())
+        && ValueFilter.holds(metCount, group.metCount())
+        && ValueFilter.holds(metShare, group.metShare())
+        && ValueFilter.holds(metWeightShare, group.metWeightShare());
   }
 
   private boolean pointsHold(Group group) {
-    return Holds.holds(weight, group.weight())
-        && Holds.holds(reportedPoints, group.reportedPoints())
-        && Holds.holds(recomputedPoints, group.recomputedPoints())
-        && Holds.holds(undecidedWeight, group.undecidedWeight());
+    return ValueFilter.holds(weight, group.weight())
+        && ValueFilter.holds(reportedPoints, group.reportedPoints())
+        && ValueFilter.holds(recomputedPoints, group.recomputedPoints())
+        && ValueFilter.holds(undecidedWeight, group.undecidedWeight());
   }
 
   private boolean moneyHolds(Group group) {
-    return Holds.holds(initialBudget, group.initialBudget())
-        && Holds.holds(adjustedBudget, group.adjustedBudget())
-        && Holds.holds(executed, group.executed())
-        && Holds.holds(executionRate, group.executionRate());
+    return ValueFilter.holds(initialBudget, group.initialBudget())
+        && ValueFilter.holds(adjustedBudget, group.adjustedBudget())
+        && ValueFilter.holds(executed, group.executed())
+        && ValueFilter.holds(executionRate, group.executionRate());
   }
 }

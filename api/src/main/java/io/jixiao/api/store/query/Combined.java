@@ -3,6 +3,7 @@ package io.jixiao.api.store.query;
 import com.mongodb.client.model.Filters;
 import java.util.List;
 import org.bson.conversions.Bson;
+import org.jspecify.annotations.Nullable;
 
 /** Filters made of filters; unlike the driver's, these mean something for an empty list, too. */
 final class Combined {
@@ -27,5 +28,12 @@ final class Combined {
       case 1 -> filters.get(0);
       default -> Filters.or(filters);
     };
+  }
+
+  /** Adds what {@code filter} asks of the field at {@code path}; null is no condition. */
+  static void add(List<Bson> given, @Nullable FieldFilter filter, String path) {
+    if (filter != null) {
+      given.addAll(filter.on(path));
+    }
   }
 }

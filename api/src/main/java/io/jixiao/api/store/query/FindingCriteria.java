@@ -80,35 +80,29 @@ final class FindingCriteria {
     if (filter.importId() != null) {
       given.add(Filters.in(FindingFields.OWNER, owners.apply(filter.importId())));
     }
-    add(given, filter.listId(), FindingFields.LIST_ID);
-    add(given, filter.fiscalYear(), FindingFields.FISCAL_YEAR);
-    add(given, filter.regionCode(), FindingFields.REGION_CODE);
-    add(given, filter.department(), FindingFields.DEPARTMENT);
-    add(given, filter.departmentCode(), FindingFields.DEPARTMENT_CODE);
-    add(given, filter.implementingUnit(), FindingFields.IMPLEMENTING_UNIT);
-    add(given, filter.name(), FindingFields.NAME);
+    Combined.add(given, filter.listId(), FindingFields.LIST_ID);
+    Combined.add(given, filter.fiscalYear(), FindingFields.FISCAL_YEAR);
+    Combined.add(given, filter.regionCode(), FindingFields.REGION_CODE);
+    Combined.add(given, filter.department(), FindingFields.DEPARTMENT);
+    Combined.add(given, filter.departmentCode(), FindingFields.DEPARTMENT_CODE);
+    Combined.add(given, filter.implementingUnit(), FindingFields.IMPLEMENTING_UNIT);
+    Combined.add(given, filter.name(), FindingFields.NAME);
     return given;
   }
 
   private static List<Bson> finding(FindingFilter filter, Function<String, String> path) {
     List<Bson> given = new ArrayList<>();
-    add(given, filter.id(), path.apply(FindingFields.ID));
-    add(given, filter.code(), path.apply(FindingFields.CODE));
-    add(given, filter.severity(), path.apply(FindingFields.SEVERITY));
-    add(given, filter.status(), path.apply(FindingFields.STATUS));
-    add(given, filter.decidedBy(), path.apply(FindingFields.DECIDED_BY));
+    Combined.add(given, filter.id(), path.apply(FindingFields.ID));
+    Combined.add(given, filter.code(), path.apply(FindingFields.CODE));
+    Combined.add(given, filter.severity(), path.apply(FindingFields.SEVERITY));
+    Combined.add(given, filter.status(), path.apply(FindingFields.STATUS));
+    Combined.add(given, filter.decidedBy(), path.apply(FindingFields.DECIDED_BY));
     if (filter.message() != null) {
       Bson zh = Combined.all(filter.message().on(path.apply(FindingFields.MESSAGE_ZH)));
       Bson en = Combined.all(filter.message().on(path.apply(FindingFields.MESSAGE_EN)));
       given.add(Filters.or(zh, en));
     }
     return given;
-  }
-
-  private static void add(List<Bson> given, @Nullable FieldFilter filter, String path) {
-    if (filter != null) {
-      given.addAll(filter.on(path));
-    }
   }
 
   /**

@@ -101,9 +101,9 @@ final class IndicatorCriteria {
   /** The projects with an indicator that is as {@code filter} wants it, as far as is stored. */
   private static Bson some(IndicatorFilter filter) {
     List<Bson> indicator = new ArrayList<>();
-    add(indicator, filter.name(), ProjectFields.INDICATOR_NAME);
-    add(indicator, filter.weight(), ProjectFields.INDICATOR_WEIGHT);
-    add(indicator, filter.reported(), ProjectFields.INDICATOR_SCORE);
+    Combined.add(indicator, filter.name(), ProjectFields.INDICATOR_NAME);
+    Combined.add(indicator, filter.weight(), ProjectFields.INDICATOR_WEIGHT);
+    Combined.add(indicator, filter.reported(), ProjectFields.INDICATOR_SCORE);
     for (StringFilter heading : headings(filter)) {
       indicator.addAll(heading.onElementsOf(ProjectFields.INDICATOR_PATH));
     }
@@ -132,11 +132,5 @@ final class IndicatorCriteria {
       headings.add(filter.path());
     }
     return headings;
-  }
-
-  private static void add(List<Bson> given, @Nullable FieldFilter filter, String path) {
-    if (filter != null) {
-      given.addAll(filter.on(path));
-    }
   }
 }

@@ -58,29 +58,23 @@ final class ProjectCriteria {
   /** The conditions of {@code filter} itself, without the filters within it. */
   static List<Bson> fields(ProjectFilter filter) {
     List<Bson> given = new ArrayList<>();
-    add(given, filter.id(), ProjectFields.ID);
-    add(given, filter.importId(), ProjectFields.IMPORT_IDS);
-    add(given, filter.fiscalYear(), ProjectFields.FISCAL_YEAR);
-    add(given, filter.regionCode(), ProjectFields.REGION_CODE);
-    add(given, filter.department(), ProjectFields.DEPARTMENT_NAME);
-    add(given, filter.departmentCode(), ProjectFields.DEPARTMENT_CODE);
-    add(given, filter.implementingUnit(), ProjectFields.IMPLEMENTING_UNIT_NAME);
-    add(given, filter.name(), ProjectFields.NAME);
-    add(given, filter.code(), ProjectFields.CODE);
-    add(given, filter.templateId(), ProjectFields.TEMPLATE_ID);
-    add(given, filter.reportedScore(), ProjectFields.REPORTED_SCORE);
-    add(given, filter.reportedGrade(), ProjectFields.REPORTED_GRADE);
-    add(given, filter.executionRate(), ProjectFields.EXECUTION_RATE);
-    add(given, filter.severity(), ProjectFields.FINDING_SEVERITIES);
+    Combined.add(given, filter.id(), ProjectFields.ID);
+    Combined.add(given, filter.importId(), ProjectFields.IMPORT_IDS);
+    Combined.add(given, filter.fiscalYear(), ProjectFields.FISCAL_YEAR);
+    Combined.add(given, filter.regionCode(), ProjectFields.REGION_CODE);
+    Combined.add(given, filter.department(), ProjectFields.DEPARTMENT_NAME);
+    Combined.add(given, filter.departmentCode(), ProjectFields.DEPARTMENT_CODE);
+    Combined.add(given, filter.implementingUnit(), ProjectFields.IMPLEMENTING_UNIT_NAME);
+    Combined.add(given, filter.name(), ProjectFields.NAME);
+    Combined.add(given, filter.code(), ProjectFields.CODE);
+    Combined.add(given, filter.templateId(), ProjectFields.TEMPLATE_ID);
+    Combined.add(given, filter.reportedScore(), ProjectFields.REPORTED_SCORE);
+    Combined.add(given, filter.reportedGrade(), ProjectFields.REPORTED_GRADE);
+    Combined.add(given, filter.executionRate(), ProjectFields.EXECUTION_RATE);
+    Combined.add(given, filter.severity(), ProjectFields.FINDING_SEVERITIES);
     if (filter.findingCode() != null) {
       given.addAll(filter.findingCode().onElementsOf(ProjectFields.FINDING_CODES));
     }
     return given;
-  }
-
-  private static void add(List<Bson> given, @Nullable FieldFilter filter, String path) {
-    if (filter != null) {
-      given.addAll(filter.on(path));
-    }
   }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The conditions on one value in memory, as {@link Conditions} put them to the store. */
-final class ValueTest<T extends Comparable<T>> {
+public final class ValueTest<T extends Comparable<T>> {
   private final List<Predicate<T>> given = new ArrayList<>();
   private @Nullable Boolean wanted;
 
