@@ -11,6 +11,7 @@ import de.bwaldvogel.mongo.backend.h2.H2Database;
 import de.bwaldvogel.mongo.bson.Document;
 import io.netty.channel.Channel;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
@@ -25,6 +26,9 @@ final class DurableBackend extends H2Backend {
 
   private static final String IS_MASTER = "ismaster";
   private static final String ADMIN = "admin";
+
+  /** Collections of long documents of which queries mostly ask for little. */
+  private static final Set<String> OUTLINED = Set.of("projects");
 
   private final MVStore file;
   private final ReentrantLock writing = new ReentrantLock();
@@ -70,15 +74,16 @@ final class DurableBackend extends H2Backend {
       protected MongoCollection<Object> openOrCreateCollection(
           String collection, CollectionOptions options) {
         String namespace = getFullCollectionNamespace(collection);
-        return new SortedCollection(
-            this,
-            collection,
-            options,
+        MVMap<Object, Document> data =
             file.openMap(
                 "databases." + namespace,
-                new MVMap.Builder<Object, Document>().valueType(new StoredDocuments())),
-            file.openMap("meta." + namespace),
-            cursors);
+                new MVMap.Builder<Object, Document>().valueType(new StoredDocuments()));
+        MVMap<String, Object> meta = file.openMap("meta." + namespace);
+        Outlines outlines =
+            OUTLINED.contains(collection)
+                ? Outlines.open(file, namespace + "._outlines", data, meta)
+                : null;
+        return new SortedCollection(this, collection, options, data, meta, outlines, cursors);
       }
     };
   }

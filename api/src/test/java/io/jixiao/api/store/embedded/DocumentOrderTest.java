@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
 class DocumentOrderTest {
@@ -19,26 +20,38 @@ class DocumentOrderTest {
     List<Document> expected = new ArrayList<>(documents);
     expected.sort(new DocumentComparator(order));
 
-    documents.sort(new DocumentOrder(order));
-
-    assertThat(documents).isEqualTo(expected);
+    assertThat(first(order, documents, 0)).isEqualTo(expected);
   }
 
   @Test
   void turnsEachKeyOnItsOwn() {
     List<Document> documents =
-        new ArrayList<>(
-            List.of(
-                new Document("a", 1).append("b", 1),
-                new Document("a", 2).append("b", 1),
-                new Document("a", 2).append("b", 2)));
+        List.of(
+            new Document("a", 1).append("b", 1),
+            new Document("a", 2).append("b", 1),
+            new Document("a", 2).append("b", 2));
 
-    documents.sort(new DocumentOrder(new Document("a", -1).append("b", 1)));
-
-    assertThat(documents)
+    assertThat(first(new Document("a", -1).append("b", 1), documents, 0))
         .extracting(Object::toString)
         .containsExactly(
             "{\"a\" : 2, \"b\" : 1}", "{\"a\" : 2, \"b\" : 2}", "{\"a\" : 1, \"b\" : 1}");
+  }
+
+  @Test
+  void keepsTheFirstAndAmongEqualOnesThoseThatCameFirst() {
+    Document order = new Document("year", 1);
+    List<Document> documents = documents(new Random(2));
+    List<Document> expected = new ArrayList<>(documents);
+    expected.sort(new DocumentComparator(order));
+
+    for (int count : new int[] {1, 2, 17, 250, 499, 500, 501}) {
+      assertThat(first(order, documents, count))
+          .isEqualTo(expected.subList(0, Math.min(count, expected.size())));
+    }
+  }
+
+  private static List<Document> first(Document order, List<Document> documents, int count) {
+    return new DocumentOrder(order).first(documents.iterator(), Function.identity(), count);
   }
 
   /** Years and names that repeat, are null, missing, lists or of another type. */
