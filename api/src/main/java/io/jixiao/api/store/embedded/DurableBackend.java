@@ -69,21 +69,17 @@ final class DurableBackend extends H2Backend {
         return super.openOrCreateUniqueIndex(collection, index, keys, sparse);
       }
 
-      /** The maps have the names under which the server looks for them. */
       @Override
       protected MongoCollection<Object> openOrCreateCollection(
           String collection, CollectionOptions options) {
-        String namespace = getFullCollectionNamespace(collection);
-        MVMap<Object, Document> data =
-            file.openMap(
-                "databases." + namespace,
-                new MVMap.Builder<Object, Document>().valueType(new StoredDocuments()));
-        MVMap<String, Object> meta = file.openMap("meta." + namespace);
-        Outlines outlines =
-            OUTLINED.contains(collection)
-                ? Outlines.open(file, namespace + "._outlines", data, meta)
-                : null;
-        return new SortedCollection(this, collection, options, data, meta, outlines, cursors);
+        return new StoredCollection(
+            this,
+            collection,
+            options,
+            file,
+            getFullCollectionNamespace(collection),
+            OUTLINED.contains(collection),
+            cursors);
       }
     };
   }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.h2.mvstore.Cursor;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -23,13 +24,18 @@ final class Outlines {
 
   private static final int VERSION = 1;
 
+  /** What is not committed is held in memory. */
+  private static final int COMMITTED_AT_ONCE = 500;
+
+  private static final StoredDocuments TYPE = new StoredDocuments(false);
+
   private static final int LONGEST_TEXT = 200;
   private static final int LONGEST_BYTES = 4096;
   private static final int LONGEST_LIST = 200;
 
-  private final MVMap<Object, Document> outlines;
+  private final MVMap<Object, Stored> outlines;
 
-  private Outlines(MVMap<Object, Document> outlines) {
+  private Outlines(MVMap<Object, Stored> outlines) {
     this.outlines = outlines;
   }
 
@@ -40,24 +46,43 @@ final class Outlines {
    * @param meta what the file says of the collection
    */
   static Outlines open(
-      MVStore file, String name, MVMap<Object, Document> documents, MVMap<String, Object> meta) {
-    MVMap<Object, Document> map =
-        file.openMap(name, new MVMap.Builder<Object, Document>().valueType(new StoredDocuments()));
-    Outlines outlines = new Outlines(map);
-    if (!Integer.valueOf(VERSION).equals(meta.get(KIND)) || map.size() != documents.size()) {
-      map.clear();
-      documents.forEach(outlines::put);
+      MVStore file, String name, MVMap<Object, Stored> documents, MVMap<String, Object> meta) {
+    Outlines outlines = new Outlines(TYPE.open(file, name));
+    if (!Integer.valueOf(VERSION).equals(meta.get(KIND)) || outlines.size() != documents.size()) {
+      outlines.make(file, documents);
       meta.put(KIND, VERSION);
     }
     return outlines;
   }
 
-  MVMap<Object, Document> map() {
+  private int size() {
+    return outlines.size();
+  }
+
+  /** Walks one version of the documents, which the file may not reuse the space of meanwhile. */
+  private void make(MVStore file, MVMap<Object, Stored> documents) {
+    MVStore.TxCounter version = file.registerVersionUsage();
+    try {
+      outlines.clear();
+      Cursor<Object, Stored> each = documents.cursor(null);
+      while (each.hasNext()) {
+        put(each.next(), each.getValue().document());
+        if (outlines.size() % COMMITTED_AT_ONCE == 0) {
+          StoreFile.commit(file);
+        }
+      }
+    } finally {
+      file.deregisterVersionUsage(version);
+    }
+    StoreFile.commit(file);
+  }
+
+  MVMap<Object, Stored> map() {
     return outlines;
   }
 
   void put(Object id, Document document) {
-    outlines.put(id, of(document));
+    outlines.put(id, TYPE.of(of(document)));
   }
 
   void remove(Object id) {

@@ -2,16 +2,17 @@ package io.jixiao.api.store.embedded;
 
 import de.bwaldvogel.mongo.bson.BinData;
 import de.bwaldvogel.mongo.bson.Document;
-import de.bwaldvogel.mongo.wire.bson.BsonDecoder;
 import de.bwaldvogel.mongo.wire.bson.BsonEncoder;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
-import io.netty.buffer.Unpooled;
 import java.nio.ByteBuffer;
 import java.util.Collection;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
 import org.h2.mvstore.WriteBuffer;
+import org.h2.mvstore.type.BasicDataType;
 import org.h2.mvstore.type.ObjectDataType;
 
 /**
@@ -19,7 +20,7 @@ import org.h2.mvstore.type.ObjectDataType;
  * server alone would have Java serialize them, which takes longer and more than twice the room;
  * documents that were stored so are still read.
  */
-final class StoredDocuments extends ObjectDataType {
+final class StoredDocuments extends BasicDataType<Stored> {
   private static final byte MARK = -2;
 
   /** Documents that grew beyond what the server lets in could not be decoded again. */
@@ -31,17 +32,51 @@ final class StoredDocuments extends ObjectDataType {
   private static final int ENTRY = 48;
   private static final int CHARACTER = 2;
 
+  private final ObjectDataType former = new ObjectDataType();
+  private final boolean packed;
+
+  /**
+   * @param packed whether the cache holds documents in BSON: for long ones that are seldom asked
+   *     for whole
+   */
+  StoredDocuments(boolean packed) {
+    this.packed = packed;
+  }
+
+  /** Opens a map of documents by id. */
+  MVMap<Object, Stored> open(MVStore file, String name) {
+    return file.openMap(name, new MVMap.Builder<Object, Stored>().valueType(this));
+  }
+
+  /** How the cache shall hold {@code document}. */
+  Stored of(Document document) {
+    Stored.Open open = new Stored.Open(document);
+    if (!packed) {
+      return open;
+    }
+    ByteBuf bson = encoded(document);
+    try {
+      if (bson.readableBytes() > LARGEST) {
+        return open;
+      }
+      byte[] bytes = new byte[bson.readableBytes()];
+      bson.readBytes(bytes);
+      return new Stored.Packed(bytes);
+    } finally {
+      bson.release();
+    }
+  }
+
   @Override
-  public void write(WriteBuffer to, Object value) {
-    if (!(value instanceof Document document)) {
-      super.write(to, value);
+  public void write(WriteBuffer to, Stored value) {
+    if (value instanceof Stored.Packed it) {
+      to.put(MARK).putVarInt(it.bson().length).put(it.bson());
       return;
     }
-    ByteBuf bson = ByteBufAllocator.DEFAULT.heapBuffer();
+    ByteBuf bson = encoded(value.document());
     try {
-      BsonEncoder.encodeDocument(document, bson);
       if (bson.readableBytes() > LARGEST) {
-        super.write(to, value);
+        former.write(to, value.document());
       } else {
         to.put(MARK).putVarInt(bson.readableBytes()).put(bson.nioBuffer());
       }
@@ -50,22 +85,28 @@ final class StoredDocuments extends ObjectDataType {
     }
   }
 
+  private static ByteBuf encoded(Document document) {
+    ByteBuf bson = ByteBufAllocator.DEFAULT.heapBuffer();
+    BsonEncoder.encodeDocument(document, bson);
+    return bson;
+  }
+
   @Override
-  public Object read(ByteBuffer from) {
+  public Stored read(ByteBuffer from) {
     if (from.get(from.position()) != MARK) {
-      return super.read(from);
+      return new Stored.Open((Document) former.read(from));
     }
     from.get();
-    int length = DataUtils.readVarInt(from);
-    ByteBuffer bson = from.slice(from.position(), length);
-    from.position(from.position() + length);
-    return BsonDecoder.decodeBson(Unpooled.wrappedBuffer(bson));
+    byte[] bson = new byte[DataUtils.readVarInt(from)];
+    from.get(bson);
+    Stored.Packed read = new Stored.Packed(bson);
+    return packed ? read : new Stored.Open(read.document());
   }
 
   /** What the file's cache is bounded by: about what the document takes on the heap. */
   @Override
-  public int getMemory(Object value) {
-    return value instanceof Document ? memory(value) : super.getMemory(value);
+  public int getMemory(Stored value) {
+    return value instanceof Stored.Packed it ? OBJECT + it.bson().length : memory(value.document());
   }
 
   private static int memory(Object value) {
@@ -84,5 +125,10 @@ final class StoredDocuments extends ObjectDataType {
       }
     }
     return bytes;
+  }
+
+  @Override
+  public Stored[] createStorage(int size) {
+    return new Stored[size];
   }
 }

@@ -1,0 +1,229 @@
+package io.jixiao.api.store.embedded;
+
+import de.bwaldvogel.mongo.MongoDatabase;
+import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
+import de.bwaldvogel.mongo.backend.CollectionOptions;
+import de.bwaldvogel.mongo.backend.CursorRegistry;
+import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.backend.QueryResult;
+import de.bwaldvogel.mongo.backend.Utils;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import java.util.Objects;
+import java.util.Set;
+import java.util.Spliterators;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.h2.mvstore.Cursor;
+import org.h2.mvstore.MVMap;
+import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection in the maps in which the server's own backend would keep it. It finds and sorts as
+ * that one does, in a fraction of the time: what is asked for in the order of ids is read from
+ * where it begins, not from the first document; and where there are outlines they are looked at,
+ * and whole documents only for the answer.
+ */
+final class StoredCollection extends AbstractSynchronizedMongoCollection<Object> {
+  private static final String DATA_SIZE = "dataSize";
+
+  private final StoredDocuments type;
+  private final MVMap<Object, Stored> data;
+  private final MVMap<String, Object> meta;
+  private final @Nullable Outlines outlines;
+
+  /**
+   * @param namespace the name of database and collection
+   * @param outlined whether documents are long and queries mostly ask for little of them
+   */
+  StoredCollection(
+      MongoDatabase database,
+      String name,
+      CollectionOptions options,
+      MVStore file,
+      String namespace,
+      boolean outlined,
+      CursorRegistry cursors) {
+    super(database, name, options, cursors);
+    type = new StoredDocuments(outlined);
+    data = type.open(file, "databases." + namespace);
+    meta = file.openMap("meta." + namespace);
+    meta.putIfAbsent(DATA_SIZE, 0L);
+    outlines = outlined ? Outlines.open(file, namespace + "._outlines", data, meta) : null;
+  }
+
+  @Override
+  protected void updateDataSize(int difference) {
+    meta.put(DATA_SIZE, dataSize() + difference);
+  }
+
+  @Override
+  protected int getDataSize() {
+    return (int) dataSize();
+  }
+
+  private long dataSize() {
+    return ((Number) Objects.requireNonNull(meta.get(DATA_SIZE))).longValue();
+  }
+
+  @Override
+  public int count() {
+    return data.size();
+  }
+
+  @Override
+  public boolean isEmpty() {
+    return data.isEmpty();
+  }
+
+  @Override
+  protected Object addDocumentInternal(Document document) {
+    Object id =
+        getIdField() == null
+            ? UUID.randomUUID()
+            : Missing.ofNullable(Utils.getSubdocumentValue(document, getIdField()));
+    put(id, document);
+    return id;
+  }
+
+  @Override
+  protected void handleUpdate(Object id, Document old, Document updated) {
+    put(Missing.ofNullable(id), updated);
+  }
+
+  private void put(Object id, Document document) {
+    data.put(id, type.of(document));
+    if (outlines != null) {
+      outlines.put(id, document);
+    }
+  }
+
+  @Override
+  protected void removeDocument(Object id) {
+    if (data.remove(id) == null) {
+      throw new NoSuchElementException("No document with the id " + id);
+    }
+    if (outlines != null) {
+      outlines.remove(id);
+    }
+  }
+
+  @Override
+  protected @Nullable Document getDocument(Object id) {
+    Stored stored = data.get(id);
+    return stored == null ? null : stored.document();
+  }
+
+  @Override
+  protected Stream<DocumentWithPosition<Object>> streamAllDocumentsWithPosition() {
+    return data.entrySet().stream()
+        .map(each -> new DocumentWithPosition<>(each.getValue().document(), each.getKey()));
+  }
+
+  @Override
+  protected QueryResult matchDocuments(
+      Document query,
+      @Nullable Document order,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document fields) {
+    IdRange range = IdRange.isOrder(order) ? IdRange.of(query) : null;
+    Set<String> asked = LookedAt.byQuery(query);
+    Stream<Seen> seen =
+        stream(range).filter(each -> documentMatchesQuery(each.document(asked), query));
+    Set<String> shown = LookedAt.byProjection(fields);
+    return answer(seen, order, skip, limit, batchSize, fields, each -> each.document(shown));
+  }
+
+  /** Where an index knows the documents. */
+  @Override
+  protected QueryResult matchDocumentsFromStream(
+      Stream<Document> documents,
+      Document query,
+      @Nullable Document order,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document fields) {
+    Stream<Seen> seen =
+        documents
+            .filter(each -> documentMatchesQuery(each, query))
+            .map(each -> new Seen(Missing.getInstance(), each, true));
+    return answer(seen, order, skip, limit, batchSize, fields, Seen::seen);
+  }
+
+  private QueryResult answer(
+      Stream<Seen> seen,
+      @Nullable Document sort,
+      int skip,
+      int limit,
+      int batchSize,
+      @Nullable Document fields,
+      Function<Seen, Document> document) {
+    Stream<Seen> found = seen;
+    if (deriveComparator(sort) != null) {
+      DocumentOrder order = new DocumentOrder(Objects.requireNonNull(sort));
+      int last = limit == 0 ? 0 : skip + limit;
+      found = order.first(seen.iterator(), each -> each.document(order.paths()), last).stream();
+    }
+    Stream<Seen> asked = found.skip(skip).limit(limit == 0 ? Long.MAX_VALUE : limit);
+    return matchDocumentsFromStream(
+        new Document(), asked.map(document), 0, 0, batchSize, null, fields);
+  }
+
+  /** In the order of ids, in which the file keeps documents. */
+  private Stream<Seen> stream(@Nullable IdRange range) {
+    MVMap<Object, Stored> map = outlines == null ? data : outlines.map();
+    Cursor<Object, Stored> documents =
+        range == null ? map.cursor(null) : map.cursor(range.from(), range.to(), false);
+    Iterator<Seen> seen =
+        new Iterator<>() {
+          @Override
+          public boolean hasNext() {
+            return documents.hasNext();
+          }
+
+          @Override
+          public Seen next() {
+            Object id = documents.next();
+            return new Seen(id, documents.getValue().document(), outlines == null);
+          }
+        };
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(seen, 0), false);
+  }
+
+  /** A document as far as the scan has seen it: whole, or its outline. */
+  private final class Seen {
+    private final Object id;
+    private final Document seen;
+    private final boolean whole;
+
+    Seen(Object id, Document seen, boolean whole) {
+      this.id = id;
+      this.seen = seen;
+      this.whole = whole;
+    }
+
+    Document seen() {
+      return seen;
+    }
+
+    /**
+     * What tells all of {@code paths}.
+     *
+     * @param paths null for everything
+     */
+    Document document(@Nullable Collection<String> paths) {
+      return whole || (paths != null && Outlines.tells(seen, paths))
+          ? seen
+          : Objects.requireNonNull(getDocument(id));
+    }
+  }
+}
