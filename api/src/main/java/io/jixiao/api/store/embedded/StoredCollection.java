@@ -5,6 +5,8 @@ import de.bwaldvogel.mongo.backend.AbstractSynchronizedMongoCollection;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
+import de.bwaldvogel.mongo.backend.EmptyIndex;
+import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
@@ -56,6 +58,19 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     meta = file.openMap("meta." + namespace);
     meta.putIfAbsent(DATA_SIZE, 0L);
     outlines = outlined ? Outlines.open(file, namespace + "._outlines", data, meta) : null;
+  }
+
+  /**
+   * The server looks through all documents, twice, for each index that it is told of but keeps not.
+   */
+  @Override
+  public void addIndex(Index<Object> index) {
+    boolean known = getIndexes().stream().anyMatch(it -> it.getName().equals(index.getName()));
+    if (index instanceof EmptyIndex && !known) {
+      getIndexes().add(index);
+    } else {
+      super.addIndex(index);
+    }
   }
 
   @Override
