@@ -44,6 +44,11 @@ final class DurableBackend extends H2Backend {
     if (command.equals(HELLO)) {
       return read(channel, ADMIN, IS_MASTER, arguments);
     }
+    Document count = Counting.of(arguments);
+    if (count != null) {
+      Document counted = read(channel, database, "count", count);
+      return Counting.answer(database, arguments, counted);
+    }
     if (ReadCommands.include(command, arguments)) {
       return read(channel, database, command, arguments);
     }

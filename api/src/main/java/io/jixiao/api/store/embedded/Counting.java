@@ -1,0 +1,45 @@
+package io.jixiao.api.store.embedded;
+
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells when an aggregation only counts, as drivers' {@code countDocuments} does. The server would
+ * take all documents of the collection into memory for it; its {@code count} need not.
+ */
+final class Counting {
+  private static final String AGGREGATE = "aggregate";
+  private static final Document GROUP =
+      new Document("$group", new Document("_id", 1).append("n", new Document("$sum", 1)));
+
+  private Counting() {}
+
+  /**
+   * The {@code count} that answers the same; null where the command is none that just counts what a
+   * query matches.
+   */
+  static @Nullable Document of(Document command) {
+    if (!(command.get("pipeline") instanceof List<?> stages)
+        || stages.size() != 2
+        || !GROUP.equals(stages.get(1))
+        || !(stages.get(0) instanceof Document match)
+        || match.size() != 1
+        || !(match.get("$match") instanceof Document query)) {
+      return null;
+    }
+    return new Document("count", command.get(AGGREGATE)).append("query", query);
+  }
+
+  /** What the aggregation would have answered. */
+  static Document answer(String database, Document command, Document counted) {
+    Number count = (Number) counted.getOrDefault("n", 0);
+    List<Document> found =
+        count.longValue() == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
+    Document cursor =
+        new Document("id", 0L)
+            .append("ns", database + "." + command.get(AGGREGATE))
+            .append("firstBatch", found);
+    return new Document("cursor", cursor).append("ok", 1.0);
+  }
+}
