@@ -1,13 +1,16 @@
 package io.jixiao.api.store.embedded;
 
+import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.backend.ValueComparator;
 import de.bwaldvogel.mongo.bson.Document;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.PriorityQueue;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The order of one {@code sort}. The server's own takes each path apart anew for every comparison,
@@ -16,10 +19,12 @@ import java.util.function.Function;
  */
 final class DocumentOrder {
   private final List<String> paths;
+  private final List<List<String>> steps;
   private final List<ValueComparator> directions;
 
   DocumentOrder(Document order) {
     this.paths = List.copyOf(order.keySet());
+    this.steps = paths.stream().map(Utils::splitPath).toList();
     this.directions =
         order.values().stream()
             .map(sign -> ((Number) sign).intValue() < 0)
@@ -64,12 +69,32 @@ final class DocumentOrder {
     return Integer.compare(one.place, other.place);
   }
 
-  private Object[] keys(Document document) {
-    return paths.stream()
-        .map(path -> Utils.getSubdocumentValueCollectionAware(document, path))
-        .toArray();
+  private @Nullable Object[] keys(Document document) {
+    @Nullable Object[] keys = new Object[steps.size()];
+    for (int i = 0; i < keys.length; i++) {
+      keys[i] = key(document, i);
+    }
+    return keys;
+  }
+
+  /** As the server finds it, which takes the path apart for each document. */
+  private @Nullable Object key(Document document, int place) {
+    Document part = document;
+    List<String> names = steps.get(place);
+    int last = names.size() - 1;
+    for (int i = 0; i < last; i++) {
+      Object value = part.get(names.get(i));
+      if (value instanceof Collection) {
+        return Utils.getSubdocumentValueCollectionAware(document, paths.get(place));
+      }
+      if (!(value instanceof Document inner)) {
+        return Missing.getInstance();
+      }
+      part = inner;
+    }
+    return part.getOrMissing(names.get(last));
   }
 
   @SuppressWarnings("ArrayRecordComponent") // never compared as a whole
-  private record Placed<T>(T item, Object[] keys, int place) {}
+  private record Placed<T>(T item, @Nullable Object[] keys, int place) {}
 }
