@@ -12,6 +12,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -37,6 +38,13 @@ import org.springframework.test.context.DynamicPropertySource;
 abstract class BrowserTest {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
+  /** How Chromium says that a test let no request through. */
+  private static final String CUT_BY_A_TEST = "Failed to load resource: net::ERR_FAILED";
+
+  /** How Chromium says that the service refused what was sent to it. */
+  static final String REFUSED =
+      "Failed to load resource: the server responded with a status of 400 ()";
+
   /** For machines that do more than this test at a time. */
   private static final double PATIENCE_IN_MILLISECONDS = 20_000;
 
@@ -52,7 +60,10 @@ abstract class BrowserTest {
   /** Addresses outside the service that the page asked for. */
   private final List<String> outside = new CopyOnWriteArrayList<>();
 
-  private final List<String> scriptErrors = new CopyOnWriteArrayList<>();
+  /** Errors in scripts, and what a strict policy or a missing file writes to the console. */
+  private final List<String> complaints = new CopyOnWriteArrayList<>();
+
+  final List<String> expectedComplaints = new ArrayList<>();
 
   @DynamicPropertySource
   static void store(DynamicPropertyRegistry registry) {
@@ -90,7 +101,8 @@ abstract class BrowserTest {
             outside.add(request.url());
           }
         });
-    page.onPageError(scriptErrors::add);
+    page.onPageError(complaints::add);
+    page.onConsoleMessage(message -> complaints.add(message.text()));
     page.navigate(address("/"));
   }
 
@@ -98,10 +110,19 @@ abstract class BrowserTest {
   void close() {
     page.close();
     assertThat(outside).isEmpty();
-    assertThat(scriptErrors).isEmpty();
+    complaints.removeIf(CUT_BY_A_TEST::equals);
+    assertThat(complaints).isEqualTo(expectedComplaints);
+  }
+
+  /** A view by its name in the navigation. */
+  void view(String name) {
+    page.getByRole(AriaRole.NAVIGATION)
+        .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name).setExact(true))
+        .click();
   }
 
   void upload(String name, String content) {
+    view("上传");
     page.locator("#files").setInputFiles(payload(name, content));
   }
 
@@ -117,7 +138,9 @@ abstract class BrowserTest {
     return page.locator("#import");
   }
 
+  /** Of the table of projects, which is shown for it. */
   Locator row(String name) {
+    view("项目");
     return page.locator("#rows tr").filter(new Locator.FilterOptions().setHasText(name));
   }
 

@@ -62,6 +62,7 @@ class ProjectTableTest extends BrowserTest {
     upload("新.csv", FORM);
 
     assertThat(job()).containsText("完成 · 表 1：新增 1");
+    view("项目");
     assertThat(page.locator("#total")).hasText("显示 100 个，共 121 个");
     assertThat(page.locator("#rows tr")).hasCount(100);
   }

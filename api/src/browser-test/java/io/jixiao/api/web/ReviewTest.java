@@ -119,6 +119,7 @@ class ReviewTest extends BrowserTest {
   void listsOpenFindingsAcrossProjectsBySortAndLeadsToTheirProjects() {
     store("礼堂加固");
     store("门房加固");
+    view("疑点");
     showAll();
     assertThat(findingsOf("礼堂加固")).hasCount(1);
 
@@ -148,6 +149,7 @@ class ReviewTest extends BrowserTest {
   void decidesAboutFindingsOfAListWhereTheyStand() {
     upload("汇总.csv", LIST);
     assertThat(job()).containsText("完成");
+    view("疑点");
     choose("类别", "FORM_MISSING_FOR_LIST_ROW");
     Locator list = findingsOf("汇总表：2024年度兴隆县教育局项目支出绩效自评情况汇总表");
     assertThat(list).containsText("浴室翻新");
@@ -175,7 +177,7 @@ class ReviewTest extends BrowserTest {
             counts.add(body.replaceFirst("(?s).*(\"count\":\\w+).*", "$1"));
           }
         });
-    page.reload();
+    view("疑点");
     assertThat(listed()).hasCount(20);
     assertThat(page.locator("#findings-total")).containsText("显示 20 条");
 
@@ -195,7 +197,7 @@ class ReviewTest extends BrowserTest {
 
     page.keyboard().press("Enter");
     assertThat(heading("车棚加固")).isFocused();
-    assertThat(page.locator("#front")).isHidden();
+    assertThat(page.locator("#projects")).isHidden();
     page.goBack();
 
     assertThat(project()).isHidden();
@@ -210,7 +212,7 @@ class ReviewTest extends BrowserTest {
   void saysInBothLanguagesWhatThereIsNot() {
     openProject("锅炉加固");
 
-    page.navigate(page.url() + "&policy=none-such");
+    page.navigate(page.url() + "?policy=none-such");
     assertThat(project()).containsText("没有编号为 none-such 的评分规则");
     assertThat(indicator("维修教室")).containsText("≥10间");
     button("English").click();
@@ -218,6 +220,7 @@ class ReviewTest extends BrowserTest {
 
     page.navigate(address("/#project=nowhere"));
     assertThat(project()).containsText("There is no such project");
+    assertThat(page).hasURL(address("/#/project/nowhere"));
     button("中文").click();
     assertThat(project()).containsText("没有这个项目");
   }
@@ -241,7 +244,7 @@ class ReviewTest extends BrowserTest {
     assertThat(indicator("维修教室").getByText(SENTENCE)).isVisible();
     assertThat(finding(NOT_EARNED)).isVisible();
     assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(390);
-    page.goBack();
+    view("疑点");
     choose("类别", "SCORE_NOT_EARNED");
     showAll();
     assertThat(findingsOf("很长的名称")).isVisible();

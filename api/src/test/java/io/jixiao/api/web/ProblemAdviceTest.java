@@ -122,37 +122,6 @@ class ProblemAdviceTest {
         .doesNotContain("http:", "https:");
   }
 
-  @ParameterizedTest
-  @CsvSource({
-    "/webjars/graphiql/graphiql.min.js",
-    "/webjars/graphiql/graphiql.min.css",
-    "/webjars/react/umd/react.production.min.js",
-    "/webjars/react-dom/umd/react-dom.production.min.js",
-    "/graphiql/page.js",
-    "/graphiql/events.js",
-    "/graphiql/page.css",
-    "/page.js",
-    "/element.js",
-    "/finding.js",
-    "/findings.js",
-    "/guesses.js",
-    "/imports.js",
-    "/language.js",
-    "/project.js",
-    "/projects.js",
-    "/scorecard.js",
-    "/service.js",
-    "/texts-en.js",
-    "/texts-zh.js",
-    "/page.css",
-    "/project.css",
-    "/icon.svg",
-    "/index.html",
-  })
-  void hasWhatThePagesLoad(String path) {
-    assertThat(http.get().uri(path)).hasStatusOk();
-  }
-
   @RestController
   static class Failing {
     @GetMapping("/number")

@@ -1,5 +1,5 @@
 // Headings whose meaning was guessed, for a clerk to say what they mean.
-import { button, element } from './element.js';
+import { button, element } from '../shell/element.js';
 
 const MOST_GUESSES = 30;
 const MOST_FILES = 5;

@@ -1,8 +1,11 @@
 // The upload of forms, and what became of it.
-import { button, element, link } from './element.js';
+import { lookAgain } from '../shell/address.js';
+import { button, element, link } from '../shell/element.js';
+import { entitle, heading } from '../shell/heading.js';
+import { inBoth, language, texts as allTexts } from '../shell/language.js';
+import { ask, trouble } from '../shell/service.js';
+import { noteStoredChange } from '../shell/stored.js';
 import { guessesOf, guessSection } from './guesses.js';
-import { inBoth, language, texts } from './language.js';
-import { ask, trouble } from './service.js';
 
 const MOST_LINES = 20;
 const MOST_CELLS = 5;
@@ -14,8 +17,17 @@ const CONFIRM = `mutation ($regionCode: String!, $heading: String!, $meaning: He
   confirmHeading(regionCode: $regionCode, heading: $heading, meaning: $meaning) { heading }
 }`;
 
-const $ = (id) => document.getElementById(id);
-const state = { busy: false, job: null, sent: null, stored: () => {} };
+const state = { busy: false, job: null, sent: null };
+const texts = () => allTexts().upload;
+
+const title = heading();
+const choose = element('strong');
+const kinds = element('span');
+const drop = element('label', [choose, kinds], { id: 'drop', htmlFor: 'files' });
+const chosen = element('input', [], { id: 'files', type: 'file', multiple: true, accept: '.xlsx,.xls,.et,.ods,.csv,.zip' });
+const dryRun = element('input', [], { type: 'checkbox' });
+const dryRunText = element('span');
+const outcome = element('div', [], { id: 'import', role: 'status' });
 
 const sentence = (problem) =>
   [problem.sheet, problem.cell].filter(Boolean).join(' ') + ' ' + problem.message[language()];
@@ -52,7 +64,7 @@ function leftOverLines(file) {
 }
 
 function changeLine(change) {
-  const line = element('li', `${texts().outcomes[change.outcome]}: ${change.name}`);
+  const line = element('li', `${allTexts().words.outcomes[change.outcome]}: ${change.name}`);
   if (change.problem) line.append(element('span', ` ${sentence(change.problem)}`, 'trouble'));
   const paths = (change.fields ?? []).map((it) => it.path);
   if (paths.length) line.append(element('span', ` (${paths.slice(0, 5).join(', ')}${paths.length > 5 ? ' …' : ''})`, 'quiet'));
@@ -88,13 +100,13 @@ function undoButton(job) {
   return [made];
 }
 
-export function showJob() {
+function showJob() {
   const { job } = state;
   if (!job) return;
-  if (job.waiting) return $('import').replaceChildren(element('p', texts().reading));
-  if (job.message) return $('import').replaceChildren(element('p', job.message[language()], 'trouble'));
+  if (job.waiting) return outcome.replaceChildren(element('p', allTexts().shell.reading));
+  if (job.message) return outcome.replaceChildren(element('p', job.message[language()], 'trouble'));
   const note = job.mode === 'DRY_RUN' ? ` (${texts().dryRunNote})` : '';
-  $('import').replaceChildren(
+  outcome.replaceChildren(
     element('p', [element('strong', texts().statuses[job.status] + note), ` · ${texts().counts(job.counts)}`]),
     ...(job.finishedAt ? [element('p', annotatedLink(job))] : []),
     ...undoButton(job),
@@ -136,7 +148,7 @@ async function upload(files, regionCode) {
   state.sent = { files, regionCode };
   const form = new FormData();
   for (const file of files) form.append('file', file);
-  form.append('mode', $('dry-run').checked ? 'DRY_RUN' : 'COMMIT');
+  form.append('mode', dryRun.checked ? 'DRY_RUN' : 'COMMIT');
   if (regionCode) form.append('regionCode', regionCode);
   state.job = { waiting: true };
   showJob();
@@ -150,7 +162,7 @@ async function upload(files, regionCode) {
     const answer = await response.json();
     state.job = response.ok ? answer : { message: trouble(answer) };
   } catch {
-    state.job = { message: (await areReadable(files)) ? inBoth('offline') : inBoth('changed') };
+    state.job = { message: (await areReadable(files)) ? inBoth((it) => it.shell.offline) : inBoth((it) => it.upload.changed) };
   }
   // A region that there is not: its question stays, with what was said of it.
   if (regionCode && state.job.message && before?.guesses?.some((guess) => !guess.regionCode)) {
@@ -158,7 +170,8 @@ async function upload(files, regionCode) {
   }
   state.busy = false;
   showJob();
-  await state.stored();
+  noteStoredChange();
+  lookAgain();
 }
 
 async function undo(job) {
@@ -171,7 +184,8 @@ async function undo(job) {
   if (whole) Object.assign(job, { status: 'UNDONE', changes: [] });
   state.busy = false;
   showJob();
-  await state.stored();
+  noteStoredChange();
+  lookAgain();
 }
 
 // The job a second later, with the status that POST gives to an unfinished one.
@@ -183,18 +197,29 @@ async function next(id) {
   return unfinished ? new Response(JSON.stringify(job), { status: 202 }) : response;
 }
 
-// `stored` is called whenever projects may have changed.
-export function startImports(stored) {
-  state.stored = stored;
-  $('files').addEventListener('change', async ({ target }) => {
-    await upload([...target.files]);
-    target.value = '';
+chosen.addEventListener('change', async () => {
+  await upload([...chosen.files]);
+  chosen.value = '';
+});
+for (const name of ['dragover', 'dragleave', 'drop']) {
+  drop.addEventListener(name, (event) => {
+    event.preventDefault();
+    drop.classList.toggle('over', name === 'dragover');
+    if (name === 'drop') upload([...event.dataTransfer.files]);
   });
-  for (const name of ['dragover', 'dragleave', 'drop']) {
-    $('drop').addEventListener(name, (event) => {
-      event.preventDefault();
-      $('drop').classList.toggle('over', name === 'dragover');
-      if (name === 'drop') upload([...event.dataTransfer.files]);
-    });
-  }
+}
+
+export function speak() {
+  entitle(title, texts().title);
+  choose.textContent = texts().choose;
+  kinds.textContent = texts().kinds;
+  dryRunText.textContent = texts().dryRun;
+  showJob();
+}
+
+export function show(root) {
+  if (root.hasChildNodes()) return;
+  const form = element('form', [drop, chosen, element('label', [dryRun, ' ', dryRunText], 'option')], { id: 'upload-form' });
+  root.append(title, element('section', [form, outcome]));
+  speak();
 }

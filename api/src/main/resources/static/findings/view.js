@@ -1,8 +1,10 @@
 // Findings across projects and summary lists, to work through.
-import { element, projectLink, selection } from './element.js';
+import { button, element, projectLink, selection } from '../shell/element.js';
+import { entitle, heading } from '../shell/heading.js';
+import { language, texts } from '../shell/language.js';
+import { ask } from '../shell/service.js';
+import { noteStoredChange, storedChanges } from '../shell/stored.js';
 import { decidableFinding, decisionLine, FINDING, findingSentence } from './finding.js';
-import { language, texts } from './language.js';
-import { ask } from './service.js';
 
 const PAGE = 20;
 const LARGEST_PAGE = 500;
@@ -17,20 +19,26 @@ const FINDINGS = `query ($filter: FindingFilter, $first: Int, $after: String, $c
   }
 }`;
 
-const $ = (id) => document.getElementById(id);
-const state = { filter: { severity: '', code: '', status: 'OPEN' }, codes: [], found: null, total: 0, end: null, asked: 0, stale: false };
-
-export const areStale = () => state.stale;
-
-// A finding was decided about elsewhere: the list is asked for again when it is next seen.
-export function noteDecision() {
-  state.stale = true;
-}
+const state = {
+  filter: { severity: '', code: '', status: 'OPEN' },
+  codes: [],
+  found: null,
+  total: 0,
+  end: null,
+  asked: 0,
+  changes: null,
+};
+const title = heading();
+const total = element('p', [], { id: 'findings-total', role: 'status', className: 'quiet' });
+const filter = element('div', [], { className: 'choice filter' });
+const list = element('ul', [], { id: 'finding-groups', className: 'plain' });
+const note = element('p', [], { id: 'findings-note', role: 'status' });
+const more = button('', () => loadMore());
 
 const options = (named) => Object.entries(named).map(([value, text]) => new Option(text, value));
 
 function codeGroups() {
-  return Object.entries(texts().severities).map(([severity, label]) => {
+  return Object.entries(texts().words.severities).map(([severity, label]) => {
     const codes = state.codes.filter((it) => it.severity === severity);
     const group = element('optgroup', codes.map((it) => new Option(it.meaning[language()], it.code)));
     group.label = label;
@@ -43,12 +51,12 @@ function showFilter() {
     state.filter[name] = value;
     loadFindings({ anew: true });
   };
-  const all = () => new Option(texts().all, '');
+  const all = () => new Option(texts().findings.all, '');
   const { severity, code, status } = state.filter;
-  $('finding-filter').replaceChildren(
-    selection(texts().severity, [all(), ...options(texts().severities)], severity, choose('severity')),
-    selection(texts().code, [all(), ...codeGroups()], code, choose('code')),
-    selection(texts().status, [all(), ...options(texts().decisions)], status, choose('status')),
+  filter.replaceChildren(
+    selection(texts().words.severity, [all(), ...options(texts().words.severities)], severity, choose('severity')),
+    selection(texts().words.code, [all(), ...codeGroups()], code, choose('code')),
+    selection(texts().words.status, [all(), ...options(texts().words.decisions)], status, choose('status')),
   );
 }
 
@@ -65,7 +73,7 @@ function groups() {
 
 // Those of a project are decided about there, beside its form; those of a list have no other place.
 function item(finding) {
-  if (!finding.project) return decidableFinding(finding, noteDecision);
+  if (!finding.project) return decidableFinding(finding, noteStoredChange);
   return element('li', [findingSentence(finding), ...(finding.status === 'OPEN' ? [] : [decisionLine(finding)])], 'finding');
 }
 
@@ -73,25 +81,20 @@ function group({ finding, about, findings }) {
   const { project } = finding;
   const department = about?.department?.name ?? about?.department?.text;
   const rest = [department, about?.fiscalYear].filter(Boolean).join(' · ');
-  const heading = element('h3', [project ? projectLink(project) : texts().fromList(about?.title ?? ''), ' ', element('small', rest)]);
+  const heading = element('h3', [project ? projectLink(project) : texts().findings.fromList(about?.title ?? ''), ' ', element('small', rest)]);
   const items = findings.map(item);
   for (const it of items) it.tabIndex = -1;
   return element('li', [heading, element('ul', items, 'plain')]);
 }
 
 function showFound() {
-  const { found, total, end, trouble } = state;
+  const { found, end, trouble } = state;
   if (!found) return;
-  $('finding-groups').replaceChildren(...groups().map(group));
-  $('findings-total').textContent = found.length ? texts().allFindings(found.length, total) : '';
-  $('findings-note').textContent = trouble?.[language()] ?? (found.length ? '' : texts().noFindings);
-  $('findings-note').className = trouble ? 'trouble' : 'quiet';
-  $('more-findings').hidden = end === null;
-}
-
-export function showFindings() {
-  showFilter();
-  showFound();
+  list.replaceChildren(...groups().map(group));
+  total.textContent = found.length ? texts().findings.allFindings(found.length, state.total) : '';
+  note.textContent = trouble?.[language()] ?? (found.length ? '' : texts().findings.noFindings);
+  note.className = trouble ? 'trouble' : 'quiet';
+  more.hidden = end === null;
 }
 
 function conditions() {
@@ -105,8 +108,8 @@ function conditions() {
 
 // Nobody asks for more of a list that is about to change.
 function showBusy(busy) {
-  $('finding-groups').setAttribute('aria-busy', busy);
-  $('more-findings').disabled = busy;
+  list.setAttribute('aria-busy', busy);
+  more.disabled = busy;
 }
 
 // The answer to the latest question only: filters may change faster than the service answers.
@@ -121,8 +124,8 @@ async function askFor(variables) {
 }
 
 // As many as are shown now, or a first page `anew`.
-export async function loadFindings({ anew = false } = {}) {
-  state.stale = false;
+async function loadFindings({ anew = false } = {}) {
+  state.changes = storedChanges();
   const first = anew ? PAGE : Math.min(Math.max(PAGE, state.found?.length ?? 0), LARGEST_PAGE);
   const answer = await askFor({ first, count: true });
   if (!answer) return;
@@ -146,14 +149,30 @@ async function loadMore() {
   take(answer);
   if (answer.trouble) state.end = end;
   showFound();
-  const next = $('finding-groups').querySelectorAll('.finding')[before] ?? $('more-findings');
+  const next = list.querySelectorAll('.finding')[before] ?? more;
   next.focus({ preventScroll: true });
 }
 
 // Without the catalogue everything but the choice of a kind works.
-export async function startFindings() {
-  $('more-findings').addEventListener('click', loadMore);
+async function loadCodes() {
   const codes = await ask('findingCodes', CODES);
   state.codes = codes.trouble ? [] : codes;
   showFilter();
+}
+
+export function speak() {
+  entitle(title, texts().findings.title);
+  more.textContent = texts().findings.moreFindings;
+  showFilter();
+  showFound();
+}
+
+export async function show(root) {
+  if (!root.hasChildNodes()) {
+    more.hidden = true;
+    root.append(title, total, filter, element('section', [list, note, more]));
+    speak();
+    loadCodes();
+  }
+  if (state.changes !== storedChanges()) await loadFindings();
 }

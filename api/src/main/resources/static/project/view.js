@@ -1,10 +1,12 @@
 // A project: what its form says, what it earns, and what is found about it.
-import { element, link, selection } from './element.js';
-import { decidableFinding, FINDING } from './finding.js';
-import { noteDecision } from './findings.js';
-import { language, texts } from './language.js';
+import { decidableFinding, FINDING } from '../findings/finding.js';
+import { addressOf, go } from '../shell/address.js';
+import { element, link, scrolling, selection } from '../shell/element.js';
+import { entitle, heading } from '../shell/heading.js';
+import { language, texts as allTexts } from '../shell/language.js';
+import { ask } from '../shell/service.js';
+import { noteStoredChange, storedChanges } from '../shell/stored.js';
 import { scoreTable, totals } from './scorecard.js';
-import { ask } from './service.js';
 
 const PROJECT = `query ($id: ID!) {
   project(id: $id) {
@@ -36,7 +38,9 @@ const SCORECARD = `query ($id: ID!, $policyId: ID) {
 
 const POLICIES = '{ scoringPolicies { id version name { zh en } source { zh en } } }';
 
-// The project that is shown; null on the front.
+const texts = () => allTexts().project;
+
+// The project that is shown.
 let view = null;
 let policies = [];
 
@@ -45,10 +49,10 @@ const name = (organisation) => organisation?.name ?? organisation?.text;
 function facts(project) {
   const { source } = project;
   const known = [
-    [texts().department, name(project.department)],
-    [texts().unit, name(project.implementingUnit)],
-    [texts().year, project.fiscalYear ?? project.fiscalYearText],
-    [texts().region, project.regionName ?? project.regionCode],
+    [allTexts().words.department, name(project.department)],
+    [allTexts().words.unit, name(project.implementingUnit)],
+    [allTexts().words.year, project.fiscalYear ?? project.fiscalYearText],
+    [allTexts().words.region, project.regionName ?? project.regionCode],
     [texts().source, `${source.fileName} ${source.sheet}`],
   ];
   return element(
@@ -60,12 +64,7 @@ function facts(project) {
 
 function policySelection(it) {
   const options = [new Option(texts().ownPolicy, ''), ...policies.map((each) => new Option(each.name[language()], each.id))];
-  return selection(texts().policy, options, it.policyId, (policyId) => {
-    it.policyId = policyId;
-    const address = new URLSearchParams({ project: it.id, ...(policyId && { policy: policyId }) });
-    history.replaceState(null, '', `#${address}`);
-    score(it);
-  });
+  return selection(texts().policy, options, it.policyId, (policy) => go(addressOf('project', { id: it.id, policy }), { replace: true }));
 }
 
 function policyLine({ policyId, policyVersion }) {
@@ -93,50 +92,63 @@ function showCard(it) {
 }
 
 function scoreSection(it) {
-  it.cardPlace = { summary: element('div', []), rows: element('div', [], 'scroll') };
-  it.cardPlace.summary.setAttribute('role', 'status');
-  it.cardPlace.rows.tabIndex = 0;
-  it.cardPlace.rows.setAttribute('role', 'region');
-  it.cardPlace.rows.setAttribute('aria-label', texts().scoring);
+  it.cardPlace = { summary: element('div', [], { role: 'status' }), rows: scrolling(texts().scoring, []) };
   return element('section', [element('h2', texts().scoring), policySelection(it), it.cardPlace.summary, it.cardPlace.rows]);
 }
 
-function findingSection({ findings }) {
-  const list = element('ul', findings.map((it) => decidableFinding(it, noteDecision)), 'plain');
-  const empty = findings.length ? [] : [element('p', texts().soundForm, 'quiet')];
-  return element('section', [element('h2', [texts().findings, ' ', element('small', String(findings.length))]), list, ...empty]);
+// A decision changes nothing that is shown here, but much elsewhere.
+function noteDecision() {
+  noteStoredChange();
+  view.changes = storedChanges();
 }
 
-export function showProject() {
+function findingSection({ project: { findings } }) {
+  const list = element('ul', findings.map((it) => decidableFinding(it, noteDecision)), 'plain');
+  const empty = findings.length ? [] : [element('p', texts().soundForm, 'quiet')];
+  return element('section', [element('h2', [allTexts().findings.title, ' ', element('small', String(findings.length))]), list, ...empty]);
+}
+
+// What stands below the heading; the heading itself stays, with the focus that it may have.
+function fill({ root, title }, contents) {
+  const back = element('p', link(texts().back, addressOf('projects')), 'back');
+  if (title.parentNode !== root) root.replaceChildren(back, title);
+  root.firstChild.replaceWith(back);
+  while (root.lastChild !== title) root.lastChild.remove();
+  root.append(...contents);
+}
+
+export function speak() {
   if (!view) return;
-  const { root, project } = view;
-  const back = element('p', link(texts().back, '#'));
-  if (project === undefined) return root.replaceChildren(back, element('p', texts().reading));
+  const { project, title } = view;
+  entitle(title, project?.name ?? allTexts().shell.views.project);
   if (!project || project.trouble) {
-    return root.replaceChildren(back, element('p', project?.trouble[language()] ?? texts().unknownProject, 'trouble'));
+    const said = project === undefined ? allTexts().shell.reading : (project?.trouble[language()] ?? texts().unknownProject);
+    fill(view, [element('p', said, project === undefined ? 'quiet' : 'trouble')]);
+    return;
   }
-  document.title = `${project.name} · ${texts().title}`;
-  const heading = element('h2', project.name, 'name');
-  heading.tabIndex = -1;
-  root.replaceChildren(back, element('section', [heading, facts(project)]), scoreSection(view), findingSection(project));
+  fill(view, [element('section', facts(project)), scoreSection(view), findingSection(view)]);
   showCard(view);
 }
 
-export async function openProject(root, id, policyId) {
-  const it = { root, id, policyId, project: undefined, card: undefined };
+async function open(root, id, policyId) {
+  const it = { root, id, policyId, title: heading(), project: undefined, card: undefined, changes: storedChanges() };
   view = it;
-  root.hidden = false;
-  showProject();
+  speak();
   score(it);
   const [project, answered] = await Promise.all([ask('project', PROJECT, { id }), ask('scoringPolicies', POLICIES)]);
   if (view !== it) return;
   policies = answered.trouble ? [] : answered;
   it.project = project;
-  showProject();
-  root.querySelector('.name')?.focus({ preventScroll: true });
+  speak();
 }
 
-export function closeProject() {
-  if (view) view.root.hidden = true;
-  view = null;
+export function show(root, parameters) {
+  const [id, policyId] = ['id', 'policy'].map((it) => parameters.get(it) ?? '');
+  if (view?.id !== id || view.changes !== storedChanges()) {
+    open(root, id, policyId);
+  } else if (view.policyId !== policyId) {
+    view.policyId = policyId;
+    speak();
+    score(view);
+  }
 }

@@ -1,7 +1,7 @@
 // A finding, and what a reviewer decides about it.
-import { button, element } from './element.js';
-import { language, texts } from './language.js';
-import { ask } from './service.js';
+import { button, element } from '../shell/element.js';
+import { language, texts } from '../shell/language.js';
+import { ask } from '../shell/service.js';
 
 const LONGEST_COMMENT = 2000;
 
@@ -15,7 +15,7 @@ const DECIDE = `mutation ($id: ID!, $status: FindingStatus!, $comment: String) {
 export function findingSentence(finding) {
   const place = [finding.sheet, finding.cell].filter(Boolean).join(' ');
   return element('p', [
-    element('span', texts().severities[finding.severity], `badge ${finding.severity.toLowerCase()}`),
+    element('span', texts().words.severities[finding.severity], `badge ${finding.severity.toLowerCase()}`),
     ` ${finding.message[language()]} `,
     element('span', place, 'quiet'),
   ]);
@@ -25,7 +25,7 @@ export function findingSentence(finding) {
 export function decisionLine({ status, comment, decidedBy, decidedAt }) {
   const when = decidedAt ? new Date(decidedAt).toLocaleString(language()) : '';
   const who = [decidedBy, when].filter(Boolean).join(' ');
-  return element('p', [element('strong', texts().decisions[status]), comment ? ` “${comment}” ` : ' ', element('span', who, 'quiet')]);
+  return element('p', [element('strong', texts().words.decisions[status]), comment ? ` “${comment}” ` : ' ', element('span', who, 'quiet')]);
 }
 
 /*
@@ -50,8 +50,8 @@ export function decidableFinding(finding, decided) {
 
   function commentField() {
     const field = element('input', []);
-    Object.assign(field, { value: finding.draft ?? finding.comment ?? '', placeholder: texts().comment, maxLength: LONGEST_COMMENT });
-    field.setAttribute('aria-label', texts().comment);
+    Object.assign(field, { value: finding.draft ?? finding.comment ?? '', placeholder: texts().findings.comment, maxLength: LONGEST_COMMENT });
+    field.setAttribute('aria-label', texts().findings.comment);
     field.addEventListener('input', () => (finding.draft = field.value));
     return field;
   }
@@ -61,7 +61,7 @@ export function decidableFinding(finding, decided) {
     item.replaceChildren(
       findingSentence(finding),
       decisionLine(finding),
-      element('div', [commentField(), ...others.map((it) => button(texts().decide[it], () => decide(it)))], 'choice'),
+      element('div', [commentField(), ...others.map((it) => button(texts().findings.decide[it], () => decide(it)))], 'choice'),
       element('p', finding.trouble?.[language()] ?? '', 'trouble'),
     );
     item.lastChild.setAttribute('role', 'alert');

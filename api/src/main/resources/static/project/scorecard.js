@@ -1,11 +1,13 @@
 // The rows of a form beside what they earn under a scoring policy.
-import { element } from './element.js';
-import { language, texts } from './language.js';
+import { element } from '../shell/element.js';
+import { language, texts as allTexts } from '../shell/language.js';
+
+const texts = () => allTexts().project;
 
 // Figures come as they are; only signs are made for people.
 const signed = (figure) => (figure > 0 ? `+${figure}` : String(figure).replace('-', '−'));
 const shown = (figure, text) => String(figure ?? text ?? '');
-const grade = (code, printed) => printed ?? texts().grades[code] ?? '';
+const grade = (code, printed) => printed ?? allTexts().words.grades[code] ?? '';
 
 function term(name, content, note) {
   return element('div', [element('dt', name), element('dd', content), ...(note ? [element('dd', note, 'differs')] : [])]);

@@ -1,0 +1,13 @@
+// What the shell of the page says.
+export const shell = {
+  title: 'Performance self-evaluation',
+  skip: 'Skip to the content',
+  navigation: 'Navigation',
+  views: { projects: 'Projects', upload: 'Upload', findings: 'Findings', templates: 'Templates', project: 'Project' },
+  other: '中文',
+  theme: 'Appearance',
+  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  reading: 'Reading …',
+  offline: 'The service cannot be reached.',
+  retry: 'Try again',
+};

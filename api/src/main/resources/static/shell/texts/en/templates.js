@@ -1,0 +1,4 @@
+// What the list of templates says.
+export const templates = {
+  title: 'Empty forms',
+};

@@ -1,0 +1,14 @@
+// The views by their names in the address. Each is the module `view.js` in the folder of its name:
+//   show(root, parameters)  draws for these parameters; again when they change, and when people come back
+//   speak()                 draws anew, in the language that was chosen meanwhile
+//   hide()                  if there is one: people went to another view
+// Those without `under` are in the navigation, in this order; the others are marked there under the one they name.
+export const VIEWS = {
+  projects: {},
+  upload: {},
+  findings: {},
+  templates: {},
+  project: { under: 'projects' },
+};
+
+export const FIRST = 'projects';

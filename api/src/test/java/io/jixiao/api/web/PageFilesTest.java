@@ -1,0 +1,82 @@
+package io.jixiao.api.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.URI;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.webmvc.test.autoconfigure.WebMvcTest;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+
+/** The files of the pages, as a browser comes to them: by what HTML, styles and scripts name. */
+@WebMvcTest(PageConfiguration.class)
+class PageFilesTest {
+  private static final Pattern IN_HTML = Pattern.compile("(?:href|src)=\"(/[^\"#]+)\"");
+  private static final Pattern IN_SCRIPTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
+  private static final Pattern VIEW = Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{.*},$");
+  private static final String VIEWS = "/shell/views.js";
+
+  @Autowired MockMvcTester http;
+
+  @Test
+  void areThereAndAreAllNamed() throws IOException {
+    Set<String> found = new TreeSet<>();
+    Deque<String> toSee = new ArrayDeque<>(List.of("/index.html", "/graphiql/index.html"));
+    while (!toSee.isEmpty()) {
+      String path = toSee.pop();
+      if (found.add(path)) {
+        named(path).forEach(toSee::push);
+      }
+    }
+
+    assertThat(found).contains("/webjars/graphiql/graphiql.min.js").containsAll(own());
+  }
+
+  private Stream<String> named(String path) throws IOException {
+    MvcTestResult answer = http.get().uri(path).exchange();
+    assertThat(answer).as(path).hasStatusOk();
+    String text = answer.getResponse().getContentAsString(UTF_8);
+    if (path.endsWith(".html")) {
+      return IN_HTML.matcher(text).results().map(it -> it.group(1));
+    }
+    if (path.startsWith("/webjars/") || !path.endsWith(".js")) {
+      return Stream.empty();
+    }
+    Stream<String> imported =
+        IN_SCRIPTS
+            .matcher(text)
+            .results()
+            .map(it -> URI.create(path).resolve(it.group(1)).getPath());
+    Stream<String> views =
+        VIEW.matcher(path.equals(VIEWS) ? text : "")
+            .results()
+            .map(it -> "/" + it.group(1) + "/view.js");
+    return Stream.concat(imported, views);
+  }
+
+  private static List<String> own() throws IOException {
+    Resource[] files =
+        new PathMatchingResourcePatternResolver().getResources("classpath:/static/**/*.*");
+    return Stream.of(files).map(PageFilesTest::path).toList();
+  }
+
+  private static String path(Resource file) {
+    try {
+      return file.getURI().toString().replaceFirst("^.*/static/", "/");
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
