@@ -1,113 +1,158 @@
-// The table of projects.
-import { button, element, projectLink, scrolling } from '../shell/element.js';
+// The table of projects: searched, filtered, ordered, page by page. The address has all of it.
+import { filterBar } from '../filter/bar.js';
+import { projectFilter } from '../filter/filter.js';
+import { addressOf, changed } from '../shell/address.js';
+import { button, element, link, scrolling } from '../shell/element.js';
+import { count } from '../shell/figures.js';
 import { entitle, heading } from '../shell/heading.js';
 import { language, texts } from '../shell/language.js';
-import { ask } from '../shell/service.js';
+import { questionButton } from '../shell/question.js';
+import { asker } from '../shell/service.js';
 import { storedChanges } from '../shell/stored.js';
+import { columnChooser } from './chooser.js';
+import { asksOf, chosenColumns, orderOf } from './columns.js';
+import { exportLinks } from './exports.js';
+import { head, row, skeleton } from './table.js';
 
 const PAGE = 50;
-const LARGEST_PAGE = 500;
+const BONES = 10;
+const COUNT = 'query ($filter: ProjectFilter) { projects(filter: $filter, first: 1) { totalCount } }';
 
-const PROJECTS = `query ($first: Int!, $after: String) {
-  projects(first: $first, after: $after) {
-    totalCount
-    edges { node { id name fiscalYear regionName regionCode department { name text } reported { score scoreText grade gradeText } } }
-    pageInfo { hasNextPage endCursor }
+const words = () => texts().projects;
+const state = { parameters: new URLSearchParams(), asked: '', changes: null, page: null, trouble: null, counted: null, total: null, question: null };
+const askPage = asker();
+const askCount = asker();
+
+const title = heading();
+const total = element('p', [], { className: 'quiet', role: 'status' });
+const bar = filterBar('projects', ['after', 'before', 'at']);
+const tools = element('div', [], 'choice');
+const columnPlace = element('div');
+const thead = element('thead');
+const rows = element('tbody', [], { id: 'rows' });
+const table = element('table', [thead, rows]);
+const note = element('div', [], { className: 'note', role: 'alert' });
+const pager = element('nav', [], 'pager');
+
+function question() {
+  const { parameters } = state;
+  const cursors = parameters.has('before') ? { last: PAGE, before: parameters.get('before') } : { first: PAGE, after: parameters.get('after') };
+  const query = `query ($filter: ProjectFilter, $orderBy: [ProjectOrder!], $first: Int, $after: String, $last: Int, $before: String) {
+  projects(filter: $filter, orderBy: $orderBy, first: $first, after: $after, last: $last, before: $before) {
+    edges { node { id name ${asksOf(chosenColumns(parameters))} } }
+    pageInfo { hasNextPage hasPreviousPage startCursor endCursor }
   }
 }`;
-
-const COLUMNS = ['name', 'department', 'year', 'region', 'score', 'grade'];
-
-const state = { found: null, total: 0, end: null, asked: 0, changes: null };
-const title = heading();
-const total = element('p', [], { id: 'total', role: 'status', className: 'quiet' });
-const head = element('tr');
-const rows = element('tbody', [], { id: 'rows' });
-const note = element('p', [], { id: 'trouble', role: 'alert', className: 'trouble' });
-const more = button('', () => loadMore());
-
-function row(node) {
-  const { reported } = node;
-  const cells = [
-    projectLink(node),
-    node.department?.name ?? node.department?.text ?? '',
-    node.fiscalYear ?? '',
-    node.regionName ?? node.regionCode ?? '',
-    reported.score ?? reported.scoreText ?? '',
-    reported.gradeText ?? reported.grade ?? '',
-  ].map((content, column) => element('td', content, column === 4 ? 'number' : ''));
-  return element('tr', cells);
+  return { query, variables: { filter: projectFilter(parameters), orderBy: orderOf(parameters), ...cursors } };
 }
 
-function showProjects() {
-  const { found, end, trouble } = state;
-  if (!found) return;
-  rows.replaceChildren(...found.map(row));
-  total.textContent = found.length ? texts().projects.shown(found.length, state.total) : '';
-  note.textContent = trouble?.[language()] ?? '';
-  more.hidden = end === null;
-  if (!found.length && !trouble) {
-    const empty = element('td', texts().projects.none, 'quiet');
-    empty.colSpan = 6;
-    rows.replaceChildren(element('tr', empty));
-  }
+// Where the page begins among all, as far as the address knows.
+const at = () => Math.max(1, Number.parseInt(state.parameters.get('at') ?? '1', 10) || 1);
+
+function showTotal() {
+  const { total: all, page } = state;
+  if (all === null || !page) return;
+  const shown = page.edges.length;
+  total.textContent = shown ? words().shown(count(at()), count(at() + shown - 1), count(all)) : words().total(count(all));
 }
 
-// The answer to the latest question only: an import may end while more is asked for.
-async function askFor(variables) {
-  state.asked += 1;
-  const { asked } = state;
-  more.disabled = true;
-  const answer = await ask('projects', PROJECTS, variables);
-  if (asked !== state.asked) return null;
-  more.disabled = false;
-  return answer;
+function showPager() {
+  const { pageInfo } = state.page ?? {};
+  const step = (key, text, there, changes) => {
+    const made = there
+      ? link(text, addressOf('projects', changed(state.parameters, { after: null, before: null, ...changes })), { className: 'button' })
+      : element('span', text, { className: 'button', 'aria-disabled': 'true' });
+    made.dataset.key = key;
+    return made;
+  };
+  pager.setAttribute('aria-label', words().pages);
+  pager.hidden = !pageInfo?.hasPreviousPage && !pageInfo?.hasNextPage;
+  if (pager.hidden) return;
+  const earlier = Math.max(1, at() - PAGE);
+  pager.replaceChildren(
+    step('previous', words().previous, pageInfo.hasPreviousPage, { before: pageInfo.startCursor, at: earlier === 1 ? null : earlier }),
+    step('next', words().next, pageInfo.hasNextPage, { after: pageInfo.endCursor, at: at() + PAGE }),
+  );
 }
 
-function take({ trouble = null, edges = [], totalCount = 0, pageInfo }) {
-  state.trouble = trouble;
-  state.found.push(...edges.map((it) => it.node));
-  state.total = totalCount;
-  state.end = pageInfo?.hasNextPage ? pageInfo.endCursor : null;
+function showNote() {
+  const { page, trouble, parameters } = state;
+  const filtered = JSON.stringify(projectFilter(parameters)) !== '{}';
+  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+  else if (page && !page.edges.length && filtered) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
+  else if (page && !page.edges.length) note.replaceChildren(element('p', words().none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
+  else note.replaceChildren();
 }
 
-// As many as are shown now.
-async function loadProjects() {
+// Draws anew and leaves the focus on what has the same key, where it was on something with one.
+function keepingFocus(root, draw) {
+  const key = root.contains(document.activeElement) && document.activeElement.dataset.key;
+  draw();
+  if (key) [...root.querySelectorAll('[data-key]')].find((it) => it.dataset.key === key)?.focus({ preventScroll: true });
+}
+
+function draw() {
+  const columns = chosenColumns(state.parameters);
+  const { page } = state;
+  keepingFocus(title.closest('.view'), () => {
+    thead.replaceChildren(head(columns, state.parameters));
+    rows.replaceChildren(...(page ? page.edges.map(({ node }) => row(node, columns)) : state.trouble ? [] : skeleton(columns, BONES)));
+    showPager();
+  });
+  tools.lastChild.replaceWith(exportLinks(state.parameters));
+  showNote();
+  showTotal();
+}
+
+async function countAll(filter) {
+  const key = JSON.stringify(filter);
+  if (state.counted === key) return;
+  state.counted = key;
+  const answer = await askCount(COUNT, { filter });
+  if (!answer) return;
+  if (answer.trouble) state.counted = null;
+  state.total = answer.trouble ? null : answer.projects.totalCount;
+  showTotal();
+}
+
+async function load() {
+  const asked = question();
+  Object.assign(state, { question: asked, asked: JSON.stringify(asked), trouble: null });
+  if (state.changes !== storedChanges()) state.counted = null;
   state.changes = storedChanges();
-  const answer = await askFor({ first: Math.min(Math.max(PAGE, state.found?.length ?? 0), LARGEST_PAGE) });
+  table.setAttribute('aria-busy', 'true');
+  if (!state.page) draw();
+  const answering = askPage(asked.query, asked.variables);
+  countAll(asked.variables.filter);
+  const answer = await answering;
   if (!answer) return;
-  state.found = [];
-  take(answer);
-  showProjects();
-}
-
-async function loadMore() {
-  const { end, found, total } = state;
-  const before = found.length;
-  const answer = await askFor({ first: PAGE, after: end });
-  if (!answer) return;
-  take(answer);
-  if (answer.trouble) Object.assign(state, { end, total });
-  showProjects();
-  const next = rows.rows[before]?.querySelector('a') ?? more;
-  next.focus({ preventScroll: true });
+  table.setAttribute('aria-busy', 'false');
+  Object.assign(state, { page: answer.trouble ? null : answer.projects, trouble: answer.trouble ?? null });
+  draw();
 }
 
 export function speak() {
-  entitle(title, texts().projects.title);
-  head.replaceChildren(
-    ...COLUMNS.map((it) => element('th', texts().words[it], { scope: 'col', className: it === 'score' ? 'number' : '' })),
-  );
-  more.textContent = texts().projects.moreProjects;
-  showProjects();
+  entitle(title, words().title);
+  bar.speak();
+  tools.replaceChildren(columnChooser(columnPlace, () => state.parameters), questionButton(() => state.question), element('span'));
+  columnPlace.replaceChildren();
+  table.parentNode.setAttribute('aria-label', words().title);
+  draw();
 }
 
-export async function show(root) {
+export const hide = () => bar.hide();
+
+export async function show(root, parameters) {
+  const paged = ['after', 'before'].some((it) => parameters.get(it) !== state.parameters.get(it));
+  state.parameters = parameters;
   if (!root.hasChildNodes()) {
-    more.hidden = true;
-    const table = element('table', [element('thead', head), rows]);
-    root.append(title, total, element('section', [scrolling(texts().projects.title, table), note, more]));
+    const region = scrolling(words().title, table);
+    root.append(element('div', [element('div', [title, total]), tools], 'bar'), bar.root, columnPlace, element('section', [region, note, pager], 'flush'));
     speak();
   }
-  if (state.changes !== storedChanges()) await loadProjects();
+  bar.show(parameters);
+  const fresh = state.asked === JSON.stringify(question()) && state.changes === storedChanges();
+  if (fresh && !state.trouble) return draw();
+  await load();
+  if (paged && table.getBoundingClientRect().top < 0) table.scrollIntoView();
 }

@@ -26,11 +26,22 @@ export function address() {
   return { view: view ?? '', parameters };
 }
 
-// The address of a view; a parameter without a value is left out.
+// The address of a view with these parameters, some of them several times; those without a value are left out.
 export function addressOf(view, parameters = {}) {
-  const { id, ...others } = Object.fromEntries(new URLSearchParams(parameters));
-  const query = new URLSearchParams(Object.entries(others).filter(([, value]) => value !== '')).toString();
+  const given = [...new URLSearchParams(parameters)].filter(([, value]) => value !== '');
+  const id = given.find(([name]) => name === 'id')?.[1];
+  const query = new URLSearchParams(given.filter(([name]) => name !== 'id')).toString();
   return `#/${view}${id ? `/${encodeURIComponent(id)}` : ''}${query ? `?${query}` : ''}`;
+}
+
+// These parameters, some of them changed: a list stands for several values, null for none.
+export function changed(parameters, changes) {
+  const made = new URLSearchParams(parameters);
+  for (const [name, value] of Object.entries(changes)) {
+    made.delete(name);
+    for (const each of [value ?? []].flat()) made.append(name, each);
+  }
+  return made;
 }
 
 // Lets the view that is seen look again at what it shows.

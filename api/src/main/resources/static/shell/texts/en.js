@@ -1,4 +1,5 @@
 // What the page says in English, a part for each view; the keys of both languages are the same.
+import { filter } from './en/filter.js';
 import { findings } from './en/findings.js';
 import { project } from './en/project.js';
 import { projects } from './en/projects.js';
@@ -7,4 +8,4 @@ import { templates } from './en/templates.js';
 import { upload } from './en/upload.js';
 import { words } from './en/words.js';
 
-export const en = { shell, words, projects, project, upload, findings, templates };
+export const en = { shell, words, filter, projects, project, upload, findings, templates };

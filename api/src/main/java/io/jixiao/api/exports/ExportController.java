@@ -48,9 +48,10 @@ class ExportController {
       throws IOException {
     RowFormat format = RowFormat.of(file).orElseThrow(() -> ExportProblems.unknownFormat(file));
     String name = format.name(file);
-    RowPlan plan = queries.plan(store.find(name).orElseThrow(() -> ExportProblems.unknown(name)));
+    RowPlan whole = queries.plan(store.find(name).orElseThrow(() -> ExportProblems.unknown(name)));
     Map<String, String[]> given = request.getParameterMap();
-    RowRequest asked = ParameterReader.read(plan, given, queries.schema(), json);
+    RowRequest asked = ParameterReader.read(whole, given, queries.schema(), json);
+    RowPlan plan = whole.with(asked.columns());
     RowStream rows = RowStream.open(plan, asked, answers);
     response.setContentType(format.contentType());
     response.setHeader(HttpHeaders.CONTENT_DISPOSITION, format.disposition(name).toString());

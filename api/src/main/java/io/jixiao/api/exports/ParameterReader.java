@@ -33,6 +33,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class ParameterReader {
   private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,8}");
   private static final String BEGINS_LIST = "[";
+  private static final String OF_EVERY_QUERY = RowPlanner.LIMIT + ", " + RowPlanner.COLUMNS;
 
   private final GraphQLSchema schema;
   private final JsonMapper json;
@@ -69,6 +70,7 @@ final class ParameterReader {
           }
         });
     long limit = limit(values.remove(RowPlanner.LIMIT));
+    List<RowColumn> columns = columns(plan, values.remove(RowPlanner.COLUMNS));
     RowPaging paging = plan.paging();
     boolean onePage = paging != null && paging.bySize() && values.containsKey(RowPaging.FIRST);
     Map<String, Object> variables = new LinkedHashMap<>();
@@ -90,8 +92,8 @@ final class ParameterReader {
             .collect(Collectors.joining(", ", "", plan.variables().isEmpty() ? "" : ", "));
     values
         .keySet()
-        .forEach(name -> problem(Code.PARAMETER_UNKNOWN, name, name, known + RowPlanner.LIMIT));
-    return new RowRequest(variables, limit, onePage);
+        .forEach(name -> problem(Code.PARAMETER_UNKNOWN, name, name, known + OF_EVERY_QUERY));
+    return new RowRequest(variables, columns, limit, onePage);
   }
 
   private long limit(@Nullable List<String> texts) {
@@ -108,6 +110,36 @@ final class ParameterReader {
         "1 … 999999999",
         String.join(",", texts));
     return 0;
+  }
+
+  /** Those that are named, in that order; all where none is. */
+  private List<RowColumn> columns(RowPlan plan, @Nullable List<String> texts) {
+    if (texts == null) {
+      return plan.columns();
+    }
+    ColumnChoice choice = ColumnChoice.of(plan.columns());
+    try {
+      list(new ListType(new TypeName("String")), texts)
+          .forEach(
+              text -> {
+                if (!choice.add(String.valueOf(text))) {
+                  problem(
+                      Code.COLUMN_UNKNOWN,
+                      RowPlanner.COLUMNS,
+                      text,
+                      String.join(", ", plan.headings()));
+                }
+              });
+    } catch (JacksonException unfit) {
+      problem(
+          Code.PARAMETER_UNREADABLE,
+          RowPlanner.COLUMNS,
+          RowPlanner.COLUMNS,
+          "[String!]",
+          String.join(",", texts));
+    }
+    choice.twice().forEach(heading -> problem(Code.HEADING_TWICE, RowPlanner.COLUMNS, heading));
+    return choice.columns();
   }
 
   private void read(
@@ -138,9 +170,9 @@ final class ParameterReader {
   }
 
   /** Given several times, with commas between, or as JSON; objects are JSON. */
-  private Object list(ListType type, List<String> texts) {
+  private List<?> list(ListType type, List<String> texts) {
     if (texts.size() == 1 && texts.get(0).strip().startsWith(BEGINS_LIST)) {
-      return json(texts.get(0));
+      return json.readValue(texts.get(0), List.class);
     }
     Type<?> each = inner(type.getType());
     boolean plain = each instanceof TypeName name && !isObject(name);

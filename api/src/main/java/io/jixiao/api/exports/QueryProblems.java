@@ -32,7 +32,8 @@ final class QueryProblems {
     PARAMETER_UNKNOWN,
     PARAMETER_MISSING,
     PARAMETER_REPEATED,
-    PARAMETER_UNREADABLE
+    PARAMETER_UNREADABLE,
+    COLUMN_UNKNOWN
   }
 
   private QueryProblems() {}

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
 record RowColumn(String heading, int up, List<String> keys, ValueKind kind, boolean joined) {
   private static final String BETWEEN = "; ";
 
+  RowColumn called(String other) {
+    return new RowColumn(other, up, keys, kind, joined);
+  }
+
   /**
    * The value for a row.
    *

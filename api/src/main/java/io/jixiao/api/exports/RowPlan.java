@@ -24,6 +24,10 @@ record RowPlan(
     return columns.stream().map(RowColumn::heading).toList();
   }
 
+  RowPlan with(List<RowColumn> others) {
+    return new RowPlan(document, variables, rows, others, paging);
+  }
+
   /** The rows of an answer, or of a page of it. */
   List<List<@Nullable Object>> rows(Map<?, ?> answer) {
     List<List<@Nullable Object>> found = new ArrayList<>();

@@ -21,6 +21,8 @@ final class RowPlanner {
   /** The parameter that bounds the rows. */
   static final String LIMIT = "limit";
 
+  static final String COLUMNS = "columns";
+
   private static final String ROWS = "rowsAt";
   private static final String UP = "^";
   private static final int MOST_COLUMNS = 200;
@@ -72,8 +74,10 @@ final class RowPlanner {
   }
 
   private @Nullable RowPlan plan(String rowsAt, List<SavedColumn> columns) {
-    if (variable(LIMIT)) {
-      problem(Code.RESERVED_VARIABLE, "document", LIMIT);
+    for (String reserved : List.of(LIMIT, COLUMNS)) {
+      if (variable(reserved)) {
+        problem(Code.RESERVED_VARIABLE, "document", reserved);
+      }
     }
     checkHeadings(columns);
     AnswerPath rows = path(document.answer(), split(rowsAt), ROWS);
@@ -89,7 +93,7 @@ final class RowPlanner {
       return null;
     }
     if (columns.isEmpty() || columns.size() > MOST_COLUMNS) {
-      problem(Code.COLUMNS_COUNT, "columns", MOST_COLUMNS, columns.size());
+      problem(Code.COLUMNS_COUNT, COLUMNS, MOST_COLUMNS, columns.size());
     }
     RowPaging paging = paging(rows);
     List<RowColumn> found = new ArrayList<>();

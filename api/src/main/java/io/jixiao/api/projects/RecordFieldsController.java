@@ -1,12 +1,16 @@
 package io.jixiao.api.projects;
 
+import io.jixiao.schema.project.Fund;
+import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Source;
 import io.jixiao.schema.revision.FieldChange;
 import io.jixiao.schema.scoring.attainment.Attainment;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
@@ -18,6 +22,13 @@ class RecordFieldsController {
   @SchemaMapping(typeName = "FieldChange", field = "new")
   @Nullable String now(FieldChange change) {
     return change.now();
+  }
+
+  @SchemaMapping(typeName = "Project")
+  List<Fund> funds(ProjectView project, @Argument @Nullable List<FundKind> kind) {
+    return project.funds().stream()
+        .filter(fund -> kind == null || kind.contains(fund.kind()))
+        .toList();
   }
 
   @SchemaMapping(typeName = "Indicator")

@@ -10,4 +10,14 @@ export const shell = {
   reading: 'Reading …',
   offline: 'The service cannot be reached.',
   retry: 'Try again',
+  question: {
+    title: 'GraphQL',
+    about: 'What this view asked last, to paste into a dashboard or GraphiQL.',
+    query: 'Query',
+    variables: 'Variables',
+    copy: 'Copy',
+    copied: 'Copied',
+    marked: 'Selected; press Ctrl+C',
+    close: 'Close',
+  },
 };

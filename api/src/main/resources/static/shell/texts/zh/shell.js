@@ -10,4 +10,14 @@ export const shell = {
   reading: '正在读取……',
   offline: '无法连接服务。',
   retry: '重试',
+  question: {
+    title: 'GraphQL',
+    about: '本页面最近一次的查询，可粘贴到仪表板或 GraphiQL。',
+    query: '查询',
+    variables: '变量',
+    copy: '复制',
+    copied: '已复制',
+    marked: '已选中，请按 Ctrl+C 复制',
+    close: '关闭',
+  },
 };

@@ -8,12 +8,14 @@ import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -217,6 +219,25 @@ class ExportHttpTest {
   }
 
   @Test
+  void columnsAndOrderAreThoseAskedFor() {
+    String order =
+        URLEncoder.encode("[{\"field\":\"REPORTED_SCORE\",\"direction\":\"DESC\"}]", UTF_8);
+    String columns = URLEncoder.encode("[\"reportedScore:得分, 自评\",\"executed\"]", UTF_8);
+
+    assertThat(text("/queries/projects.csv?regionCode=1309&columns=executed,name:项目").getBody())
+        .startsWith("\uFEFFexecuted,项目\r\n368000,企业职工线上培训平台\r\n");
+    List<String> lines =
+        text("/queries/projects.csv?columns=" + columns + "&orderBy=" + order)
+            .getBody()
+            .lines()
+            .toList();
+    assertThat(lines.get(0)).isEqualTo("\uFEFF\"得分, 自评\",executed");
+    assertThat(lines.stream().skip(1).map(line -> new BigDecimal(line.split(",", -1)[0])))
+        .hasSize(16)
+        .isSortedAccordingTo(Comparator.reverseOrder());
+  }
+
+  @Test
   void csvIsAFileThatNobodyKeeps() {
     ResponseEntity<String> answer = text("/queries/projects.csv?limit=1");
 
@@ -268,6 +289,10 @@ class ExportHttpTest {
         "projects.csv?filter=null          | 400 | INVALID_PARAMETERS | PARAMETER_UNREADABLE",
         "projects.csv?department=a&department=b | 400 | INVALID_PARAMETERS | PARAMETER_REPEATED",
         "findings.csv?severity=BAD         | 400 | INVALID_PARAMETERS | PARAMETER_UNREADABLE",
+        "projects.csv?columns=name,none    | 400 | INVALID_PARAMETERS | COLUMN_UNKNOWN",
+        "projects.csv?columns=name,name    | 400 | INVALID_PARAMETERS | HEADING_TWICE",
+        "projects.csv?columns=name,code:name | 400 | INVALID_PARAMETERS | HEADING_TWICE",
+        "projects.csv?columns=[1           | 400 | INVALID_PARAMETERS | PARAMETER_UNREADABLE",
         "projects.csv?limit=0              | 400 | INVALID_PARAMETERS | PARAMETER_UNREADABLE",
         "projects.csv?first=501            | 400 | PAGE_TOO_LARGE     |",
         "projects.json?after=x             | 400 | INVALID_CURSOR     |",

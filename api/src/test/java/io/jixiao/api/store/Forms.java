@@ -40,6 +40,7 @@ public final class Forms {
   private String department = "六盘水市公安局";
   private String goal = "保障办案";
   private String actual = "100%";
+  private String score = "97.71";
   private String sheet = "Sheet1";
   private String fileName = "form.xlsx";
   private List<Finding> findings = List.of();
@@ -88,6 +89,11 @@ public final class Forms {
     return this;
   }
 
+  public Forms scored(int score) {
+    this.score = String.valueOf(score);
+    return this;
+  }
+
   public Forms at(String fileName, String sheet) {
     this.fileName = fileName;
     this.sheet = sheet;
@@ -132,13 +138,7 @@ public final class Forms {
         List.of(new IndicatorGroup(List.of("产出指标"), new BigDecimal("50"), "(50分)", "A12")),
         List.of(indicator()),
         new Reported(
-            new BigDecimal("90"),
-            "90",
-            new BigDecimal("97.71"),
-            "97.71",
-            Grade.EXCELLENT,
-            "优",
-            null),
+            new BigDecimal("90"), "90", new BigDecimal(score), score, Grade.EXCELLENT, "优", null),
         "自评得分97.71分",
         List.of(new Attribute("备注.一", "无", "B40")),
         new Source(null, fileName, sheet, "A1:I30"),

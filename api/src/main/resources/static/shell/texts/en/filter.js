@@ -1,0 +1,27 @@
+// What search and filters say.
+export const filter = {
+  search: 'Search projects, departments, units, codes',
+  more: 'Filter',
+  clear: 'Clear the filter',
+  field: 'Condition',
+  value: 'Value',
+  choose: 'Choose',
+  from: 'From',
+  to: 'To',
+  add: 'Add',
+  noValue: 'Please give a value.',
+  remove: (field, value) => `Remove ${field}: ${value}`,
+  fields: {
+    year: 'Year',
+    region: 'Region',
+    department: 'Department',
+    unit: 'Implementing unit',
+    score: 'Reported score',
+    grade: 'Reported grade',
+    rate: 'Execution rate',
+    severity: 'Severity of findings',
+    finding: 'Kind of finding',
+    template: 'Template',
+    import: 'Import',
+  },
+};

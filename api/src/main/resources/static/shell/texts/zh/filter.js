@@ -1,0 +1,27 @@
+// What search and filters say.
+export const filter = {
+  search: '搜索项目、部门、单位或编码',
+  more: '筛选',
+  clear: '清除筛选',
+  field: '条件',
+  value: '取值',
+  choose: '请选择',
+  from: '从',
+  to: '到',
+  add: '添加',
+  noValue: '请填写取值。',
+  remove: (field, value) => `去掉条件 ${field}：${value}`,
+  fields: {
+    year: '年度',
+    region: '地区',
+    department: '主管部门',
+    unit: '实施单位',
+    score: '自评得分',
+    grade: '自评等次',
+    rate: '执行率',
+    severity: '疑点性质',
+    finding: '疑点类别',
+    template: '模板',
+    import: '导入批次',
+  },
+};
