@@ -53,7 +53,7 @@ async function viewOf(name) {
   if (!seen.has(name)) {
     const root = element('div', [], { className: 'view', id: name, hidden: true });
     $('main').append(root);
-    seen.set(name, { root, module: import(`../${name}/view.js`).catch(() => unreachable(name, root)) });
+    seen.set(name, { root, module: import(`../${VIEWS[name].folder ?? name}/view.js`).catch(() => unreachable(name, root)) });
   }
   const { root, module } = seen.get(name);
   return { root, view: await module };
@@ -101,7 +101,9 @@ async function follow() {
 $('language').addEventListener('click', async () => {
   switchLanguage();
   showShell();
-  for (const { module } of seen.values()) (await module).speak();
+  for (const { root, module } of seen.values()) {
+    if (root.hasChildNodes()) (await module).speak();
+  }
   showTitle(seen.get(shown)?.root.querySelector('h1'));
 });
 $('theme').addEventListener('change', ({ target }) => chooseTheme(target.value));

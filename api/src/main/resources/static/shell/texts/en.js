@@ -1,4 +1,5 @@
 // What the page says in English, a part for each view; the keys of both languages are the same.
+import { fields } from './en/fields.js';
 import { filter } from './en/filter.js';
 import { findings } from './en/findings.js';
 import { project } from './en/project.js';
@@ -8,4 +9,4 @@ import { templates } from './en/templates.js';
 import { upload } from './en/upload.js';
 import { words } from './en/words.js';
 
-export const en = { shell, words, filter, projects, project, upload, findings, templates };
+export const en = { shell, words, fields, filter, projects, project, upload, findings, templates };

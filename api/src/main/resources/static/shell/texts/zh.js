@@ -1,4 +1,5 @@
 // What the page says in Chinese, a part for each view; the keys of both languages are the same.
+import { fields } from './zh/fields.js';
 import { filter } from './zh/filter.js';
 import { findings } from './zh/findings.js';
 import { project } from './zh/project.js';
@@ -8,4 +9,4 @@ import { templates } from './zh/templates.js';
 import { upload } from './zh/upload.js';
 import { words } from './zh/words.js';
 
-export const zh = { shell, words, filter, projects, project, upload, findings, templates };
+export const zh = { shell, words, fields, filter, projects, project, upload, findings, templates };

@@ -123,7 +123,12 @@ abstract class BrowserTest {
 
   void upload(String name, String content) {
     view("上传");
+    checkFirst().uncheck();
     page.locator("#files").setInputFiles(payload(name, content));
+  }
+
+  Locator checkFirst() {
+    return page.getByLabel("先检查，确认后再保存");
   }
 
   static FilePayload payload(String name, String content) {

@@ -8,8 +8,12 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The upload of forms, what becomes of it among the projects, and GraphiQL. */
 class PageTest extends BrowserTest {
@@ -45,7 +49,8 @@ class PageTest extends BrowserTest {
 
     upload("教室.csv", FORM.formatted("教室翻修", "48"));
 
-    assertThat(job()).containsText("更新: 教室翻修 (indicators[1].score)");
+    assertThat(form("教室翻修")).containsText("更新");
+    assertThat(form("教室翻修").locator(".changes tbody tr")).hasText("指标 2 · 得分E75048");
     assertThat(row("教室翻修")).hasCount(1);
   }
 
@@ -54,8 +59,8 @@ class PageTest extends BrowserTest {
     upload("年度.csv", FORM.formatted("年度不明", "50").replace("（2024年度）", ""));
 
     assertThat(job()).containsText("新增 1，更新 0，无变化 0，拒绝 0；疑点 2");
-    assertThat(job()).containsText("疑点 · 年度不明: Sheet1 表中没有写明年度。");
-    assertThat(job()).containsText("年度.csv Sheet1: 与已有模板都不相似，已按通用方式读取。");
+    assertThat(form("年度不明")).containsText("需说明 表中没有写明年度。");
+    assertThat(form("年度不明")).containsText("与已有模板都不相似，已按通用方式读取。");
   }
 
   @Test
@@ -75,13 +80,14 @@ class PageTest extends BrowserTest {
     assertThat(guess("落实数值")).containsText("“落实数值”为“不作字段，按原标题保留”");
     button("按已确认的含义重新读取这些文件").click();
 
-    assertThat(job()).containsText("更新: 校门改造 (indicators[0].actual");
+    assertThat(form("校门改造")).containsText("指标 1 · 实际完成值");
     assertThat(page.locator(".guess")).hasCount(0);
   }
 
   @Test
   void asksForTheRegionOfFormsThatDoNotSayIt() {
     view("上传");
+    checkFirst().uncheck();
     page.locator("#files")
         .setInputFiles(
             new FilePayload[] {
@@ -98,7 +104,7 @@ class PageTest extends BrowserTest {
     page.getByLabel("六位行政区划代码").fill("130822");
     button("按此地区重新读取").click();
 
-    assertThat(job()).containsText("更新: 围墙加固 (regionCode)");
+    assertThat(form("围墙加固").locator(".changes")).containsText("地区");
     assertThat(job()).not().containsText("水塔");
     confirmButton("考核线").click();
     assertThat(guess("考核线")).containsText("已记住：在河北省承德市兴隆县的表中");
@@ -128,16 +134,70 @@ class PageTest extends BrowserTest {
   }
 
   @Test
-  void onlyChecksWhereAsked() {
+  void checksFirstAndStoresTheSameFilesOnceConfirmed() {
     view("上传");
-    page.getByLabel("只检查，不保存").check();
-    upload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n");
+    checkFirst().check();
+    page.locator("#files")
+        .setInputFiles(payload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n"));
 
     assertThat(job()).containsText("完成 (仅检查，未保存)");
-    assertThat(job()).containsText("疑点 · 操场翻修: Sheet1 从实施单位和主管部门的名称无法确定行政区划。");
+    assertThat(form("操场翻修")).containsText("提示 从实施单位和主管部门的名称无法确定行政区划。");
+    assertThat(form("操场翻修")).containsText("1 个单元格未能归类： G10 “待核”");
     assertThat(button("撤销本次导入")).hasCount(0);
-    assertThat(job()).containsText("1 个单元格未能归类： G10 “待核”");
     assertThat(row("操场翻修")).hasCount(0);
+    view("上传");
+    button("保存这些结果").click();
+
+    assertThat(job()).containsText("完成 · 表 1：新增 1");
+    page.getByText("查看这些项目").click();
+    assertThat(page.locator("#rows th")).hasText(new String[] {"操场翻修"});
+  }
+
+  @Test
+  void readsTheWorkbooksOfAFolder(@TempDir Path folder) throws IOException {
+    Files.createDirectory(folder.resolve("二月"));
+    Files.writeString(folder.resolve("一.csv"), FORM.formatted("一月项目", "50"));
+    Files.writeString(folder.resolve("二月/二.csv"), FORM.formatted("二月项目", "50"));
+    Files.writeString(folder.resolve("~$一.xlsx"), "left by an office program");
+    Files.writeString(folder.resolve("说明.txt"), "no workbook");
+    view("上传");
+    checkFirst().uncheck();
+
+    page.locator("#folder").setInputFiles(folder);
+
+    assertThat(job()).containsText("完成 · 表 2：新增 2，更新 0，无变化 0，拒绝 0");
+    assertThat(form("二月项目")).containsText("新增");
+  }
+
+  @Test
+  void showsHowFarAnUploadIs() {
+    page.route("**/imports", route -> {});
+
+    upload("慢.csv", FORM.formatted("很慢的项目", "50"));
+
+    assertThat(job().getByRole(AriaRole.PROGRESSBAR)).hasCount(2);
+    assertThat(job()).containsText("慢.csv");
+    page.unrouteAll();
+  }
+
+  @Test
+  void showsImportsOfBeforeAndUndoesThem() {
+    upload("旗杆.csv", FORM.formatted("旗杆翻修", "50"));
+    assertThat(job()).containsText("完成");
+    Locator latest = page.locator(".history tbody tr").first();
+    assertThat(latest).containsText("旗杆.csv完成1100");
+
+    latest.getByRole(AriaRole.LINK).click();
+    assertThat(page.getByRole(AriaRole.HEADING).first()).containsText("的导入");
+    page.reload();
+    assertThat(page.locator("#imports .form")).containsText("旗杆翻修");
+    page.onceDialog(dialog -> dialog.accept());
+    button("撤销本次导入").click();
+
+    assertThat(page.locator("#imports")).containsText("已撤销 1 个项目，保留 0 个");
+    page.getByText("返回上传").click();
+    assertThat(latest).containsText("已撤销");
+    assertThat(row("旗杆翻修")).hasCount(0);
   }
 
   @Test
@@ -167,8 +227,9 @@ class PageTest extends BrowserTest {
     assertThat(job()).containsText("新增 1");
     try (Page other = browser.newPage()) {
       other.navigate(address("/#/upload"));
+      other.getByLabel("先检查").uncheck();
       other.locator("#files").setInputFiles(payload("食堂.csv", FORM.formatted("食堂翻修", "47")));
-      assertThat(other.locator("#import")).containsText("更新: 食堂翻修");
+      assertThat(other.locator("#import")).containsText("更新 1");
     }
     page.onceDialog(dialog -> dialog.accept());
 
@@ -233,6 +294,10 @@ class PageTest extends BrowserTest {
 
     assertThat(page.locator(".result-window")).containsText("\"data\"");
     assertThat(page.locator(".result-window")).containsText("totalCount");
+  }
+
+  private Locator form(String name) {
+    return job().locator(".form").filter(new Locator.FilterOptions().setHasText(name));
   }
 
   private Locator guess(String heading) {

@@ -253,7 +253,7 @@ class ReviewTest extends BrowserTest {
 
   private void store(String name) {
     upload("表.csv", FORM.formatted(name));
-    assertThat(job()).containsText("新增: " + name);
+    assertThat(job().locator(".form")).containsText(name);
   }
 
   private void openProject(String name) {

@@ -25,7 +25,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 class PageFilesTest {
   private static final Pattern IN_HTML = Pattern.compile("(?:href|src)=\"(/[^\"#]+)\"");
   private static final Pattern IN_SCRIPTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
-  private static final Pattern VIEW = Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{.*},$");
+  private static final Pattern VIEW =
+      Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{(?:.*folder: '([a-z-]+)')?.*},$");
   private static final String VIEWS = "/shell/views.js";
 
   @Autowired MockMvcTester http;
@@ -62,7 +63,7 @@ class PageFilesTest {
     Stream<String> views =
         VIEW.matcher(path.equals(VIEWS) ? text : "")
             .results()
-            .map(it -> "/" + it.group(1) + "/view.js");
+            .map(it -> "/" + (it.group(2) == null ? it.group(1) : it.group(2)) + "/view.js");
     return Stream.concat(imported, views);
   }
 
