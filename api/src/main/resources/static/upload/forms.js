@@ -3,6 +3,7 @@ import { findingSentence } from '../findings/finding.js';
 import { button, element, projectLink, scrolling } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { language, texts as allTexts } from '../shell/language.js';
+import { excerptButton } from './excerpt.js';
 import { fieldName } from './fields.js';
 
 const PAGE = 50;
@@ -43,21 +44,29 @@ function leftOver({ unmapped, unmappedCells }) {
   return element('p', `${texts().leftOver(unmapped)} ${cells.join(', ')}${unmapped > cells.length ? ' …' : ''}`);
 }
 
-function details(change, { sheet, first }) {
+function findingLine(id, source, finding) {
+  const sentence = findingSentence(finding);
+  if (!finding.sheet || !finding.cell) return element('li', sentence);
+  const { toggle, place } = excerptButton(id, source, finding);
+  sentence.append(' ', toggle);
+  return element('li', [sentence, place]);
+}
+
+function details(id, change, { sheet, first }) {
   const findings = change.findings ?? [];
   return [
     ...(change.problem ? [element('p', placed(change.problem), 'trouble')] : []),
     ...(change.fields?.length ? [element('h4', texts().differences), changeTable(change)] : []),
-    ...(findings.length ? [element('h4', allTexts().findings.title), element('ul', findings.map((it) => element('li', findingSentence(it))), 'plain')] : []),
+    ...(findings.length ? [element('h4', allTexts().findings.title), element('ul', findings.map((it) => findingLine(id, change.source, it)), 'plain')] : []),
     ...(first && sheet.unmapped ? [leftOver(sheet)] : []),
     ...(sheet ? [element('p', sheet.template ? sheet.template.why[language()] : texts().noTemplate, 'quiet')] : []),
   ];
 }
 
-function form(change, place, open) {
+function form(importId, change, place, open) {
   const { sheet, first } = place;
   const { projectId: id, name, outcome, source } = change;
-  const about = details(change, place);
+  const about = details(importId, change, place);
   const panel = element('tr', element('td', element('div', about), { colSpan: COLUMNS.length }), { className: 'details', hidden: !open });
   const toggle = button('', () => {
     panel.hidden = !panel.hidden;
@@ -75,7 +84,7 @@ function form(change, place, open) {
   return element('tbody', [line, panel], 'form');
 }
 
-export function formTable({ files = [], changes = [] }) {
+export function formTable({ id, files = [], changes = [] }) {
   const places = sheets(files);
   const head = element('tr', COLUMNS.map((it) => element('th', texts().columns[it], { scope: 'col', className: FIGURES.includes(it) ? 'number' : '' })));
   const table = element('table', element('thead', head), 'forms');
@@ -83,7 +92,7 @@ export function formTable({ files = [], changes = [] }) {
   let shown = 0;
   function add() {
     const some = changes.slice(shown, shown + PAGE);
-    table.append(...some.map((it, index) => form(it, places.get(shown + index) ?? {}, changes.length <= OPEN_UP_TO)));
+    table.append(...some.map((it, index) => form(id, it, places.get(shown + index) ?? {}, changes.length <= OPEN_UP_TO)));
     shown += some.length;
     more.hidden = shown === changes.length;
     more.textContent = more.hidden ? '' : texts().moreForms(changes.length - shown);

@@ -102,6 +102,7 @@ final class Walls {
                             .or(exactly("importer.report"))
                             .or(exactly("importer.blank"))
                             .or(exactly("importer.sample"))
+                            .or(exactly("importer.excerpt"))
                             .or(exactly("importer.table"))
                             .or(exactly("importer.template")))))
         .because(

@@ -29,6 +29,13 @@ class PageTest extends BrowserTest {
       总分,,,,100
       """;
 
+  /** Below a form, in G10, what belongs to none of it. */
+  private static final String LEFT_OVER =
+      """
+      ,,,,
+      ,,,,,,待核
+      """;
+
   private static final String GUESSED =
       """
       项目支出绩效自评表,,,,,,
@@ -138,7 +145,7 @@ class PageTest extends BrowserTest {
     view("上传");
     checkFirst().check();
     page.locator("#files")
-        .setInputFiles(payload("操场.csv", FORM.formatted("操场翻修", "50") + ",,,,\n,,,,,,待核\n"));
+        .setInputFiles(payload("操场.csv", FORM.formatted("操场翻修", "50") + LEFT_OVER));
 
     assertThat(job()).containsText("完成 (仅检查，未保存)");
     assertThat(form("操场翻修")).containsText("提示 从实施单位和主管部门的名称无法确定行政区划。");
@@ -167,6 +174,20 @@ class PageTest extends BrowserTest {
 
     assertThat(job()).containsText("完成 · 表 2：新增 2，更新 0，无变化 0，拒绝 0");
     assertThat(form("二月项目")).containsText("新增");
+  }
+
+  @Test
+  void showsTheCellOfAFindingAmongItsNeighbours() {
+    upload("体育馆.csv", FORM.formatted("体育馆翻修", "48") + LEFT_OVER);
+
+    form("体育馆翻修").getByLabel("查看单元格 G10 及其周围").click();
+
+    Locator sheet = page.locator("table.sheet");
+    assertThat(sheet.locator(".marked")).hasText("待核");
+    assertThat(sheet.locator("thead")).hasText("CDEFGHIJK");
+    assertThat(sheet.locator("tbody tr").nth(1)).hasText("8100");
+    form("体育馆翻修").getByLabel("查看单元格 G10 及其周围").click();
+    assertThat(sheet).hasCount(0);
   }
 
   @Test

@@ -42,6 +42,8 @@ public enum ErrorCode {
   REVISION_NOT_FOUND(ErrorType.NOT_FOUND),
   /** No import with that id. */
   IMPORT_NOT_FOUND(ErrorType.NOT_FOUND),
+  /** Too many others wait for cells of workbooks. */
+  EXCERPTS_BUSY(ErrorType.INTERNAL_ERROR),
   /** No run with that id. */
   RUN_NOT_FOUND(ErrorType.NOT_FOUND),
   /** A run has not ended yet. */

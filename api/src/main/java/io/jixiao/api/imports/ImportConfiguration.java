@@ -6,6 +6,7 @@ import io.jixiao.api.store.imports.ImportQueue;
 import io.jixiao.api.store.imports.LeasedImport;
 import io.jixiao.api.store.templates.StoredKnowledge;
 import io.jixiao.importer.FormImporters;
+import io.jixiao.importer.excerpt.ExcerptReader;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.report.AnnotationLimits;
 import io.jixiao.importer.report.Annotator;
@@ -50,6 +51,11 @@ class ImportConfiguration {
   @Bean
   Annotator annotator(AnnotationProperties properties, LimitProperties limits) {
     return new Annotator(new AnnotationLimits(properties.largest().toBytes()), limits.readLimits());
+  }
+
+  @Bean
+  ExcerptReader excerptReader(LimitProperties limits) {
+    return new ExcerptReader(limits.readLimits());
   }
 
   @Bean

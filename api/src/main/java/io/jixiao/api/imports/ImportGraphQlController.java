@@ -13,6 +13,8 @@ import io.jixiao.api.store.imports.ProjectChange;
 import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.query.ImportPages;
+import io.jixiao.importer.excerpt.SheetExcerpt;
+import java.io.IOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -35,12 +37,18 @@ class ImportGraphQlController {
   private final ImportStore store;
   private final ImportPages pages;
   private final ImportProgress progress;
+  private final Excerpts excerpts;
 
   ImportGraphQlController(
-      ImportStore store, ImportPages pages, ImportProgress progress, BatchLoaderRegistry loaders) {
+      ImportStore store,
+      ImportPages pages,
+      ImportProgress progress,
+      Excerpts excerpts,
+      BatchLoaderRegistry loaders) {
     this.store = store;
     this.pages = pages;
     this.progress = progress;
+    this.excerpts = excerpts;
     loaders
         .<ImportPart, List<ImportFile>>forName(FILES)
         .registerMappedBatchLoader((parts, all) -> Mono.fromSupplier(() -> store.files(parts)));
@@ -76,6 +84,13 @@ class ImportGraphQlController {
     return Objects.requireNonNull(
             environment.<ImportPart, List<ImportFile>>getDataLoader(FILES), FILES)
         .load(part(job, Slice.of(offset, limit), job.files()));
+  }
+
+  @SchemaMapping(typeName = "Import")
+  @Nullable SheetExcerpt cellsAround(
+      ImportJob job, @Argument String file, @Argument String sheet, @Argument String cell)
+      throws IOException {
+    return excerpts.around(job.id(), file, sheet, cell).orElse(null);
   }
 
   @SchemaMapping(typeName = "Import")

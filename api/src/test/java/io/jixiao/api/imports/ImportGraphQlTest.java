@@ -35,6 +35,35 @@ class ImportGraphQlTest {
   }
 
   @Test
+  void cellsAroundAFindingAreThoseOfTheWorkbook() {
+    String id = upload();
+    DocumentContext changes =
+        ask(
+            "{import(id: \"%s\") {changes {source {fileName} findings {sheet cell}}}}"
+                .formatted(id));
+    Map<String, String> finding = changes.read("$.data.import.changes[0].findings[0]");
+    String file = changes.read("$.data.import.changes[0].source.fileName");
+
+    assertThat(around(id, file, finding.get("sheet"), finding.get("cell")))
+        .containsEntry("cell", finding.get("cell"))
+        .hasEntrySatisfying("text", text -> assertThat(text.toString()).isNotBlank());
+    assertThat(around(id, "other.xlsx", finding.get("sheet"), finding.get("cell"))).isEmpty();
+  }
+
+  /** The cell itself, out of the excerpt. */
+  private Map<String, Object> around(String id, String file, String sheet, String cell) {
+    List<Map<String, Object>> cells =
+        ask("""
+            {import(id: "%s") {
+              cellsAround(file: "%s", sheet: "%s", cell: "%s") {firstRow lastRow cells {cell text}}
+            }}
+            """
+                .formatted(id, file, sheet, cell))
+            .read("$..cells[?(@.cell == '" + cell + "')]");
+    return cells.isEmpty() ? Map.of() : cells.get(0);
+  }
+
+  @Test
   void importIsSeenWithItsFilesProjectsAndLists() {
     String id = upload();
 
