@@ -1,8 +1,6 @@
 package io.jixiao.api.comparison;
 
-import graphql.GraphQLContext;
 import io.jixiao.api.scoring.Policies;
-import io.jixiao.api.store.query.Deadline;
 import io.jixiao.api.store.query.FigureWalk;
 import io.jixiao.api.store.query.IndicatorFilter;
 import io.jixiao.api.store.query.ProjectFilter;
@@ -19,22 +17,15 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Reads the projects that are compared, as long as there is time. */
+/** Reads the projects that are compared. */
 @Component
 class ComparedProjects {
   private final FigureWalk figures;
   private final Policies policies;
-  private final ComparisonProperties properties;
 
-  ComparedProjects(FigureWalk figures, Policies policies, ComparisonProperties properties) {
+  ComparedProjects(FigureWalk figures, Policies policies) {
     this.figures = figures;
     this.policies = policies;
-    this.properties = properties;
-  }
-
-  /** Until when all comparisons of a request together may look at projects. */
-  Deadline deadline(GraphQLContext request) {
-    return request.computeIfAbsent(Deadline.class, key -> Deadline.in(properties.time()));
   }
 
   /**
@@ -53,9 +44,8 @@ class ComparedProjects {
       @Nullable IndicatorFilter indicators,
       @Nullable String policyId,
       Collection<GroupKey> by,
-      Deadline deadline,
       Consumer<ComparedProject> use) {
-    figures.through(filter, indicators, by, under(policyId), deadline, use);
+    figures.through(filter, indicators, by, under(policyId), use);
   }
 
   /**
@@ -66,9 +56,8 @@ class ComparedProjects {
       @Nullable ProjectFilter filter,
       @Nullable String policyId,
       Collection<GroupKey> by,
-      Deadline deadline,
       BiConsumer<ComparedProject, Project> use) {
-    figures.throughForms(filter, by, under(policyId), deadline, use);
+    figures.throughForms(filter, by, under(policyId), use);
   }
 
   /** The policy of a project by the id of its template, each looked up once. */

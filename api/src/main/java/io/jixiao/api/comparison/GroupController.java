@@ -64,7 +64,6 @@ class GroupController {
         indicators,
         policyId,
         by,
-        projects.deadline(field.getGraphQlContext()),
         project -> {
           groups.add(project);
           if (wantsTotal) {

@@ -9,7 +9,6 @@ import io.jixiao.api.store.paging.PageRequest;
 import io.jixiao.api.store.paging.PagedConnection;
 import io.jixiao.api.store.projects.FindingStore;
 import io.jixiao.api.store.projects.StoredFinding;
-import io.jixiao.api.store.query.Deadline;
 import io.jixiao.api.store.query.IndicatorFilter;
 import io.jixiao.api.store.query.IndicatorOrder;
 import io.jixiao.api.store.query.IndicatorPages;
@@ -33,19 +32,16 @@ class IndicatorController {
   private final FindingStore findings;
   private final ProjectLookup projects;
   private final RequestPolicies policies;
-  private final ComparisonProperties properties;
 
   IndicatorController(
       IndicatorPages pages,
       FindingStore findings,
       ProjectLookup projects,
-      RequestPolicies policies,
-      ComparisonProperties properties) {
+      RequestPolicies policies) {
     this.pages = pages;
     this.findings = findings;
     this.projects = projects;
     this.policies = policies;
-    this.properties = properties;
   }
 
   @QueryMapping
@@ -64,9 +60,6 @@ class IndicatorController {
         new IndicatorPages.Scoring(
             policies.of(policyId, asked.getGraphQlContext()),
             POINTS.stream().anyMatch(field -> fields.contains("edges/node/" + field))),
-        asked
-            .getGraphQlContext()
-            .computeIfAbsent(Deadline.class, key -> Deadline.in(properties.time())),
         IndicatorRow::new);
   }
 

@@ -1,10 +1,8 @@
 package io.jixiao.api.comparison;
 
-import graphql.GraphQLContext;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.paging.ListPager;
-import io.jixiao.api.store.query.Deadline;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.schema.comparison.GroupKey;
 import io.jixiao.schema.comparison.IndicatorYears;
@@ -40,8 +38,7 @@ class YearController {
       @Argument List<GroupKey> by,
       @Argument List<Integer> years,
       @Argument @Nullable ProjectFilter filter,
-      @Argument @Nullable String policyId,
-      GraphQLContext request) {
+      @Argument @Nullable String policyId) {
     if (by.size() > MAX_KEYS
         || by.contains(GroupKey.FISCAL_YEAR)
         || by.stream().distinct().count() < by.size()) {
@@ -54,13 +51,11 @@ class YearController {
     Set<GroupKey> keys = new LinkedHashSet<>(by);
     keys.add(GroupKey.FISCAL_YEAR);
     YearMaker groups = new YearMaker(by, years);
-    Deadline deadline = projects.deadline(request);
     projects.read(
         ofYears,
         null,
         policyId,
         keys,
-        deadline,
         project -> {
           groups.add(project);
           check(groups.most(), MAX_GROUPS);
@@ -68,7 +63,7 @@ class YearController {
     List<YearComparison> comparisons = groups.comparisons();
     check(comparisons.size(), MAX_GROUPS);
     IndicatorsOfYears indicators =
-        new IndicatorsOfYears(() -> indicators(ofYears, policyId, keys, by, years, deadline));
+        new IndicatorsOfYears(() -> indicators(ofYears, policyId, keys, by, years));
     return ListPager.sorted(KeyOrder.of(by, YearComparison::keys), comparisons).stream()
         .map(comparison -> new YearView(comparison, indicators))
         .toList();
@@ -79,14 +74,12 @@ class YearController {
       @Nullable String policyId,
       Set<GroupKey> keys,
       List<GroupKey> by,
-      List<Integer> years,
-      Deadline deadline) {
+      List<Integer> years) {
     IndicatorYearsMaker indicators = new IndicatorYearsMaker(by, years);
     projects.readForms(
         filter,
         policyId,
         keys,
-        deadline,
         (project, form) -> {
           indicators.add(project, form);
           check(indicators.count(), MAX_INDICATORS);

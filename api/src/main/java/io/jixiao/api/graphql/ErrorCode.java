@@ -34,6 +34,8 @@ public enum ErrorCode {
   QUERY_TOO_DEEP(ErrorType.BAD_REQUEST),
   /** More fields, with page sizes, than one request may ask for. */
   QUERY_TOO_COSTLY(ErrorType.BAD_REQUEST),
+  /** What takes longer than a request may be worked on. */
+  QUERY_TOO_LONG(ErrorType.BAD_REQUEST),
   /** A subscription whose answer is not accepted as server-sent events. */
   SUBSCRIPTION_NEEDS_EVENTS(ErrorType.BAD_REQUEST),
   /** No project with that id. */
@@ -70,8 +72,6 @@ public enum ErrorCode {
   INVALID_YEARS(ErrorType.BAD_REQUEST),
   /** Too many projects side by side, or none, or one twice. */
   INVALID_PROJECTS(ErrorType.BAD_REQUEST),
-  /** A comparison of more projects than can be read while somebody waits. */
-  COMPARISON_TOO_LONG(ErrorType.BAD_REQUEST),
   /** A comparison that comes to more than one answer holds. */
   COMPARISON_TOO_LARGE(ErrorType.BAD_REQUEST),
   /** A template is not as it should be; the sentence lists everything. */

@@ -22,15 +22,19 @@ class ErrorEdge extends DataFetcherExceptionResolverAdapter
     implements SubscriptionExceptionResolver {
   private static final Logger log = LoggerFactory.getLogger(ErrorEdge.class);
 
-  ErrorEdge() {
+  private final GivenUp givenUp;
+
+  ErrorEdge(GivenUp givenUp) {
+    this.givenUp = givenUp;
     setThreadLocalContextAware(false);
   }
 
   @Override
   protected GraphQLError resolveToSingleError(
       Throwable thrown, DataFetchingEnvironment environment) {
+    Deadline deadline = environment.getGraphQlContext().get(Deadline.class);
     return error(
-        thrown,
+        deadline != null && givenUp.says(thrown) ? deadline.over() : thrown,
         GraphqlErrorBuilder.newError(environment),
         environment.getExecutionStepInfo().getPath().toString());
   }

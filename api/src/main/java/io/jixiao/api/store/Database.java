@@ -4,6 +4,9 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.GridFSBuckets;
+import io.jixiao.api.graphql.Deadline;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
 import org.bson.RawBsonDocument;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.stereotype.Component;
@@ -37,7 +40,14 @@ public class Database {
     return GridFSBuckets.create(database(), name);
   }
 
+  /**
+   * Gives the driver what is left of the request's time: the driver then gives up waiting, and
+   * tells a server how long to work. Whoever reads for requests asks for a collection each time
+   * anew.
+   */
   private MongoDatabase database() {
-    return databases.getMongoDatabase();
+    Duration left = Deadline.left();
+    MongoDatabase database = databases.getMongoDatabase();
+    return left == null ? database : database.withTimeout(left.toMillis(), TimeUnit.MILLISECONDS);
   }
 }

@@ -1,13 +1,19 @@
 package io.jixiao.api.exports;
 
+import io.jixiao.api.graphql.Deadline;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import java.math.BigDecimal;
+import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.BatchMapping;
+import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
@@ -30,7 +36,11 @@ class FakeRows {
 
   record Edge(FakeRow node) {}
 
-  record FakeRow(int number) {}
+  record FakeRow(int number) {
+    public @Nullable Integer leftOfProperty() {
+      return left();
+    }
+  }
 
   record FakePart(@Nullable String name, List<String> words) {}
 
@@ -38,8 +48,11 @@ class FakeRows {
   Connection fakeRows(
       @Argument int total,
       @Argument @Nullable Integer failAt,
+      @Argument int millis,
       @Argument @Nullable Integer first,
-      @Argument @Nullable String after) {
+      @Argument @Nullable String after)
+      throws InterruptedException {
+    Thread.sleep(millis);
     int from = after == null ? 0 : Integer.parseInt(after);
     int to = Math.min(total, from + (first == null ? PAGE : first));
     if (failAt != null && failAt < to) {
@@ -48,6 +61,34 @@ class FakeRows {
     return new Connection(
         IntStream.range(from, to).mapToObj(i -> new Edge(new FakeRow(i))).toList(),
         new Info(to < total, from > 0, Integer.toString(from), Integer.toString(to)));
+  }
+
+  @MutationMapping
+  FakeRow fakeChange(@Argument int millis) throws InterruptedException {
+    Thread.sleep(millis);
+    return new FakeRow(0);
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  @Nullable Integer leftOfField(FakeRow row) {
+    return left();
+  }
+
+  @BatchMapping(typeName = "FakeRow")
+  Map<FakeRow, Integer> leftOfBatch(List<FakeRow> rows) {
+    Map<FakeRow, Integer> found = new HashMap<>();
+    rows.forEach(row -> found.put(row, left()));
+    return found;
+  }
+
+  private static @Nullable Integer left() {
+    Duration left = Deadline.left();
+    return left == null ? null : Math.toIntExact(left.toMillis());
+  }
+
+  @SchemaMapping(typeName = "FakeRow")
+  String thread(FakeRow row) {
+    return Thread.currentThread().getName();
   }
 
   @SchemaMapping(typeName = "FakeRow")

@@ -2,12 +2,15 @@ package io.jixiao.api.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.ExecutionInput;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -17,6 +20,7 @@ import org.springframework.graphql.execution.ErrorType;
 
 @ExtendWith(OutputCaptureExtension.class)
 class ErrorEdgeTest {
+  private static final String GIVEN_UP = "given up";
 
   @Test
   void failureOfTheServiceTellsAnIdAndNothingElse(CapturedOutput output) {
@@ -39,7 +43,23 @@ class ErrorEdgeTest {
     assertThat(output).doesNotContain("PROJECT_NOT_FOUND");
   }
 
+  @Test
+  void whatTheStoreGaveUpInTheTimeOfAQueryTookTooLong(CapturedOutput output) {
+    IllegalStateException thrown = new IllegalStateException(GIVEN_UP);
+
+    assertThat(errorOf(thrown, Map.of(Deadline.class, Deadline.in(Duration.ofSeconds(7)))))
+        .satisfies(
+            error -> assertThat(error.getExtensions()).containsEntry("code", "QUERY_TOO_LONG"))
+        .satisfies(error -> assertThat(error.getMessage()).contains("more than 7 seconds"));
+    assertThat(output).doesNotContain("internal error");
+    assertThat(errorOf(thrown).getExtensions()).containsEntry("code", "INTERNAL_ERROR");
+  }
+
   private static GraphQLError errorOf(RuntimeException thrown) {
+    return errorOf(thrown, Map.of());
+  }
+
+  private static GraphQLError errorOf(RuntimeException thrown, Map<Object, Object> request) {
     RuntimeWiring wiring =
         RuntimeWiring.newRuntimeWiring()
             .type(
@@ -57,8 +77,12 @@ class ErrorEdgeTest {
                     .makeExecutableSchema(
                         new SchemaParser().parse("type Query { broken: String }"), wiring))
             .defaultDataFetcherExceptionHandler(
-                DataFetcherExceptionResolver.createExceptionHandler(List.of(new ErrorEdge())))
+                DataFetcherExceptionResolver.createExceptionHandler(
+                    List.of(new ErrorEdge(any -> GIVEN_UP.equals(any.getMessage())))))
             .build();
-    return graphQl.execute("{broken}").getErrors().get(0);
+    return graphQl
+        .execute(ExecutionInput.newExecutionInput("{broken}").graphQLContext(request))
+        .getErrors()
+        .get(0);
   }
 }

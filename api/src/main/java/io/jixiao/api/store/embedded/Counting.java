@@ -28,7 +28,9 @@ final class Counting {
         || !(match.get("$match") instanceof Document query)) {
       return null;
     }
-    return new Document("count", command.get(AGGREGATE)).append("query", query);
+    Document count = new Document("count", command.get(AGGREGATE)).append("query", query);
+    count.putIfNotNull(ReadTime.MOST, command.get(ReadTime.MOST));
+    return count;
   }
 
   /** What the aggregation would have answered. */

@@ -106,7 +106,8 @@ final class DurableBackend extends H2Backend {
   private Document read(Channel channel, String database, String command, Document arguments) {
     MVStore.TxCounter version = file.registerVersionUsage();
     try {
-      return super.handleCommand(channel, database, command, arguments);
+      return ReadTime.during(
+          arguments, () -> super.handleCommand(channel, database, command, arguments));
     } finally {
       file.deregisterVersionUsage(version);
     }

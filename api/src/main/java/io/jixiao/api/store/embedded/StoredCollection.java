@@ -142,6 +142,12 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
   }
 
   @Override
+  protected boolean documentMatchesQuery(Document document, Document query) {
+    ReadTime.check();
+    return super.documentMatchesQuery(document, query);
+  }
+
+  @Override
   protected QueryResult matchDocuments(
       Document query,
       @Nullable Document order,

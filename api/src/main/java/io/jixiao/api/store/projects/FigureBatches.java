@@ -41,17 +41,12 @@ public class FigureBatches {
 
   private static final int FORMS_AT_A_TIME = 200;
 
-  private final MongoCollection<KeptFigures> projects;
+  private final Database database;
   private final ProjectFacts forms;
   private final FindingStore findings;
 
   FigureBatches(Database database, ProjectFacts forms, FindingStore findings) {
-    MongoCollection<KeptFigures> collection =
-        database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
-    this.projects =
-        collection.withCodecRegistry(
-            CodecRegistries.fromRegistries(
-                CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
+    this.database = database;
     this.forms = forms;
     this.findings = findings;
   }
@@ -115,25 +110,23 @@ public class FigureBatches {
    * @param filter over {@link ProjectFields}
    * @param by what is read of the projects beside their figures
    * @param after id of the project behind which they begin; null for the first
-   * @param goesOn called before each further round trip; may throw
    */
   public Batch next(
       Bson filter,
       Collection<GroupKey> by,
       @Nullable String after,
       int limit,
-      Reckoning reckoning,
-      Runnable goesOn) {
+      Reckoning reckoning) {
     List<KeptFigures> kept =
-        projects
+        projects()
             .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
             .sort(ascending(ProjectFields.ID))
             .limit(limit)
             .batchSize(limit + 1)
             .projection(include(List.copyOf(fields(by, reckoning.onlyForms()))))
             .into(new ArrayList<>(limit));
-    Map<String, ProjectFigures> figures = figures(kept, reckoning, goesOn);
-    Map<String, FindingCounts> counts = uncounted(kept, goesOn);
+    Map<String, ProjectFigures> figures = figures(kept, reckoning);
+    Map<String, FindingCounts> counts = uncounted(kept);
     List<ComparedProject> compared = new ArrayList<>(kept.size());
     for (KeptFigures each : kept) {
       ProjectFigures own = figures.get(each.id());
@@ -148,8 +141,15 @@ public class FigureBatches {
     return new Batch(compared, kept.isEmpty() ? null : kept.get(kept.size() - 1).id(), kept.size());
   }
 
-  private Map<String, ProjectFigures> figures(
-      List<KeptFigures> kept, Reckoning reckoning, Runnable goesOn) {
+  private MongoCollection<KeptFigures> projects() {
+    MongoCollection<KeptFigures> collection =
+        database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
+    return collection.withCodecRegistry(
+        CodecRegistries.fromRegistries(
+            CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
+  }
+
+  private Map<String, ProjectFigures> figures(List<KeptFigures> kept, Reckoning reckoning) {
     Map<String, ProjectFigures> figures = new HashMap<>();
     Map<String, ScoringPolicy> open = new HashMap<>();
     for (KeptFigures each : kept) {
@@ -163,7 +163,6 @@ public class FigureBatches {
     }
     List<String> ids = open.keySet().stream().sorted().toList();
     for (int from = 0; from < ids.size(); from += FORMS_AT_A_TIME) {
-      goesOn.run();
       List<String> some = ids.subList(from, Math.min(ids.size(), from + FORMS_AT_A_TIME));
       Map<String, List<FindingDocument>> found =
           reckoning.withFindings() ? findings.items(some) : Map.of();
@@ -177,12 +176,11 @@ public class FigureBatches {
   }
 
   /** An older service kept the severities without their numbers. */
-  private Map<String, FindingCounts> uncounted(List<KeptFigures> kept, Runnable goesOn) {
+  private Map<String, FindingCounts> uncounted(List<KeptFigures> kept) {
     List<String> ids =
         kept.stream().filter(each -> each.findings() == null).map(KeptFigures::id).toList();
     Map<String, FindingCounts> counts = new HashMap<>();
     if (!ids.isEmpty()) {
-      goesOn.run();
       findings.items(ids).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
     }
     return counts;

@@ -33,12 +33,12 @@ public class ProjectBatches {
           ProjectFields.PROJECT,
           ProjectFields.CELLS);
 
-  private final MongoCollection<RawBsonDocument> projects;
+  private final Database database;
   private final Codec<ScannedProject> codec;
 
   ProjectBatches(Database database) {
-    this.projects = database.collection(ProjectCollections.PROJECTS, RawBsonDocument.class);
-    this.codec = projects.getCodecRegistry().get(ScannedProject.class);
+    this.database = database;
+    this.codec = projects().getCodecRegistry().get(ScannedProject.class);
   }
 
   /**
@@ -50,7 +50,7 @@ public class ProjectBatches {
    */
   public List<UnreadProject> next(
       Bson filter, @Nullable String after, int limit, boolean withCells) {
-    return projects
+    return projects()
         .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
         .sort(ascending(ProjectFields.ID))
         .limit(limit)
@@ -68,7 +68,11 @@ public class ProjectBatches {
   /** How many projects {@code filter} finds, about; all are not counted one by one. */
   public long count(Bson filter) {
     return filter.toBsonDocument().isEmpty()
-        ? projects.estimatedDocumentCount()
-        : projects.countDocuments(filter);
+        ? projects().estimatedDocumentCount()
+        : projects().countDocuments(filter);
+  }
+
+  private MongoCollection<RawBsonDocument> projects() {
+    return database.collection(ProjectCollections.PROJECTS, RawBsonDocument.class);
   }
 }

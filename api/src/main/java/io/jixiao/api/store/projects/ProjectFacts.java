@@ -37,12 +37,12 @@ public class ProjectFacts {
           "project.formTitle",
           "project.filledOnText");
 
-  private final MongoCollection<RawBsonDocument> projects;
+  private final Database database;
   private final Codec<FactDocument> codec;
 
   ProjectFacts(Database database) {
-    this.projects = database.collection(ProjectCollections.PROJECTS, RawBsonDocument.class);
-    this.codec = projects.getCodecRegistry().get(FactDocument.class);
+    this.database = database;
+    this.codec = projects().getCodecRegistry().get(FactDocument.class);
   }
 
   /**
@@ -51,7 +51,7 @@ public class ProjectFacts {
    * @param filter over {@link ProjectFields}
    */
   public List<UnreadFact> find(Bson filter, Bson order, int limit) {
-    return projects
+    return projects()
         .find(filter)
         .sort(order)
         .limit(limit)
@@ -77,7 +77,7 @@ public class ProjectFacts {
   /** How many indicators the projects have. */
   public long indicators(Bson filter) {
     Document counted =
-        projects
+        projects()
             .withDocumentClass(Document.class)
             .aggregate(
                 List.of(
@@ -88,5 +88,9 @@ public class ProjectFacts {
                             "count", new Document("$size", "$" + ProjectFields.INDICATORS)))))
             .first();
     return counted == null ? 0 : counted.get("count", Number.class).longValue();
+  }
+
+  private MongoCollection<RawBsonDocument> projects() {
+    return database.collection(ProjectCollections.PROJECTS, RawBsonDocument.class);
   }
 }

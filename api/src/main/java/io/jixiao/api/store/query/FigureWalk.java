@@ -45,19 +45,18 @@ public class FigureWalk {
    * @param indicators which of them count, and only projects that have one; null for all
    * @param by what is read of the projects beside their figures
    * @param policies the policy of a project, by the id of its template
-   * @throws io.jixiao.api.graphql.RequestRejected where a filter is not acceptable, and where the
-   *     time is over
+   * @throws io.jixiao.api.graphql.RequestRejected where a filter is not acceptable, and where it
+   *     takes too long
    */
   public void through(
       @Nullable ProjectFilter filter,
       @Nullable IndicatorFilter indicators,
       Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
-      Deadline deadline,
       Consumer<ComparedProject> use) {
     Bson projects = ProjectCriteria.of(filter);
     if (indicators == null) {
-      through(projects, by, Reckoning.kept(policies), deadline, use);
+      through(projects, by, Reckoning.kept(policies), use);
       return;
     }
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(indicators);
@@ -72,7 +71,6 @@ public class FigureWalk {
         Filters.and(projects, condition.projects()),
         by,
         reckoning,
-        deadline,
         project -> {
           if (!project.figures().levels().isEmpty()) {
             use.accept(project);
@@ -85,7 +83,6 @@ public class FigureWalk {
       @Nullable ProjectFilter filter,
       Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
-      Deadline deadline,
       BiConsumer<ComparedProject, Project> use) {
     Map<String, Project> forms = new HashMap<>();
     Reckoning reckoning =
@@ -101,7 +98,6 @@ public class FigureWalk {
         ProjectCriteria.of(filter),
         by,
         reckoning,
-        deadline,
         project -> {
           Project form = forms.remove(project.id());
           if (form != null) {
@@ -111,22 +107,14 @@ public class FigureWalk {
   }
 
   private void through(
-      Bson filter,
-      Collection<GroupKey> by,
-      Reckoning reckoning,
-      Deadline deadline,
-      Consumer<ComparedProject> use) {
+      Bson filter, Collection<GroupKey> by, Reckoning reckoning, Consumer<ComparedProject> use) {
     int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : BATCH;
     @Nullable String last = null;
-    int looked = 0;
     Batch batch;
     do {
-      int soFar = looked;
-      deadline.check(soFar);
-      batch = figures.next(filter, by, last, most, reckoning, () -> deadline.check(soFar));
+      batch = figures.next(filter, by, last, most, reckoning);
       batch.projects().forEach(use);
       last = batch.last();
-      looked += batch.looked();
     } while (batch.looked() == most);
   }
 

@@ -33,7 +33,6 @@ public class IndicatorPages {
    * @param filter null for all
    * @param orders null or none for the latest year first
    * @param scoring by which policy
-   * @param deadline for the page and for counting together
    * @param view from an indicator to the node of its entry
    * @throws io.jixiao.api.graphql.RequestRejected where the filter, an order or the cursor is not
    *     acceptable, or, when the page is looked at, where it takes too long
@@ -43,14 +42,13 @@ public class IndicatorPages {
       @Nullable List<IndicatorOrder> orders,
       PageRequest request,
       Scoring scoring,
-      Deadline deadline,
       Function<IndicatorFact, N> view) {
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(filter);
     IndicatorKeysets order = IndicatorKeysets.of(orders);
     boolean scored = scoring.wanted() || condition.onScores() || order.byScore();
     IndicatorSearch search =
         new IndicatorSearch(
-            projects, findings, condition, scored ? scoring.policies().get() : null, deadline);
+            projects, findings, condition, scored ? scoring.policies().get() : null);
     RowSource<IndicatorFact> source =
         order.projects() == null
             ? new SortedIndicators(search, order.rows())

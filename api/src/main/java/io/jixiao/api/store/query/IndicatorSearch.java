@@ -30,8 +30,6 @@ final class IndicatorSearch {
   private final FindingStore findings;
   private final IndicatorCriteria.Condition condition;
   private final @Nullable Function<Project, ScoringPolicy> policies;
-  private final Deadline deadline;
-  private int looked;
 
   /**
    * @param policies null where nobody needs points
@@ -40,13 +38,11 @@ final class IndicatorSearch {
       ProjectFacts projects,
       FindingStore findings,
       IndicatorCriteria.Condition condition,
-      @Nullable Function<Project, ScoringPolicy> policies,
-      Deadline deadline) {
+      @Nullable Function<Project, ScoringPolicy> policies) {
     this.projects = projects;
     this.findings = findings;
     this.condition = condition;
     this.policies = policies;
-    this.deadline = deadline;
   }
 
   /**
@@ -55,10 +51,7 @@ final class IndicatorSearch {
    * @param end holds together with the filter
    */
   Batch next(Bson end, Bson order, int limit) {
-    deadline.check(looked);
-    List<UnreadFact> found = projects.find(Filters.and(condition.projects(), end), order, limit);
-    looked += found.size();
-    return batch(found);
+    return batch(projects.find(Filters.and(condition.projects(), end), order, limit));
   }
 
   /** All that is meant, in the order of ids. */
@@ -66,9 +59,7 @@ final class IndicatorSearch {
     List<UnreadFact> found;
     @Nullable String last = null;
     do {
-      deadline.check(looked);
       found = projects.next(condition.projects(), last, BATCH);
-      looked += found.size();
       Batch batch = batch(found);
       for (UnreadFact each : found) {
         last = each.id();
