@@ -40,7 +40,20 @@ async function fetcher(request, options = {}) {
     body: JSON.stringify(request),
   });
   const type = response.headers.get('Content-Type') ?? '';
-  return type.startsWith('text/event-stream') ? results(response) : response.json();
+  if (type.startsWith('text/event-stream')) return results(response);
+  const answer = await response.json();
+  sayWhetherThereIsASchema(answer);
+  return answer;
+}
+
+// Without the schema there is no documentation and no completion, which nobody would guess why.
+function sayWhetherThereIsASchema({ errors = [] }) {
+  const refused = errors.find((it) => it.extensions?.code === 'INTROSPECTION_DISABLED');
+  if (!refused) return;
+  const { zh, en } = refused.extensions.message;
+  const note = document.getElementById('no-schema');
+  note.textContent = `${zh} ${en}`;
+  note.hidden = false;
 }
 
 function isSubscription({ operationName }, document) {

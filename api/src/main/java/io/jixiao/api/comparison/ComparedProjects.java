@@ -36,6 +36,7 @@ class ComparedProjects {
    *     projects that have none
    * @param policyId null for each project's own
    * @param by what is read of the projects beside their figures
+   * @param unread takes the ids of those that are left out, because they cannot be read
    * @throws io.jixiao.api.graphql.RequestRejected where it takes too long, and where a filter or
    *     the policy are not acceptable
    */
@@ -44,8 +45,9 @@ class ComparedProjects {
       @Nullable IndicatorFilter indicators,
       @Nullable String policyId,
       Collection<GroupKey> by,
+      Consumer<String> unread,
       Consumer<ComparedProject> use) {
-    figures.through(filter, indicators, by, under(policyId), use);
+    figures.through(filter, indicators, by, under(policyId), unread, use);
   }
 
   /**
@@ -56,8 +58,9 @@ class ComparedProjects {
       @Nullable ProjectFilter filter,
       @Nullable String policyId,
       Collection<GroupKey> by,
+      Consumer<String> unread,
       BiConsumer<ComparedProject, Project> use) {
-    figures.throughForms(filter, by, under(policyId), use);
+    figures.throughForms(filter, by, under(policyId), unread, use);
   }
 
   /** The policy of a project by the id of its template, each looked up once. */

@@ -64,6 +64,7 @@ class GroupController {
         indicators,
         policyId,
         by,
+        new UnreadProjects(field),
         project -> {
           groups.add(project);
           if (wantsTotal) {

@@ -60,6 +60,7 @@ class IndicatorController {
         new IndicatorPages.Scoring(
             policies.of(policyId, asked.getGraphQlContext()),
             POINTS.stream().anyMatch(field -> fields.contains("edges/node/" + field))),
+        new UnreadProjects(asked),
         IndicatorRow::new);
   }
 

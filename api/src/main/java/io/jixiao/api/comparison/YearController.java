@@ -1,5 +1,6 @@
 package io.jixiao.api.comparison;
 
+import graphql.schema.DataFetchingEnvironment;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.paging.ListPager;
@@ -38,7 +39,8 @@ class YearController {
       @Argument List<GroupKey> by,
       @Argument List<Integer> years,
       @Argument @Nullable ProjectFilter filter,
-      @Argument @Nullable String policyId) {
+      @Argument @Nullable String policyId,
+      DataFetchingEnvironment field) {
     if (by.size() > MAX_KEYS
         || by.contains(GroupKey.FISCAL_YEAR)
         || by.stream().distinct().count() < by.size()) {
@@ -51,11 +53,13 @@ class YearController {
     Set<GroupKey> keys = new LinkedHashSet<>(by);
     keys.add(GroupKey.FISCAL_YEAR);
     YearMaker groups = new YearMaker(by, years);
+    UnreadProjects unread = new UnreadProjects(field);
     projects.read(
         ofYears,
         null,
         policyId,
         keys,
+        unread,
         project -> {
           groups.add(project);
           check(groups.most(), MAX_GROUPS);
@@ -63,7 +67,7 @@ class YearController {
     List<YearComparison> comparisons = groups.comparisons();
     check(comparisons.size(), MAX_GROUPS);
     IndicatorsOfYears indicators =
-        new IndicatorsOfYears(() -> indicators(ofYears, policyId, keys, by, years));
+        new IndicatorsOfYears(() -> indicators(ofYears, policyId, keys, by, years, unread));
     return ListPager.sorted(KeyOrder.of(by, YearComparison::keys), comparisons).stream()
         .map(comparison -> new YearView(comparison, indicators))
         .toList();
@@ -74,12 +78,14 @@ class YearController {
       @Nullable String policyId,
       Set<GroupKey> keys,
       List<GroupKey> by,
-      List<Integer> years) {
+      List<Integer> years,
+      UnreadProjects unread) {
     IndicatorYearsMaker indicators = new IndicatorYearsMaker(by, years);
     projects.readForms(
         filter,
         policyId,
         keys,
+        unread,
         (project, form) -> {
           indicators.add(project, form);
           check(indicators.count(), MAX_INDICATORS);

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.http.HttpHeaders;
@@ -28,10 +29,16 @@ import tools.jackson.databind.json.JsonMapper;
  */
 @RestController
 class ExportController {
+  /**
+   * A quarter of the server's threads: who keeps many rows flowing leaves others' requests theirs.
+   */
+  static final int MOST_AT_ONCE = 50;
+
   private final QueryStore store;
   private final Queries queries;
   private final RowAnswers answers;
   private final JsonMapper json;
+  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
 
   ExportController(QueryStore store, Queries queries, RowAnswers answers, JsonMapper json) {
     this.store = store;
@@ -45,6 +52,19 @@ class ExportController {
    */
   @GetMapping("/queries/{file}")
   void rows(@PathVariable String file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    if (!places.tryAcquire()) {
+      response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+      throw ExportProblems.busy(MOST_AT_ONCE);
+    }
+    try {
+      answer(file, request, response);
+    } finally {
+      places.release();
+    }
+  }
+
+  private void answer(String file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     RowFormat format = RowFormat.of(file).orElseThrow(() -> ExportProblems.unknownFormat(file));
     String name = format.name(file);

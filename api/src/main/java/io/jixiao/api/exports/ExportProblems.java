@@ -27,6 +27,13 @@ final class ExportProblems {
         HttpStatus.NOT_FOUND, "FORMAT_UNKNOWN", MESSAGES.text("FORMAT_UNKNOWN", file));
   }
 
+  static ProblemException busy(int most) {
+    return new ProblemException(
+        HttpStatus.SERVICE_UNAVAILABLE,
+        "TOO_MANY_AT_ONCE",
+        MESSAGES.text("TOO_MANY_AT_ONCE", Integer.toString(most)));
+  }
+
   static ProblemException parameters(List<InputProblem> problems) {
     return listed("INVALID_PARAMETERS", HttpStatus.BAD_REQUEST, problems);
   }

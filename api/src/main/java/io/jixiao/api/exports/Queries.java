@@ -48,6 +48,7 @@ class Queries {
     QueryDocument document = QueryDocument.read(input.document(), schema(), problems);
     List<SavedColumn> columns = columns(input, document);
     if (document != null) {
+      SavedCost.check(document, schema(), problems);
       RowPlanner.plan(document, input.rowsAt(), columns, problems);
     }
     if (!problems.isEmpty()) {

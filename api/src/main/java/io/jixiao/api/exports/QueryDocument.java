@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param answer what it asks for
  */
 record QueryDocument(String text, OperationDefinition query, AnswerField answer) {
-  private static final String PATH = "document";
+  static final String PATH = "document";
   private static final int LONGEST = 20_000;
 
   /**

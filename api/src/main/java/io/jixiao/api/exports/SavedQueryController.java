@@ -42,6 +42,11 @@ class SavedQueryController {
     return queries.save(query);
   }
 
+  @MutationMapping
+  boolean deleteSavedQuery(@Argument String name) {
+    return store.delete(name);
+  }
+
   @SchemaMapping(typeName = "SavedQuery")
   @Nullable Instant updatedAt(SavedQuery query) {
     return query.savedAt();

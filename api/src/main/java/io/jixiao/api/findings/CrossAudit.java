@@ -86,9 +86,9 @@ public class CrossAudit {
     around(projects.ofImport(importId), groups, change);
   }
 
-  /** Does what changes a project, and audits the groups in which it was and is. */
-  public void around(String projectId, Runnable change) {
-    around(List.of(projectId), new LinkedHashSet<>(), change);
+  /** Does what changes projects, and audits the groups in which they were and are. */
+  public void around(List<String> projectIds, Runnable change) {
+    around(projectIds, new LinkedHashSet<>(), change);
   }
 
   private void around(List<String> projectIds, Set<AuditGroup> groups, Runnable change) {

@@ -14,9 +14,10 @@ class BodyLimit {
 
   @Bean
   FilterRegistrationBean<BodyLimitFilter> bodyLimitFilter(
-      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+      @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems,
+      QueryProperties properties) {
     FilterRegistrationBean<BodyLimitFilter> registration =
-        new FilterRegistrationBean<>(new BodyLimitFilter(problems));
+        new FilterRegistrationBean<>(new BodyLimitFilter(problems, properties.time()));
     registration.addUrlPatterns("/graphql");
     registration.setOrder(ORDER);
     return registration;

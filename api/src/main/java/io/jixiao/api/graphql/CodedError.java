@@ -4,6 +4,7 @@ import graphql.ErrorType;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.introspection.GoodFaithIntrospection;
+import graphql.introspection.IntrospectionDisabledError;
 import io.jixiao.schema.text.Text;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,6 +63,9 @@ final class CodedError {
   private static ErrorCode codeOf(GraphQLError error) {
     if (isIntrospection(error)) {
       return ErrorCode.QUERY_TOO_COSTLY;
+    }
+    if (error instanceof IntrospectionDisabledError) {
+      return ErrorCode.INTROSPECTION_DISABLED;
     }
     if (error.getErrorType() instanceof ErrorType type) {
       return switch (type) {

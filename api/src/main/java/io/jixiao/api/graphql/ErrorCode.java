@@ -36,6 +36,8 @@ public enum ErrorCode {
   QUERY_TOO_COSTLY(ErrorType.BAD_REQUEST),
   /** What takes longer than a request may be worked on. */
   QUERY_TOO_LONG(ErrorType.BAD_REQUEST),
+  /** A question about the schema, which this service does not answer. */
+  INTROSPECTION_DISABLED(ErrorType.BAD_REQUEST),
   /** A subscription whose answer is not accepted as server-sent events. */
   SUBSCRIPTION_NEEDS_EVENTS(ErrorType.BAD_REQUEST),
   /** No project with that id. */
@@ -72,8 +74,14 @@ public enum ErrorCode {
   INVALID_YEARS(ErrorType.BAD_REQUEST),
   /** Too many projects side by side, or none, or one twice. */
   INVALID_PROJECTS(ErrorType.BAD_REQUEST),
+  /** A project is stored and cannot be read any more; the log has why. */
+  PROJECT_UNREADABLE(ErrorType.INTERNAL_ERROR),
   /** A comparison that comes to more than one answer holds. */
   COMPARISON_TOO_LARGE(ErrorType.BAD_REQUEST),
+  /** A filter without a condition where one is needed. */
+  FILTER_EMPTY(ErrorType.BAD_REQUEST),
+  /** A filter finds more or fewer projects than the caller expects. */
+  COUNT_DIFFERS(ErrorType.BAD_REQUEST),
   /** A template is not as it should be; the sentence lists everything. */
   INVALID_TEMPLATE(ErrorType.BAD_REQUEST),
   /** A query to be saved is not as it should be; the sentence lists everything. */

@@ -24,24 +24,18 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class QueryLimits extends SimplePerformantInstrumentation {
-  /** Deep enough for the introspection of an editor (15) and for any tree of indicators. */
-  static final int MAX_DEPTH = 25;
-
   private static final String COST = "cost";
 
   @Override
   public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
       InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
     ExecutionContext context = parameters.getExecutionContext();
-    ExecutableNormalizedOperation operation = operation(context);
-    if (operation.getOperationDepth() > MAX_DEPTH) {
-      throw refused(ErrorCode.QUERY_TOO_DEEP, MAX_DEPTH);
+    try {
+      long cost = OperationLimits.cost(context.getGraphQLSchema(), operation(context));
+      context.getGraphQLContext().put(COST, cost);
+    } catch (RequestRejected refused) {
+      throw refused(refused);
     }
-    long cost = new QueryCost(context.getGraphQLSchema()).of(operation.getTopLevelFields());
-    if (cost > QueryCost.MAX) {
-      throw refused(ErrorCode.QUERY_TOO_COSTLY, QueryCost.MAX);
-    }
-    context.getGraphQLContext().put(COST, cost);
     return SimpleInstrumentationContext.noOp();
   }
 
@@ -63,12 +57,12 @@ class QueryLimits extends SimplePerformantInstrumentation {
     try {
       return context.getNormalizedQueryTree().get();
     } catch (AssertException unfit) {
-      throw refused(ErrorCode.INVALID_ARGUMENT);
+      throw new RequestRejected(ErrorCode.INVALID_ARGUMENT);
     }
   }
 
-  private static AbortExecutionException refused(ErrorCode code, Object... limits) {
-    GraphQLError error = Errors.of(GraphqlErrorBuilder.newError(), code, limits);
+  private static AbortExecutionException refused(RequestRejected refused) {
+    GraphQLError error = Errors.of(GraphqlErrorBuilder.newError(), refused);
     return new AbortExecutionException(List.of(error));
   }
 }

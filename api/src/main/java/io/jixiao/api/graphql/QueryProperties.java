@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How much a query may take.
  *
- * @param time how long a GraphQL query, or a page of the rows of a saved one, may be worked on; at
- *     least a millisecond
+ * @param time how long a GraphQL query, or a page of the rows of a saved one, may be worked on, and
+ *     how long its body may take to arrive; at least a millisecond
  */
 @ConfigurationProperties("jixiao.queries")
 record QueryProperties(@DefaultValue("PT30S") Duration time) {

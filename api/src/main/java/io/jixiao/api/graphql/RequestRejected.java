@@ -42,6 +42,11 @@ public final class RequestRejected extends RuntimeException {
     return code;
   }
 
+  /** The same about a part of what a caller sent, as one of several problems. */
+  public InputProblem problem(String path) {
+    return new InputProblem(code.name(), path, Errors.text(code, arguments));
+  }
+
   Object[] arguments() {
     return arguments.clone();
   }

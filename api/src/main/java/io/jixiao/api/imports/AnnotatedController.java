@@ -39,8 +39,7 @@ class AnnotatedController {
     Path folder = Files.createTempDirectory("jixiao-annotated");
     try {
       Annotated annotated = annotations.of(job, folder);
-      Download.headers(annotated.name())
-          .forEach((name, values) -> response.setHeader(name, values.get(0)));
+      Download.begin(response, annotated.name());
       response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
       response.setContentLengthLong(Files.size(annotated.file()));
       Files.copy(annotated.file(), response.getOutputStream());

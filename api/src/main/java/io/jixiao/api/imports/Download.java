@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -12,11 +13,10 @@ final class Download {
   private Download() {}
 
   /** Always a download: a browser must not show what somebody uploaded as a page of ours. */
-  static HttpHeaders headers(String name) {
-    HttpHeaders headers = new HttpHeaders();
-    headers.setContentType(MediaType.APPLICATION_OCTET_STREAM);
-    headers.setContentDisposition(
-        ContentDisposition.attachment().filename(ZipNames.bare(name), UTF_8).build());
-    return headers;
+  static void begin(HttpServletResponse response, String name) {
+    response.setContentType(MediaType.APPLICATION_OCTET_STREAM_VALUE);
+    response.setHeader(
+        HttpHeaders.CONTENT_DISPOSITION,
+        ContentDisposition.attachment().filename(ZipNames.bare(name), UTF_8).build().toString());
   }
 }

@@ -5,18 +5,20 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import io.jixiao.api.store.imports.ImportStore;
 import io.jixiao.api.store.originals.OriginalStore;
 import io.jixiao.api.store.originals.UploadedOriginal;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Gives uploaded bytes back. */
+/**
+ * Gives uploaded bytes back. The thread of the request sends them, so that a reader who is slow to
+ * take them holds up nobody else's.
+ */
 @RestController
 class OriginalController {
 
@@ -30,15 +32,20 @@ class OriginalController {
 
   /** The uploaded file; of several files a zip. */
   @GetMapping("/imports/{id}/original")
-  ResponseEntity<StreamingResponseBody> original(@PathVariable String id) {
+  void original(@PathVariable String id, HttpServletResponse response) throws IOException {
     List<UploadedOriginal> uploads = imports.uploads(id);
     if (uploads.isEmpty()) {
       throw ImportProblems.unknown(id);
     }
     UploadedOriginal first = uploads.get(0);
-    return uploads.size() == 1
-        ? attachment(first.name()).contentLength(first.bytes()).body(out -> copy(first, out))
-        : attachment(id + ".zip").body(out -> zip(uploads, out));
+    if (uploads.size() == 1) {
+      Download.begin(response, first.name());
+      response.setContentLengthLong(first.bytes());
+      copy(first, response.getOutputStream());
+    } else {
+      Download.begin(response, id + ".zip");
+      zip(uploads, response.getOutputStream());
+    }
   }
 
   private void copy(UploadedOriginal upload, OutputStream out) throws IOException {
@@ -54,9 +61,5 @@ class OriginalController {
         zip.closeEntry();
       }
     }
-  }
-
-  private static ResponseEntity.BodyBuilder attachment(String name) {
-    return ResponseEntity.ok().headers(Download.headers(name));
   }
 }

@@ -29,7 +29,8 @@ class RestoreController {
       @Argument String projectId, @Argument int revision, @Argument int expectedRevision) {
     RestoreResult[] result = new RestoreResult[1];
     audit.around(
-        projectId, () -> result[0] = restorer.restore(projectId, revision, expectedRevision));
+        List.of(projectId),
+        () -> result[0] = restorer.restore(projectId, revision, expectedRevision));
     return switch (result[0]) {
       case RESTORED, ALREADY_CURRENT -> current(projectId);
       case PROJECT_UNKNOWN -> throw new RequestRejected(ErrorCode.PROJECT_NOT_FOUND, projectId);

@@ -8,23 +8,25 @@ import io.jixiao.importer.blank.BlankRequest;
 import io.jixiao.importer.blank.FormWorkbooks;
 import io.jixiao.importer.template.Template;
 import io.jixiao.schema.project.Project;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
-import org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody;
 
-/** Gives forms as workbooks. */
+/**
+ * Gives forms as workbooks. The thread of the request sends them, so that a reader who is slow to
+ * take them holds up nobody else's.
+ */
 @RestController
 class WorkbookController {
-  private static final MediaType XLSX =
-      MediaType.parseMediaType("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
   private static final int LONGEST_UNIT = 200;
 
   private final WorkbookLayouts layouts;
@@ -42,10 +44,12 @@ class WorkbookController {
    * year before, for the year.
    */
   @GetMapping("/templates/{id}/workbook")
-  ResponseEntity<StreamingResponseBody> blank(
+  void blank(
       @PathVariable String id,
       @RequestParam(required = false) @Nullable String fiscalYear,
-      @RequestParam(required = false) @Nullable String implementingUnit) {
+      @RequestParam(required = false) @Nullable String implementingUnit,
+      HttpServletResponse response)
+      throws IOException {
     Template template = layouts.template(id);
     String layout = layouts.of(template);
     BlankRequest request = new BlankRequest(year(fiscalYear), unit(implementingUnit));
@@ -54,13 +58,17 @@ class WorkbookController {
         template.name().zh()
             + (request.fiscalYear() == null ? "" : "（" + request.fiscalYear() + "年度）")
             + (request.implementingUnit() == null ? "" : "-" + request.implementingUnit());
-    return workbook(name, out -> FormWorkbooks.writeNextYear(layout, request, last, out));
+    begin(response, name);
+    FormWorkbooks.writeNextYear(layout, request, last, response.getOutputStream());
   }
 
   /** A stored project as a form: of a template, or as that it was read from. */
   @GetMapping("/projects/{id}/workbook")
-  ResponseEntity<StreamingResponseBody> project(
-      @PathVariable String id, @RequestParam(required = false) @Nullable String templateId) {
+  void project(
+      @PathVariable String id,
+      @RequestParam(required = false) @Nullable String templateId,
+      HttpServletResponse response)
+      throws IOException {
     Project project =
         projects
             .find(id)
@@ -68,7 +76,8 @@ class WorkbookController {
             .orElseThrow(() -> WorkbookProblems.notFound("PROJECT_UNKNOWN", id));
     String layout = layouts.of(project, templateId);
     String year = project.fiscalYear() == null ? "" : "（" + project.fiscalYear() + "年度）";
-    return workbook(project.name() + year, out -> FormWorkbooks.writeProject(project, layout, out));
+    begin(response, project.name() + year);
+    FormWorkbooks.writeProject(project, layout, response.getOutputStream());
   }
 
   private static @Nullable Integer year(@Nullable String text) {
@@ -92,14 +101,11 @@ class WorkbookController {
     return text.strip();
   }
 
-  private static ResponseEntity<StreamingResponseBody> workbook(
-      String name, StreamingResponseBody body) {
+  private static void begin(HttpServletResponse response, String name) {
     String safe = name.replaceAll("[\\p{Cntrl}\\p{Cs}\\\\/:*?\"<>|]+", " ").strip();
     ContentDisposition disposition =
         ContentDisposition.attachment().filename(safe + ".xlsx", UTF_8).build();
-    return ResponseEntity.ok()
-        .contentType(XLSX)
-        .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-        .body(body);
+    response.setContentType(XLSX);
+    response.setHeader(HttpHeaders.CONTENT_DISPOSITION, disposition.toString());
   }
 }

@@ -3,11 +3,13 @@ package io.jixiao.api.exports;
 import io.jixiao.api.graphql.Deadline;
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
+import io.jixiao.api.jobs.JobProgress;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -16,7 +18,9 @@ import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
+import reactor.core.publisher.Flux;
 
 /**
  * Rows that nobody stored, as many as a test wants; {@code exports/fake.graphqls} is their schema.
@@ -27,6 +31,9 @@ class FakeRows {
   static final String ON = "fake-rows";
   static final String SCHEMA =
       "spring.graphql.schema.locations=classpath*:graphql/**/,classpath:exports/";
+
+  /** Who listens to ticks now. */
+  static final AtomicInteger LISTENERS = new AtomicInteger();
 
   private static final int PAGE = 500;
 
@@ -61,6 +68,17 @@ class FakeRows {
     return new Connection(
         IntStream.range(from, to).mapToObj(i -> new Edge(new FakeRow(i))).toList(),
         new Info(to < total, from > 0, Integer.toString(from), Integer.toString(to)));
+  }
+
+  @SubscriptionMapping
+  Flux<String> fakeTicks() {
+    AtomicInteger count = new AtomicInteger();
+    return JobProgress.<String>follow(
+            () -> count.incrementAndGet() + "绩".repeat(100_000),
+            tick -> false,
+            Duration.ofMillis(20))
+        .doOnSubscribe(begins -> LISTENERS.incrementAndGet())
+        .doFinally(ends -> LISTENERS.decrementAndGet());
   }
 
   @MutationMapping

@@ -59,6 +59,16 @@ class SavedQueryGraphQlTest {
   }
 
   @Test
+  void savedQueryCanBeDeleted() {
+    String delete = "mutation {deleteSavedQuery(name: \"short-lived\")}";
+    save(query("short-lived", PAGED, "projects"));
+
+    assertThat(answer(delete)).contains("{\"deleteSavedQuery\":true}");
+    assertThat(answer("{savedQuery(name: \"short-lived\") {version}}")).contains("null");
+    assertThat(answer(delete)).contains("{\"deleteSavedQuery\":false}");
+  }
+
+  @Test
   void withoutColumnsThereIsOneForEachValue() {
     String saved = save(query("all-values", PAGED, "projects"));
 
@@ -110,6 +120,22 @@ class SavedQueryGraphQlTest {
             "query($limit: Int) {projects(first: $limit) {edges {node {id}}}}",
             "projects",
             "RESERVED_VARIABLE"),
+        fault(
+            "query ($years: [Int!]!, $all: Boolean!) {projects(first: 500, filter: {fiscalYear: {in: $years}}) {edges {node {otherYears @include(if: $all) {otherYears {id}}}}}}",
+            "projects",
+            "QUERY_TOO_COSTLY"),
+        fault(
+            "query ($first: Int! = 500) {projects(first: $first) {edges {node {otherYears {otherYears {id}}}}}}",
+            "projects",
+            "QUERY_TOO_COSTLY"),
+        fault(
+            "{projects(first: 1) {edges {node {indicatorTree {"
+                + "c: children {".repeat(22)
+                + "label"
+                + "}".repeat(26)
+                + "}",
+            "projects",
+            "QUERY_TOO_DEEP"),
         fault(wide(), "p", "TOO_MANY_FIELDS"));
   }
 

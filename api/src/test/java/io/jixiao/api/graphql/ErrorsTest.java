@@ -148,7 +148,8 @@ class ErrorsTest {
   void answerSaysWhatItCost() {
     String answer = new RawGraphQl(port).answer("{projects(first: 10) {edges {node {id name}}}}");
 
-    assertThat(JsonPath.<Integer>read(answer, "$.extensions.cost")).isEqualTo(1 + 1 + 10 * (1 + 2));
+    assertThat(JsonPath.<Integer>read(answer, "$.extensions.cost"))
+        .isEqualTo(1000 + 1 + 10 * (1 + 2));
   }
 
   @ParameterizedTest(name = "{0} costs {1}")
@@ -159,7 +160,7 @@ class ErrorsTest {
       {imports(first: 10) {edges {node {files {name}}}}}             | 222
       {imports(first: 10) {edges {node {changes {name}}}}}           | 1022
       {imports(first: 10) {edges {node {changes(limit: 5) {name}}}}} | 72
-      {projects(first: null, last: 500) {edges {node {id}}}}         | 1002
+      {projects(first: null, last: 500) {edges {node {id}}}}         | 2001
       """)
   void listsAreCountedAtTheSizeAskedFor(String document, int cost) {
     assertThat(JsonPath.<Integer>read(new RawGraphQl(port).answer(document), "$.extensions.cost"))

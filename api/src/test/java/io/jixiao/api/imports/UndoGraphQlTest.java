@@ -85,6 +85,24 @@ class UndoGraphQlTest {
   }
 
   @Test
+  void findingsAreCountedAsBefore() {
+    String counted =
+        "{compareGroups(by: [FISCAL_YEAR]) {edges {node {findings {error warning notice}}}}}";
+    upload("COMMIT", csv("12间"));
+    String before = ask(counted);
+    String second = upload("COMMIT", csv(""));
+    assertThat(ask(counted)).isNotEqualTo(before);
+
+    undo(second);
+
+    assertThat(ask(counted)).isEqualTo(before);
+    assertThat(
+            JsonPath.<List<Integer>>read(before, "$..findings.*").stream().mapToInt(n -> n).sum())
+        .isEqualTo(
+            JsonPath.<Integer>read(ask("{findings {totalCount}}"), "$.data.findings.totalCount"));
+  }
+
+  @Test
   void answersTheSameToWhoeverCallsAgain() {
     String id = upload("COMMIT", csv("12间"));
     String answer = undo(id);

@@ -2,6 +2,7 @@ package io.jixiao.api.store;
 
 import io.jixiao.api.findings.CrossAudit;
 import io.jixiao.api.findings.CrossAuditParts;
+import io.jixiao.api.projects.ProjectDeletions;
 import io.jixiao.api.scoring.Policies;
 import io.jixiao.api.store.audit.AuditTurns;
 import io.jixiao.api.store.contract.StoreUnderTest;
@@ -76,6 +77,7 @@ public final class StoreHarness {
   public final ProjectFacts facts;
   public final Policies defaultPolicies;
   public final FormRules formRules;
+  public final ProjectDeletions deletions;
 
   public StoreHarness(StoreUnderTest store, Clock clock) {
     this(store.emptyDatabase(), clock);
@@ -103,7 +105,7 @@ public final class StoreHarness {
         }) {
       parts.scan(part.getPackageName());
     }
-    parts.register(FindingPages.class, Policies.class);
+    parts.register(FindingPages.class, Policies.class, ProjectDeletions.class);
     CrossAuditParts.register(parts);
     parts.refresh();
     database = parts.getBean(Database.class);
@@ -138,6 +140,7 @@ public final class StoreHarness {
     facts = parts.getBean(ProjectFacts.class);
     defaultPolicies = parts.getBean(Policies.class);
     formRules = parts.getBean(FormRules.class);
+    deletions = parts.getBean(ProjectDeletions.class);
   }
 
   /** The same store over a connection that breaks. */

@@ -101,8 +101,10 @@ public class FigureBatches {
    *
    * @param last id of the last one that was looked at; null for none
    * @param looked how many were looked at; fewer than were asked for at the end
+   * @param unread ids of those that are left out, because they cannot be read
    */
-  public record Batch(List<ComparedProject> projects, @Nullable String last, int looked) {}
+  public record Batch(
+      List<ComparedProject> projects, @Nullable String last, int looked, List<String> unread) {}
 
   /**
    * The next projects that {@code filter} finds.
@@ -125,7 +127,8 @@ public class FigureBatches {
             .batchSize(limit + 1)
             .projection(include(List.copyOf(fields(by, reckoning.onlyForms()))))
             .into(new ArrayList<>(limit));
-    Map<String, ProjectFigures> figures = figures(kept, reckoning);
+    List<String> unread = new ArrayList<>();
+    Map<String, ProjectFigures> figures = figures(kept, reckoning, unread);
     Map<String, FindingCounts> counts = uncounted(kept);
     List<ComparedProject> compared = new ArrayList<>(kept.size());
     for (KeptFigures each : kept) {
@@ -138,7 +141,8 @@ public class FigureBatches {
         compared.add(new ComparedProject(each.id(), each.subject(), found, own));
       }
     }
-    return new Batch(compared, kept.isEmpty() ? null : kept.get(kept.size() - 1).id(), kept.size());
+    return new Batch(
+        compared, kept.isEmpty() ? null : kept.get(kept.size() - 1).id(), kept.size(), unread);
   }
 
   private MongoCollection<KeptFigures> projects() {
@@ -149,7 +153,8 @@ public class FigureBatches {
             CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
   }
 
-  private Map<String, ProjectFigures> figures(List<KeptFigures> kept, Reckoning reckoning) {
+  private Map<String, ProjectFigures> figures(
+      List<KeptFigures> kept, Reckoning reckoning, List<String> unread) {
     Map<String, ProjectFigures> figures = new HashMap<>();
     Map<String, ScoringPolicy> open = new HashMap<>();
     for (KeptFigures each : kept) {
@@ -167,9 +172,14 @@ public class FigureBatches {
       Map<String, List<FindingDocument>> found =
           reckoning.withFindings() ? findings.items(some) : Map.of();
       for (UnreadFact form : forms.next(in(ProjectFields.ID, some), null, some.size())) {
-        Form read = new Form(form.read(), found.getOrDefault(form.id(), List.of()));
-        ScoringPolicy policy = requireNonNull(open.get(form.id()));
-        figures.put(form.id(), reckoning.ofForm().apply(read, policy));
+        ProjectFact fact = form.read();
+        if (fact == null) {
+          unread.add(form.id());
+        } else {
+          Form read = new Form(fact, found.getOrDefault(form.id(), List.of()));
+          ScoringPolicy policy = requireNonNull(open.get(form.id()));
+          figures.put(form.id(), reckoning.ofForm().apply(read, policy));
+        }
       }
     }
     return figures;

@@ -70,10 +70,14 @@ class IdentityClaims {
 
   /** Claims for projects what they are as they stand in the store, where it is not claimed. */
   void ensure(Collection<String> projectIds) {
-    if (projectIds.isEmpty()) {
-      return;
+    if (!projectIds.isEmpty()) {
+      claim(members(projectIds));
     }
-    Set<Member> lacking = lacking(members(projectIds));
+  }
+
+  /** Claims for projects what they are known by, where it is not claimed. */
+  void claim(Collection<Member> members) {
+    Set<Member> lacking = lacking(members);
     if (!lacking.isEmpty()) {
       change(
           identities(lacking),

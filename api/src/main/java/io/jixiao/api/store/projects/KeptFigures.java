@@ -29,7 +29,10 @@ record KeptFigures(
     try {
       return PackedFigures.unpack(packed, policy);
     } catch (RuntimeException e) {
-      log.warn("project {} has figures that cannot be read: they are reckoned anew", id, e);
+      log.warn(
+          "project {} has figures that cannot be read, they are reckoned anew: {}",
+          id,
+          e.toString());
       return null;
     }
   }

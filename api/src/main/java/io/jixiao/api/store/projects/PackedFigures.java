@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -141,6 +142,9 @@ final class PackedFigures {
 
   private static String utf(ByteBuffer in) {
     int length = in.getInt();
+    if (length > in.remaining()) {
+      throw new BufferUnderflowException();
+    }
     byte[] bytes = new byte[length];
     in.get(bytes);
     return new String(bytes, UTF_8);

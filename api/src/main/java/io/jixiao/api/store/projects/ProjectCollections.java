@@ -77,6 +77,10 @@ class ProjectCollections implements InitializingBean {
     return database.collection("identityClaims", ClaimDocument.class);
   }
 
+  MongoCollection<DeletionDocument> deletions() {
+    return database.collection("projectDeletions", DeletionDocument.class);
+  }
+
   MongoCollection<ProjectFindingsDocument> findings() {
     return database.collection("findings", ProjectFindingsDocument.class);
   }

@@ -83,6 +83,17 @@ public class QueryStore {
         "a query kept changing under %d tries to save it".formatted(MOST_TRIES));
   }
 
+  /**
+   * Takes away every version that was saved under a name; one that comes with the product then
+   * stands for itself again.
+   *
+   * @return whether there was any
+   */
+  public boolean delete(String name) {
+    return collections.queries().deleteMany(eq(SavedQueryDocument.NAME, name)).getDeletedCount()
+        > 0;
+  }
+
   private static SavedQuery newer(SavedQuery one, SavedQuery other) {
     return other.version() >= one.version() ? other : one;
   }

@@ -45,6 +45,7 @@ public class FigureWalk {
    * @param indicators which of them count, and only projects that have one; null for all
    * @param by what is read of the projects beside their figures
    * @param policies the policy of a project, by the id of its template
+   * @param unread takes the ids of those that are left out, because they cannot be read
    * @throws io.jixiao.api.graphql.RequestRejected where a filter is not acceptable, and where it
    *     takes too long
    */
@@ -53,10 +54,11 @@ public class FigureWalk {
       @Nullable IndicatorFilter indicators,
       Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
+      Consumer<String> unread,
       Consumer<ComparedProject> use) {
     Bson projects = ProjectCriteria.of(filter);
     if (indicators == null) {
-      through(projects, by, Reckoning.kept(policies), use);
+      through(projects, by, Reckoning.kept(policies), unread, use);
       return;
     }
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(indicators);
@@ -71,6 +73,7 @@ public class FigureWalk {
         Filters.and(projects, condition.projects()),
         by,
         reckoning,
+        unread,
         project -> {
           if (!project.figures().levels().isEmpty()) {
             use.accept(project);
@@ -83,6 +86,7 @@ public class FigureWalk {
       @Nullable ProjectFilter filter,
       Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
+      Consumer<String> unread,
       BiConsumer<ComparedProject, Project> use) {
     Map<String, Project> forms = new HashMap<>();
     Reckoning reckoning =
@@ -98,6 +102,7 @@ public class FigureWalk {
         ProjectCriteria.of(filter),
         by,
         reckoning,
+        unread,
         project -> {
           Project form = forms.remove(project.id());
           if (form != null) {
@@ -107,13 +112,18 @@ public class FigureWalk {
   }
 
   private void through(
-      Bson filter, Collection<GroupKey> by, Reckoning reckoning, Consumer<ComparedProject> use) {
+      Bson filter,
+      Collection<GroupKey> by,
+      Reckoning reckoning,
+      Consumer<String> unread,
+      Consumer<ComparedProject> use) {
     int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : BATCH;
     @Nullable String last = null;
     Batch batch;
     do {
       batch = figures.next(filter, by, last, most, reckoning);
       batch.projects().forEach(use);
+      batch.unread().forEach(unread);
       last = batch.last();
     } while (batch.looked() == most);
   }

@@ -10,6 +10,7 @@ import io.jixiao.schema.comparison.IndicatorFact;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,8 @@ public class IndicatorPages {
    * @param filter null for all
    * @param orders null or none for the latest year first
    * @param scoring by which policy
+   * @param unread takes the ids of projects that cannot be read and are left out, when the page is
+   *     looked at; perhaps more than once
    * @param view from an indicator to the node of its entry
    * @throws io.jixiao.api.graphql.RequestRejected where the filter, an order or the cursor is not
    *     acceptable, or, when the page is looked at, where it takes too long
@@ -42,13 +45,14 @@ public class IndicatorPages {
       @Nullable List<IndicatorOrder> orders,
       PageRequest request,
       Scoring scoring,
+      Consumer<String> unread,
       Function<IndicatorFact, N> view) {
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(filter);
     IndicatorKeysets order = IndicatorKeysets.of(orders);
     boolean scored = scoring.wanted() || condition.onScores() || order.byScore();
     IndicatorSearch search =
         new IndicatorSearch(
-            projects, findings, condition, scored ? scoring.policies().get() : null);
+            projects, findings, condition, scored ? scoring.policies().get() : null, unread);
     RowSource<IndicatorFact> source =
         order.projects() == null
             ? new SortedIndicators(search, order.rows())

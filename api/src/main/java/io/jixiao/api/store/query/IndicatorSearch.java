@@ -30,19 +30,23 @@ final class IndicatorSearch {
   private final FindingStore findings;
   private final IndicatorCriteria.Condition condition;
   private final @Nullable Function<Project, ScoringPolicy> policies;
+  private final Consumer<String> unread;
 
   /**
    * @param policies null where nobody needs points
+   * @param unread takes the ids of projects that cannot be read and are left out
    */
   IndicatorSearch(
       ProjectFacts projects,
       FindingStore findings,
       IndicatorCriteria.Condition condition,
-      @Nullable Function<Project, ScoringPolicy> policies) {
+      @Nullable Function<Project, ScoringPolicy> policies,
+      Consumer<String> unread) {
     this.projects = projects;
     this.findings = findings;
     this.condition = condition;
     this.policies = policies;
+    this.unread = unread;
   }
 
   /**
@@ -63,7 +67,10 @@ final class IndicatorSearch {
       Batch batch = batch(found);
       for (UnreadFact each : found) {
         last = each.id();
-        batch.meant(each.read()).forEach(taker);
+        ProjectFact project = read(each);
+        if (project != null) {
+          batch.meant(project).forEach(taker);
+        }
       }
     } while (found.size() == BATCH);
   }
@@ -75,6 +82,15 @@ final class IndicatorSearch {
     long[] count = new long[1];
     each(fact -> count[0]++);
     return count[0];
+  }
+
+  /** Null where it cannot be read. */
+  @Nullable ProjectFact read(UnreadFact found) {
+    ProjectFact project = found.read();
+    if (project == null) {
+      unread.accept(found.id());
+    }
+    return project;
   }
 
   private Batch batch(List<UnreadFact> found) {

@@ -47,16 +47,23 @@ record IndicatorsInTurn(
       IndicatorSearch.Batch batch = search.next(end, projects.sort(), size);
       @Nullable ProjectFact last = null;
       for (UnreadFact each : batch.found()) {
-        last = each.read();
-        add(batch, last, after, found);
+        ProjectFact project = search.read(each);
+        if (project != null) {
+          last = project;
+          add(batch, project, after, found);
+        }
         if (found.size() >= limit) {
           return found.subList(0, limit);
         }
       }
-      if (last == null || batch.found().size() < size) {
+      if (batch.found().size() < size) {
         return found;
       }
-      end = projects.behind(projects.place(last), false);
+      if (last != null) {
+        end = projects.behind(projects.place(last), false);
+      } else if (size == MOST_PROJECTS) {
+        throw new IllegalStateException(size + " projects one after the other cannot be read");
+      }
       size = Math.min(2 * size, MOST_PROJECTS);
     }
   }

@@ -32,6 +32,14 @@ public record ProjectFilter(
     @Nullable StringFilter findingCode,
     @Nullable SeverityFilter severity) {
 
+  /** Whether there is no condition in it, however deep. */
+  public boolean isEmpty() {
+    return ProjectCriteria.fields(this).isEmpty()
+        && (and == null || and.stream().allMatch(ProjectFilter::isEmpty))
+        && (or == null || or.stream().allMatch(ProjectFilter::isEmpty))
+        && (not == null || not.isEmpty());
+  }
+
   /** The projects that an import created, updated or found unchanged. */
   public static ProjectFilter ofImport(String importId) {
     IdFilter importFilter = new IdFilter(importId, null);

@@ -7,7 +7,8 @@ import org.bson.codecs.pojo.annotations.BsonId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A document of {@code scorecards}. It stays with its run when the project changes or goes.
+ * A document of {@code scorecards}. It stays with its run when the project changes, and goes when
+ * the project is deleted.
  *
  * @param id run and project: who writes it again writes over it
  * @param unscored true or null

@@ -2,9 +2,11 @@ package io.jixiao.api.store.runs;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Projections.exclude;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.MongoBulkWriteException;
@@ -13,9 +15,12 @@ import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.ReplaceOptions;
+import io.jixiao.api.store.jobs.JobFields;
 import io.jixiao.schema.scoring.summary.RescoreSummary;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import org.bson.Document;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -110,6 +115,29 @@ public class ScorecardStore {
         .batchSize(limit + 1)
         .projection(exclude(ScorecardDocument.ITEMS))
         .map(ScorecardDocument::card)
+        .into(new ArrayList<>());
+  }
+
+  /**
+   * Takes the scorecards of projects away, in whatever run; what the runs come to stays. One round
+   * trip for each run.
+   */
+  public void forget(Collection<String> projectIds) {
+    for (String runId : runs()) {
+      collections
+          .scorecards()
+          .deleteMany(
+              in(ID, projectIds.stream().map(each -> ScorecardDocument.id(runId, each)).toList()));
+    }
+  }
+
+  private List<String> runs() {
+    return collections
+        .runs()
+        .withDocumentClass(Document.class)
+        .find()
+        .projection(include(JobFields.ID))
+        .map(run -> run.getString(JobFields.ID))
         .into(new ArrayList<>());
   }
 

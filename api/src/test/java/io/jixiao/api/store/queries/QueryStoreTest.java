@@ -69,6 +69,24 @@ class QueryStoreTest {
   }
 
   @Test
+  void whatIsDeletedIsGoneInEveryVersion() {
+    SavedQuery shipped = ShippedQueries.all().get(0);
+    queries.save(query("a", "{a}", null));
+    queries.save(query("a", "{b}", null));
+    queries.save(query("b", "{b}", null));
+    queries.save(query(shipped.name(), "{a}", null));
+
+    assertThat(queries.delete("a")).isTrue();
+    assertThat(queries.delete("a")).isFalse();
+    assertThat(queries.find("a")).isEmpty();
+    assertThat(queries.find("b")).isPresent();
+    assertThat(queries.save(query("a", "{c}", null)).version()).isEqualTo(1);
+    assertThat(queries.delete(shipped.name())).isTrue();
+    assertThat(queries.find(shipped.name())).contains(shipped);
+    assertThat(queries.delete(shipped.name())).isFalse();
+  }
+
+  @Test
   void saversAtOnceGetVersionsOfTheirOwn() throws Exception {
     ExecutorService threads = Executors.newFixedThreadPool(4);
     try {

@@ -105,6 +105,7 @@ class IndicatorSearchTest {
                   return ShippedPolicies.baseline();
                 },
             false),
+        unread -> {},
         Function.identity());
   }
 
