@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,23 +29,27 @@ import tools.jackson.databind.json.JsonMapper;
  * connection off, so that no part of a table is taken for the whole.
  */
 @RestController
+@EnableConfigurationProperties(ExportProperties.class)
 class ExportController {
-  /**
-   * A quarter of the server's threads: who keeps many rows flowing leaves others' requests theirs.
-   */
-  static final int MOST_AT_ONCE = 50;
-
   private final QueryStore store;
   private final Queries queries;
   private final RowAnswers answers;
   private final JsonMapper json;
-  private final Semaphore places = new Semaphore(MOST_AT_ONCE);
+  private final int atOnce;
+  private final Semaphore places;
 
-  ExportController(QueryStore store, Queries queries, RowAnswers answers, JsonMapper json) {
+  ExportController(
+      QueryStore store,
+      Queries queries,
+      RowAnswers answers,
+      JsonMapper json,
+      ExportProperties properties) {
     this.store = store;
     this.queries = queries;
     this.answers = answers;
     this.json = json;
+    this.atOnce = properties.atOnce();
+    this.places = new Semaphore(atOnce);
   }
 
   /**
@@ -55,7 +60,7 @@ class ExportController {
       throws IOException {
     if (!places.tryAcquire()) {
       response.setHeader(HttpHeaders.RETRY_AFTER, "1");
-      throw ExportProblems.busy(MOST_AT_ONCE);
+      throw ExportProblems.busy(atOnce);
     }
     try {
       answer(file, request, response);

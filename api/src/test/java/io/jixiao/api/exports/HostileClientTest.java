@@ -39,6 +39,7 @@ import tools.jackson.databind.json.JsonMapper;
     properties = {
       "jixiao.samples=false",
       "jixiao.queries.time=PT6S",
+      "jixiao.exports.at-once=" + HostileClientTest.AT_ONCE,
       "jixiao.connections.slowest=1MB",
       "jixiao.connections.patience=PT4S",
       "server.tomcat.connection-timeout=5s",
@@ -46,6 +47,8 @@ import tools.jackson.databind.json.JsonMapper;
       FakeRows.ON
     })
 class HostileClientTest {
+  static final int AT_ONCE = 5;
+
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String HONEST = "{projects(first: 20) {edges {node {id name}}}}";
 
@@ -166,6 +169,26 @@ class HostileClientTest {
     attackers.forEach(CompletableFuture::join);
 
     assertThat(slowest).isLessThan(Duration.ofSeconds(4));
+  }
+
+  @Test
+  void readersWhoTakeNothingAreSentAwayAndKeepNobodyOut() throws IOException {
+    saveLong();
+    for (int i = 0; i < AT_ONCE; i++) {
+      InputStream unread = get("/queries/long.csv");
+      assertThat(unread).isNotNull();
+    }
+
+    await()
+        .atMost(Duration.ofSeconds(4))
+        .untilAsserted(
+            () -> assertThat(head("/queries/long.csv")).contains("HTTP/1.1 503", "Retry-After: 1"));
+    long start = System.nanoTime();
+    assertThat(answer(HONEST)).doesNotContain("errors");
+    assertThat(since(start)).isLessThan(Duration.ofSeconds(4));
+    await()
+        .atMost(Duration.ofSeconds(30))
+        .untilAsserted(() -> assertThat(head("/queries/long.csv")).contains("HTTP/1.1 200"));
   }
 
   @Test
@@ -322,6 +345,14 @@ class HostileClientTest {
     Socket socket = connect();
     socket.getOutputStream().write(header("GET", path, "Accept: */*"));
     return socket.getInputStream();
+  }
+
+  private String head(String path) throws IOException {
+    Socket socket = connect();
+    socket.getOutputStream().write(header("HEAD", path, "Accept: */*"));
+    String head = firstLines(socket.getInputStream());
+    socket.close();
+    return head;
   }
 
   private static String firstLines(InputStream in) throws IOException {

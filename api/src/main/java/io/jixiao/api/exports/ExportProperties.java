@@ -1,0 +1,13 @@
+package io.jixiao.api.exports;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much giving rows may take.
+ *
+ * @param atOnce to how many readers rows are on their way at a time; by default a quarter of the
+ *     server's threads, so that who keeps many rows flowing leaves others' requests theirs
+ */
+@ConfigurationProperties("jixiao.exports")
+record ExportProperties(@DefaultValue("50") int atOnce) {}
