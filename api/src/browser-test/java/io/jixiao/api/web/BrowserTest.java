@@ -61,7 +61,7 @@ abstract class BrowserTest {
   private final List<String> outside = new CopyOnWriteArrayList<>();
 
   /** Errors in scripts, and what a strict policy or a missing file writes to the console. */
-  private final List<String> complaints = new CopyOnWriteArrayList<>();
+  final List<String> complaints = new CopyOnWriteArrayList<>();
 
   final List<String> expectedComplaints = new ArrayList<>();
 

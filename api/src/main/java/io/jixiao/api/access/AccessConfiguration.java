@@ -31,13 +31,47 @@ class AccessConfiguration {
       ServerProperties server,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     requireTokenBeyondLoopback(properties, server.getAddress());
+    AllowedOrigins allowed = allowedOrigins(properties);
     Filter filter =
         properties.hasToken()
             ? new BearerTokenFilter(properties.token(), problems)
-            : new SameMachineFilter(problems);
+            : new SameMachineFilter(allowed, problems);
     FilterRegistrationBean<Filter> registration = new FilterRegistrationBean<>(filter);
     registration.setOrder(ORDER);
     return registration;
+  }
+
+  /** Before the other one, since browsers ask without a token whether they may send it. */
+  @Bean
+  FilterRegistrationBean<Filter> allowedOriginsFilter(AccessProperties properties) {
+    AllowedOrigins allowed = allowedOrigins(properties);
+    FilterRegistrationBean<Filter> registration =
+        new FilterRegistrationBean<>(new AllowedOriginsFilter(allowed));
+    registration.setEnabled(!allowed.isEmpty());
+    registration.setOrder(ORDER - 1);
+    return registration;
+  }
+
+  /**
+   * Pages of whomever come from the origin of files, too: they may only with the token.
+   *
+   * @throws StartupRefusedException if one is none, or files are allowed without a token
+   */
+  static AllowedOrigins allowedOrigins(AccessProperties properties) {
+    AllowedOrigins allowed;
+    try {
+      allowed = AllowedOrigins.of(properties.origins());
+    } catch (IllegalArgumentException exception) {
+      throw new StartupRefusedException(
+          MESSAGES.text("originInvalid", String.valueOf(exception.getMessage())),
+          MESSAGES.text("originInvalid.remedy"),
+          exception);
+    }
+    if (allowed.includeFiles() && !properties.hasToken()) {
+      throw new StartupRefusedException(
+          MESSAGES.text("filesWithoutToken"), MESSAGES.text("filesWithoutToken.remedy"), null);
+    }
+    return allowed;
   }
 
   /** No address means every address of this machine. */

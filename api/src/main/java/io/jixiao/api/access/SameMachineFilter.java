@@ -7,21 +7,24 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Without a token the service trusts this machine. A page of some other site, open in a browser on
- * this machine, is not this machine: it is known by its {@code Origin}, or, where it gave its own
- * name this machine's address, by the {@code Host} it asks for.
+ * this machine, is not this machine, unless it is one of those allowed: it is known by its {@code
+ * Origin}, or, where it gave its own name this machine's address, by the {@code Host} it asks for.
  */
 final class SameMachineFilter extends OncePerRequestFilter {
   private static final Messages MESSAGES = Messages.beside(SameMachineFilter.class, "messages");
 
+  private final AllowedOrigins allowed;
   private final HandlerExceptionResolver problems;
 
-  SameMachineFilter(HandlerExceptionResolver problems) {
+  SameMachineFilter(AllowedOrigins allowed, HandlerExceptionResolver problems) {
+    this.allowed = allowed;
     this.problems = problems;
   }
 
@@ -29,7 +32,9 @@ final class SameMachineFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    if (LocalName.is(request.getServerName()) && LocalName.isOrigin(request.getHeader("Origin"))) {
+    String origin = request.getHeader(HttpHeaders.ORIGIN);
+    if (LocalName.is(request.getServerName())
+        && (LocalName.isOrigin(origin) || allowed.contain(origin))) {
       chain.doFilter(request, response);
       return;
     }

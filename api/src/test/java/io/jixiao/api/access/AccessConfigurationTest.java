@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.jixiao.api.startup.StartupRefusedException;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +30,9 @@ class AccessConfigurationTest {
   void refusesEveryAddressWithoutAToken() {
     assertThatExceptionOfType(StartupRefusedException.class)
         .isThrownBy(
-            () -> AccessConfiguration.requireTokenBeyondLoopback(new AccessProperties(""), null))
+            () ->
+                AccessConfiguration.requireTokenBeyondLoopback(
+                    new AccessProperties("", List.of()), null))
         .withMessageContaining("server.address is *");
   }
 
@@ -38,8 +41,29 @@ class AccessConfigurationTest {
     assertThatCode(() -> start("secret", "0.0.0.0")).doesNotThrowAnyException();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"*", "http://", "example.com", "http://a.test/page", "ftp://a.test", "http://a b"})
+  void refusesWhatIsNoOrigin(String origin) {
+    assertThatExceptionOfType(StartupRefusedException.class)
+        .isThrownBy(() -> allow("secret", origin))
+        .withMessageContaining(origin + ", which is no origin");
+  }
+
+  @Test
+  void allowsFilesOnlyWithAToken() {
+    assertThatCode(() -> allow("secret", "null")).doesNotThrowAnyException();
+    assertThatExceptionOfType(StartupRefusedException.class)
+        .isThrownBy(() -> allow("", "null"))
+        .withMessageContaining("no token is set");
+  }
+
+  private static void allow(String token, String origin) {
+    AccessConfiguration.allowedOrigins(new AccessProperties(token, List.of(origin)));
+  }
+
   private static void start(String token, String address) throws UnknownHostException {
     AccessConfiguration.requireTokenBeyondLoopback(
-        new AccessProperties(token), InetAddress.getByName(address));
+        new AccessProperties(token, List.of()), InetAddress.getByName(address));
   }
 }
