@@ -62,7 +62,7 @@ export function adder(add) {
     if (focus) place.querySelector('input, select')?.focus();
   }
 
-  const offered = Object.keys(FIELDS).filter((it) => it !== 'import');
+  const offered = Object.keys(FIELDS).filter((it) => !FIELDS[it].linked);
   const fields = selection(words().field, offered.map((it) => new Option(words().fields[it], it)), field, (it) => choose(it, true));
   const form = element('form', [fields, place, element('button', words().add, { className: 'main' }), note], 'choice adder');
   form.addEventListener('submit', (event) => {

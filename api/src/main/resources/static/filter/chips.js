@@ -4,7 +4,7 @@ import { texts } from '../shell/language.js';
 import { nameOf } from './choices.js';
 import { FIELDS, valuesOf } from './filter.js';
 
-const NAMED = ['region', 'finding', 'template', 'grade', 'severity'];
+const NAMED = ['region', 'division', 'lacking', 'finding', 'template', 'grade', 'severity'];
 
 function rangeText(text) {
   const [from, to] = text.split('..');

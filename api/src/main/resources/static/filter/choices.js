@@ -3,7 +3,7 @@ import { language, texts } from '../shell/language.js';
 import { ask, askAll } from '../shell/service.js';
 import { storedChanges } from '../shell/stored.js';
 
-const KEYS = { year: 'FISCAL_YEAR', department: 'DEPARTMENT', unit: 'IMPLEMENTING_UNIT', template: 'TEMPLATE' };
+const KEYS = { year: 'FISCAL_YEAR', department: 'DEPARTMENT', unit: 'IMPLEMENTING_UNIT', template: 'TEMPLATE', division: 'REGION' };
 const CODES = '{ findingCodes { code severity meaning { zh en } } }';
 const both = (text) => ({ zh: text, en: text });
 const groupsBy = (key) => `${key}: compareGroups(by: [${key}], first: 500) { edges { node { keys { value label } projectCount } } }`;
@@ -34,7 +34,7 @@ let changes = 0;
  * nothing changes that is stored.
  */
 export function choices(field) {
-  const words = { grade: texts().words.grades, severity: texts().words.severities }[field];
+  const words = { grade: texts().words.grades, severity: texts().words.severities, lacking: texts().filter.fields }[field];
   if (words) return Object.entries(words).map(([value, text]) => ({ value, label: both(text) }));
   if (changes !== storedChanges()) kept.clear();
   changes = storedChanges();

@@ -13,9 +13,10 @@ const anyOf = (conditions) => (conditions.length === 1 ? conditions[0] : { or: c
 const isRange = (text) => /^-?[\d.]*\.\.-?[\d.]*$/.test(text) && Object.keys(range(text)).length > 0;
 const among = (field) => ({ condition: (values) => ({ [field]: { in: values } }) });
 const within = (field) => ({ range: true, fits: isRange, condition: (values) => anyOf(values.map((it) => ({ [field]: range(it) }))) });
+const missing = { department: 'department', unit: 'implementingUnit', region: 'regionCode', year: 'fiscalYear', template: 'templateId' };
 const oneOf = (field, allowed) => ({ fits: (it) => allowed.includes(it), condition: (values) => ({ [field]: { in: values } }) });
 
-// In the order in which people are offered them.
+// In the order in which people are offered them; those that are `linked` come by links of other views alone.
 export const FIELDS = {
   year: { fits: (it) => /^\d{4}$/.test(it), condition: (values) => ({ fiscalYear: { in: values.map(Number) } }) },
   region: {
@@ -30,7 +31,15 @@ export const FIELDS = {
   severity: oneOf('severity', ['ERROR', 'WARNING', 'NOTICE']),
   finding: among('findingCode'),
   template: among('templateId'),
-  import: among('importId'),
+  import: { linked: true, ...among('importId') },
+  // This very division, without those within it.
+  division: { linked: true, ...among('regionCode') },
+  // Projects without a value for each of these.
+  lacking: {
+    linked: true,
+    fits: (it) => Object.hasOwn(missing, it),
+    condition: (values) => ({ and: values.map((it) => ({ [missing[it]]: { exists: false } })) }),
+  },
 };
 
 export const valuesOf = (parameters, field) =>

@@ -8,6 +8,7 @@ export const VIEWS = {
   projects: {},
   upload: {},
   findings: {},
+  compare: {},
   templates: {},
   project: { under: 'projects' },
   imports: { under: 'upload', folder: 'earlier' },

@@ -1,4 +1,5 @@
 // What the page says in English, a part for each view; the keys of both languages are the same.
+import { compare } from './en/compare.js';
 import { fields } from './en/fields.js';
 import { filter } from './en/filter.js';
 import { findings } from './en/findings.js';
@@ -9,4 +10,4 @@ import { templates } from './en/templates.js';
 import { upload } from './en/upload.js';
 import { words } from './en/words.js';
 
-export const en = { shell, words, fields, filter, projects, project, upload, findings, templates };
+export const en = { shell, words, fields, filter, projects, project, upload, findings, templates, compare };

@@ -23,5 +23,7 @@ export const filter = {
     finding: 'Kind of finding',
     template: 'Template',
     import: 'Import',
+    division: 'Region alone',
+    lacking: 'Not given',
   },
 };

@@ -23,5 +23,7 @@ export const filter = {
     finding: '疑点类别',
     template: '模板',
     import: '导入批次',
+    division: '地区（本级）',
+    lacking: '未填',
   },
 };

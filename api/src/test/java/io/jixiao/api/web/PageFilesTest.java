@@ -24,7 +24,8 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 @WebMvcTest(PageConfiguration.class)
 class PageFilesTest {
   private static final Pattern IN_HTML = Pattern.compile("(?:href|src)=\"(/[^\"#]+)\"");
-  private static final Pattern IN_SCRIPTS = Pattern.compile("(?:from|import) '(\\.[^']+)'");
+  private static final Pattern IN_SCRIPTS =
+      Pattern.compile("(?:from |import |import\\()'([./][^']+)'");
   private static final Pattern VIEW =
       Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{(?:.*folder: '([a-z-]+)')?.*},$");
   private static final String VIEWS = "/shell/views.js";
@@ -42,7 +43,9 @@ class PageFilesTest {
       }
     }
 
-    assertThat(found).contains("/webjars/graphiql/graphiql.min.js").containsAll(own());
+    assertThat(found)
+        .contains("/webjars/graphiql/graphiql.min.js", "/echarts/echarts.esm.min.js")
+        .containsAll(own());
   }
 
   private Stream<String> named(String path) throws IOException {
@@ -52,7 +55,7 @@ class PageFilesTest {
     if (path.endsWith(".html")) {
       return IN_HTML.matcher(text).results().map(it -> it.group(1));
     }
-    if (path.startsWith("/webjars/") || !path.endsWith(".js")) {
+    if (path.startsWith("/webjars/") || path.startsWith("/echarts/") || !path.endsWith(".js")) {
       return Stream.empty();
     }
     Stream<String> imported =
