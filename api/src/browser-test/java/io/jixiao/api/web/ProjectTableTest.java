@@ -122,7 +122,9 @@ class ProjectTableTest extends BrowserTest {
     page.getByLabel("地区").uncheck();
     page.getByLabel("执行率").uncheck();
     page.getByLabel("全年预算").uncheck();
-    assertThat(heading("主管部门")).hasCount(0);
+    for (String unchecked : List.of("主管部门", "地区", "执行率", "全年预算")) {
+      assertThat(heading(unchecked)).hasCount(0);
+    }
 
     Download csv = page.waitForDownload(link("CSV")::click);
 

@@ -41,7 +41,7 @@ public class ProjectDeletions {
    *     than {@code expected}
    */
   public int delete(ProjectFilter filter, int expected) {
-    if (filter.isEmpty()) {
+    if (filter.saysNothing()) {
       throw new RequestRejected(ErrorCode.FILTER_EMPTY);
     }
     Bson wanted = walk.of(filter).filter();

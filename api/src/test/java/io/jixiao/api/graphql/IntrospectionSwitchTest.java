@@ -3,9 +3,11 @@ package io.jixiao.api.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
+import graphql.introspection.Introspection;
 import graphql.introspection.IntrospectionQuery;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -26,6 +28,12 @@ class IntrospectionSwitchTest {
   @DynamicPropertySource
   static void store(DynamicPropertyRegistry registry) {
     registry.add("jixiao.data", () -> data.toString());
+  }
+
+  /** The switch is one of the whole process, which other tests share. */
+  @AfterAll
+  static void turnBack() {
+    Introspection.enabledJvmWide(true);
   }
 
   @Test

@@ -32,12 +32,15 @@ public record ProjectFilter(
     @Nullable StringFilter findingCode,
     @Nullable SeverityFilter severity) {
 
-  /** Whether there is no condition in it, however deep. */
-  public boolean isEmpty() {
+  /**
+   * Whether there is no condition in it, however deep. Runs keep filters by their properties: this
+   * is none.
+   */
+  public boolean saysNothing() {
     return ProjectCriteria.fields(this).isEmpty()
-        && (and == null || and.stream().allMatch(ProjectFilter::isEmpty))
-        && (or == null || or.stream().allMatch(ProjectFilter::isEmpty))
-        && (not == null || not.isEmpty());
+        && (and == null || and.stream().allMatch(ProjectFilter::saysNothing))
+        && (or == null || or.stream().allMatch(ProjectFilter::saysNothing))
+        && (not == null || not.saysNothing());
   }
 
   /** The projects that an import created, updated or found unchanged. */
