@@ -4,6 +4,7 @@ import { projectFilter } from '../filter/filter.js';
 import { addressOf, changed } from '../shell/address.js';
 import { button, element, link, scrolling } from '../shell/element.js';
 import { count } from '../shell/figures.js';
+import { keepingFocus } from '../shell/focus.js';
 import { entitle, heading } from '../shell/heading.js';
 import { language, texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
@@ -82,13 +83,6 @@ function showNote() {
   else if (page && !page.edges.length && filtered) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
   else if (page && !page.edges.length) note.replaceChildren(element('p', words().none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
   else note.replaceChildren();
-}
-
-// Draws anew and leaves the focus on what has the same key, where it was on something with one.
-function keepingFocus(root, draw) {
-  const key = root.contains(document.activeElement) && document.activeElement.dataset.key;
-  draw();
-  if (key) [...root.querySelectorAll('[data-key]')].find((it) => it.dataset.key === key)?.focus({ preventScroll: true });
 }
 
 function draw() {

@@ -29,9 +29,9 @@ class AccessConfiguration {
   FilterRegistrationBean<Filter> accessFilter(
       AccessProperties properties,
       ServerProperties server,
+      AllowedOrigins allowed,
       @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
     requireTokenBeyondLoopback(properties, server.getAddress());
-    AllowedOrigins allowed = allowedOrigins(properties);
     Filter filter =
         properties.hasToken()
             ? new BearerTokenFilter(properties.token(), problems)
@@ -43,8 +43,7 @@ class AccessConfiguration {
 
   /** Before the other one, since browsers ask without a token whether they may send it. */
   @Bean
-  FilterRegistrationBean<Filter> allowedOriginsFilter(AccessProperties properties) {
-    AllowedOrigins allowed = allowedOrigins(properties);
+  FilterRegistrationBean<Filter> allowedOriginsFilter(AllowedOrigins allowed) {
     FilterRegistrationBean<Filter> registration =
         new FilterRegistrationBean<>(new AllowedOriginsFilter(allowed));
     registration.setEnabled(!allowed.isEmpty());
@@ -57,6 +56,7 @@ class AccessConfiguration {
    *
    * @throws StartupRefusedException if one is none, or files are allowed without a token
    */
+  @Bean
   static AllowedOrigins allowedOrigins(AccessProperties properties) {
     AllowedOrigins allowed;
     try {

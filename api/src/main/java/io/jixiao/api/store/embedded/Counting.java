@@ -20,7 +20,8 @@ final class Counting {
    * query matches.
    */
   static @Nullable Document of(Document command) {
-    if (!(command.get("pipeline") instanceof List<?> stages)
+    if (!(command.get(AGGREGATE) instanceof String collection)
+        || !(command.get("pipeline") instanceof List<?> stages)
         || stages.size() != 2
         || !GROUP.equals(stages.get(1))
         || !(stages.get(0) instanceof Document match)
@@ -28,7 +29,7 @@ final class Counting {
         || !(match.get("$match") instanceof Document query)) {
       return null;
     }
-    Document count = new Document("count", command.get(AGGREGATE)).append("query", query);
+    Document count = new Document("count", collection).append("query", query);
     count.putIfNotNull(ReadTime.MOST, command.get(ReadTime.MOST));
     return count;
   }
