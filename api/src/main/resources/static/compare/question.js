@@ -30,9 +30,9 @@ const GROUPS = `query ($by: [GroupKey!]!, $filter: ProjectFilter, $orderBy: [Gro
     }
   }
 }`;
-const CELLS = `query ($by: [GroupKey!]!, $filter: ProjectFilter, $orderBy: [GroupOrder!], $first: Int) {
-  compareGroups(by: $by, filter: $filter, orderBy: $orderBy, first: $first) {
-    totalCount
+const CELLS = `query ($by: [GroupKey!]!, $filter: ProjectFilter, $first: Int, $after: String) {
+  compareGroups(by: $by, filter: $filter, first: $first, after: $after) {
+    pageInfo { hasNextPage endCursor }
     edges { node { keys { key value label } metShare metCount decidedCount indicatorCount } }
   }
 }`;
@@ -48,12 +48,25 @@ export function groupsQuestion(parameters) {
   return { query: GROUPS, variables };
 }
 
-// The most usual columns come first, so that those are there where not all are.
+/*
+ * All parts, which may be several pages: `answered` yields the answer to a question, or null where it is no longer wanted.
+ */
+export async function allCells({ query, variables }, answered) {
+  const cells = [];
+  for (let after = null; ; ) {
+    const answer = await answered(query, { ...variables, after });
+    if (!answer || answer.trouble) return answer;
+    const { edges, pageInfo } = answer.compareGroups;
+    cells.push(...edges.map(({ node }) => node));
+    if (!pageInfo.hasNextPage) return { cells };
+    after = pageInfo.endCursor;
+  }
+}
+
 export function cellsQuestion(parameters, groups) {
   const variables = {
     by: [keyOf(parameters), columnKeyOf(parameters)],
     filter: filterOf(parameters, groups),
-    orderBy: [{ field: 'INDICATOR_COUNT', direction: 'DESC' }],
     first: PARTS,
   };
   return { query: CELLS, variables };

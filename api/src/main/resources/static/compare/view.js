@@ -17,7 +17,7 @@ import { columnsOf, heat } from './heat.js';
 import { columnKeyOf, columnKeysOf, keyOf, KEYS, nameOf, projectsOf } from './keys.js';
 import { MEASURES, orderOf, orderText } from './measures.js';
 import { pairs } from './pairs.js';
-import { cellsQuestion, groupsQuestion, sizeOf, SIZES } from './question.js';
+import { allCells, cellsQuestion, groupsQuestion, sizeOf, SIZES } from './question.js';
 import { scatter } from './scatter.js';
 import { COLUMNS, head, row } from './table.js';
 
@@ -134,9 +134,9 @@ async function loadCells() {
   if (state.askedCells === key && state.cells) return;
   Object.assign(state, { askedCells: key, cellsQuestion: asked, cells: null, cellsTrouble: null });
   drawCharts();
-  const answer = await askCells(asked.query, asked.variables);
+  const answer = await allCells(asked, askCells);
   if (!answer) return;
-  Object.assign(state, { cells: answer.trouble ? null : answer.compareGroups.edges.map(({ node }) => node), cellsTrouble: answer.trouble ?? null });
+  Object.assign(state, { cells: answer.cells ?? null, cellsTrouble: answer.trouble ?? null });
   drawCharts();
 }
 

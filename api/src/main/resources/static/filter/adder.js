@@ -3,7 +3,6 @@ import { button, element, selection } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { language, texts } from '../shell/language.js';
 import { choices } from './choices.js';
-import { FIELDS } from './filter.js';
 
 // Fields with more values than a list of options is good for: people type a part of the name.
 const TYPED = ['region', 'department', 'unit'];
@@ -38,15 +37,15 @@ function typedInput(field, found) {
   return { parts: [input, list], value };
 }
 
-async function inputFor(field) {
-  if (FIELDS[field].range) return rangeInputs();
+async function inputFor(field, { range }) {
+  if (range) return rangeInputs();
   const found = await choices(field);
   if (found.trouble) return { parts: [element('span', found.trouble[language()], 'trouble')], value: () => '' };
   return TYPED.includes(field) ? typedInput(field, found) : optionInput(found);
 }
 
 // `add` is called with a field and a value.
-export function adder(add) {
+function adder(fields, add) {
   let field = 'year';
   let input = null;
   const place = element('span', [], 'choice');
@@ -55,20 +54,20 @@ export function adder(add) {
   async function choose(chosen, focus) {
     field = chosen;
     note.textContent = '';
-    const mine = await inputFor(chosen);
+    const mine = await inputFor(chosen, fields[chosen]);
     if (field !== chosen) return;
     input = mine;
     place.replaceChildren(...mine.parts);
     if (focus) place.querySelector('input, select')?.focus();
   }
 
-  const offered = Object.keys(FIELDS).filter((it) => !FIELDS[it].linked);
-  const fields = selection(words().field, offered.map((it) => new Option(words().fields[it], it)), field, (it) => choose(it, true));
-  const form = element('form', [fields, place, element('button', words().add, { className: 'main' }), note], 'choice adder');
+  const offered = Object.keys(fields).filter((it) => !fields[it].linked && !fields[it].apart);
+  const chooser = selection(words().field, offered.map((it) => new Option(words().fields[it], it)), field, (it) => choose(it, true));
+  const form = element('form', [chooser, place, element('button', words().add, { className: 'main' }), note], 'choice adder');
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const value = input?.value() ?? '';
-    const fits = value !== '' && (FIELDS[field].fits?.(value) ?? true);
+    const fits = value !== '' && (fields[field].fits?.(value) ?? true);
     note.textContent = fits ? '' : words().noValue;
     if (fits) add(field, value);
   });
@@ -77,11 +76,11 @@ export function adder(add) {
 }
 
 // The button that shows the form and hides it.
-export function adderButton(place, add) {
+export function adderButton(fields, place, add) {
   const toggle = button(words().more, () => {
     const open = toggle.getAttribute('aria-expanded') !== 'true';
     toggle.setAttribute('aria-expanded', open);
-    place.replaceChildren(...(open ? [adder(add)] : []));
+    place.replaceChildren(...(open ? [adder(fields, add)] : []));
     if (open) place.querySelector('select').focus();
   });
   toggle.setAttribute('aria-expanded', 'false');

@@ -1,19 +1,20 @@
-// Search and filters above what they select, for every view that selects projects. The address has all of it.
+// Search and filters above what they select, for every view that selects projects or findings. The address has all of it.
 import { addressOf, changed, go } from '../shell/address.js';
 import { button, element } from '../shell/element.js';
 import { texts } from '../shell/language.js';
 import { adderButton } from './adder.js';
 import { chips } from './chips.js';
-import { FIELDS } from './filter.js';
+import { PROJECTS } from './filter.js';
 
 const TYPING = 150;
 const words = () => texts().filter;
 
 /*
- * A bar for the view of this name; `resets` are parameters that a change of the filter takes back, such as the page.
- * `show` draws it for parameters, `speak` anew in another language.
+ * A bar for the view of this name, which lists what `selected` says. `resets` are parameters that a change of the filter
+ * takes back, such as the page. `show` draws it for parameters, `speak` anew in another language.
  */
-export function filterBar(view, resets = []) {
+export function filterBar(view, { resets = [], selected = PROJECTS } = {}) {
+  const { fields } = selected;
   let parameters = new URLSearchParams();
   let waiting = 0;
   const search = element('input', [], { type: 'search', className: 'search', autocomplete: 'off', spellcheck: false });
@@ -29,7 +30,7 @@ export function filterBar(view, resets = []) {
     change({ [field]: parameters.getAll(field).filter((it) => it !== value) });
     (found.querySelector('.chip') ?? line.querySelector('button')).focus();
   };
-  const clear = () => change({ q: null, ...Object.fromEntries(Object.keys(FIELDS).map((it) => [it, null])) });
+  const clear = () => change({ q: null, ...Object.fromEntries(Object.keys(fields).map((it) => [it, null])) });
 
   search.addEventListener('input', () => {
     clearTimeout(waiting);
@@ -42,16 +43,16 @@ export function filterBar(view, resets = []) {
   function show(given) {
     parameters = given;
     if (!waiting && search.value !== (given.get('q') ?? '')) search.value = given.get('q') ?? '';
-    const shown = chips(given, remove);
+    const shown = chips(fields, given, remove);
     found.replaceChildren(...shown, ...(shown.length > 1 ? [button(texts().filter.clear, clear, { className: 'bare' })] : []));
     found.hidden = !shown.length;
   }
 
   function speak() {
-    search.placeholder = words().search;
-    search.setAttribute('aria-label', words().search);
+    search.placeholder = selected.hint(texts());
+    search.setAttribute('aria-label', search.placeholder);
     form.replaceChildren();
-    line.replaceChildren(search, adderButton(form, add));
+    line.replaceChildren(search, adderButton(fields, form, add));
     show(parameters);
   }
 

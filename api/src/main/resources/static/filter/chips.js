@@ -2,7 +2,7 @@
 import { button, element } from '../shell/element.js';
 import { texts } from '../shell/language.js';
 import { nameOf } from './choices.js';
-import { FIELDS, valuesOf } from './filter.js';
+import { valuesOf } from './filter.js';
 
 const NAMED = ['region', 'division', 'lacking', 'finding', 'template', 'grade', 'severity'];
 
@@ -12,9 +12,9 @@ function rangeText(text) {
   return from ? `≥ ${from}` : `≤ ${to}`;
 }
 
-function chip(field, value, remove) {
+function chip(field, { range }, value, remove) {
   const label = texts().filter.fields[field];
-  const shown = element('span', FIELDS[field].range ? rangeText(value) : value);
+  const shown = element('span', range ? rangeText(value) : value);
   const made = button([element('span', `${label}: `, 'quiet'), shown, element('span', '×', { className: 'cross', 'aria-hidden': 'true' })], () =>
     remove(field, value),
   );
@@ -30,6 +30,7 @@ function chip(field, value, remove) {
   return made;
 }
 
-export function chips(parameters, remove) {
-  return Object.keys(FIELDS).flatMap((field) => valuesOf(parameters, field).map((it) => chip(field, it, remove)));
+export function chips(fields, parameters, remove) {
+  const shown = Object.entries(fields).filter(([, it]) => !it.apart);
+  return shown.flatMap(([name, field]) => valuesOf(field, parameters.getAll(name)).map((it) => chip(name, field, it, remove)));
 }

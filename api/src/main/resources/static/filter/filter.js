@@ -1,5 +1,5 @@
-// Which projects: what the address says of it, as a filter of GraphQL. A parameter may be there several times, for
-// projects with any of its values; different parameters hold together.
+// Which projects, or what else a view lists: what the address says of it, as a filter of GraphQL. A parameter may be there
+// several times, for any of its values; different parameters hold together.
 
 // The beginning that the codes of a province's or city's divisions share.
 const stem = (code) => code.replace(/(00){1,2}$/, '');
@@ -11,19 +11,20 @@ function range(text) {
 
 const anyOf = (conditions) => (conditions.length === 1 ? conditions[0] : { or: conditions });
 const isRange = (text) => /^-?[\d.]*\.\.-?[\d.]*$/.test(text) && Object.keys(range(text)).length > 0;
-const among = (field) => ({ condition: (values) => ({ [field]: { in: values } }) });
+export const among = (field) => ({ condition: (values) => ({ [field]: { in: values } }) });
 const within = (field) => ({ range: true, fits: isRange, condition: (values) => anyOf(values.map((it) => ({ [field]: range(it) }))) });
 const missing = { department: 'department', unit: 'implementingUnit', region: 'regionCode', year: 'fiscalYear', template: 'templateId' };
-const oneOf = (field, allowed) => ({ fits: (it) => allowed.includes(it), condition: (values) => ({ [field]: { in: values } }) });
+export const oneOf = (field, allowed) => ({ fits: (it) => allowed.includes(it), condition: (values) => ({ [field]: { in: values } }) });
 
 // In the order in which people are offered them; those that are `linked` come by links of other views alone.
-export const FIELDS = {
+const fields = {
   year: { fits: (it) => /^\d{4}$/.test(it), condition: (values) => ({ fiscalYear: { in: values.map(Number) } }) },
   region: {
     fits: (it) => /^\d{2,6}$/.test(it),
     condition: (values) => anyOf(values.map((it) => ({ regionCode: { startsWith: stem(it) } }))),
   },
-  department: among('department'),
+  // A department of which forms say the code alone is called by it.
+  department: { condition: (values) => ({ or: [{ department: { in: values } }, { departmentCode: { in: values } }] }) },
   unit: among('implementingUnit'),
   score: within('reportedScore'),
   grade: oneOf('reportedGrade', ['EXCELLENT', 'GOOD', 'FAIR', 'POOR']),
@@ -42,21 +43,29 @@ export const FIELDS = {
   },
 };
 
-export const valuesOf = (parameters, field) =>
-  [...new Set(parameters.getAll(field))].filter((it) => it !== '' && (FIELDS[field].fits?.(it) ?? true));
+export const valuesOf = ({ fits = () => true }, values) => [...new Set(values)].filter((it) => it !== '' && fits(it));
 
-// Words that are looked for in what names a project.
-function search(words) {
-  const contains = { contains: words };
-  return { or: [{ name: contains }, { department: contains }, { implementingUnit: contains }, { code: contains }] };
-}
+// Words that are looked for in any of these fields.
+export const searchIn = (names) => (words) => ({ or: names.map((it) => ({ [it]: { contains: words } })) });
 
-export function projectFilter(parameters) {
+/*
+ * What a bar can select by: fields by their parameters, what is looked for by the words of `q`, and the words in the
+ * empty field for them.
+ */
+export const PROJECTS = {
+  fields,
+  search: searchIn(['name', 'department', 'implementingUnit', 'code']),
+  hint: (texts) => texts.filter.search,
+};
+
+export function filterOf({ fields: known, search }, parameters) {
   const words = (parameters.get('q') ?? '').trim();
-  const conditions = Object.keys(FIELDS).flatMap((field) => {
-    const values = valuesOf(parameters, field);
-    return values.length ? [FIELDS[field].condition(values)] : [];
+  const conditions = Object.entries(known).flatMap(([name, field]) => {
+    const values = valuesOf(field, parameters.getAll(name));
+    return values.length ? [field.condition(values)] : [];
   });
   const all = [...conditions, ...(words ? [search(words)] : [])];
   return all.length ? { and: all } : {};
 }
+
+export const projectFilter = (parameters) => filterOf(PROJECTS, parameters);

@@ -1,10 +1,16 @@
-// Findings across projects and summary lists, to work through.
+// Findings across projects and summary lists, to work through. The address has which.
+import { filterBar } from '../filter/bar.js';
+import { addressOf, changed, go } from '../shell/address.js';
 import { button, element, projectLink, selection } from '../shell/element.js';
+import { count } from '../shell/figures.js';
+import { keepingFocus } from '../shell/focus.js';
 import { entitle, heading } from '../shell/heading.js';
 import { language, texts } from '../shell/language.js';
-import { ask } from '../shell/service.js';
+import { questionButton } from '../shell/question.js';
+import { ask, asker } from '../shell/service.js';
 import { noteStoredChange, storedChanges } from '../shell/stored.js';
 import { decidableFinding, decisionLine, FINDING, findingSentence } from './finding.js';
+import { choice, chosen, findingFilter, FINDINGS as SELECTED } from './selection.js';
 
 const PAGE = 20;
 const LARGEST_PAGE = 500;
@@ -20,19 +26,23 @@ const FINDINGS = `query ($filter: FindingFilter, $first: Int, $after: String, $c
 }`;
 
 const state = {
-  filter: { severity: '', code: '', status: 'OPEN' },
+  parameters: new URLSearchParams(),
   codes: [],
   found: null,
   total: 0,
   end: null,
-  asked: 0,
+  question: null,
+  filter: null,
   changes: null,
 };
+const askFindings = asker();
 const title = heading();
 const total = element('p', [], { id: 'findings-total', role: 'status', className: 'quiet' });
-const filter = element('div', [], { className: 'choice filter' });
+const tools = element('div', [], 'choice');
+const bar = filterBar('findings', { selected: SELECTED });
+const lists = element('div', [], 'choice');
 const list = element('ul', [], { id: 'finding-groups', className: 'plain' });
-const note = element('p', [], { id: 'findings-note', role: 'status' });
+const note = element('div', [], { id: 'findings-note', className: 'note', role: 'status' });
 const more = button('', () => loadMore());
 
 const options = (named) => Object.entries(named).map(([value, text]) => new Option(text, value));
@@ -46,17 +56,23 @@ function codeGroups() {
   });
 }
 
-function showFilter() {
-  const choose = (name) => (value) => {
-    state.filter[name] = value;
-    loadFindings({ anew: true });
-  };
-  const all = () => new Option(texts().findings.all, '');
-  const { severity, code, status } = state.filter;
-  filter.replaceChildren(
-    selection(texts().words.severity, [all(), ...options(texts().words.severities)], severity, choose('severity')),
-    selection(texts().words.code, [all(), ...codeGroups()], code, choose('code')),
-    selection(texts().words.status, [all(), ...options(texts().words.decisions)], status, choose('status')),
+function listOf(name, label, among) {
+  const all = new Option(texts().findings.all, '');
+  const made = selection(label, [all, ...among], chosen(state.parameters, name), (value) =>
+    go(addressOf('findings', changed(state.parameters, { [name]: choice(name, value) }))),
+  );
+  made.querySelector('select').dataset.key = name;
+  return made;
+}
+
+function showLists() {
+  const { words } = texts();
+  keepingFocus(lists, () =>
+    lists.replaceChildren(
+      listOf('severity', words.severity, options(words.severities)),
+      listOf('finding', words.code, codeGroups()),
+      listOf('status', words.status, options(words.decisions)),
+    ),
   );
 }
 
@@ -87,23 +103,20 @@ function group({ finding, about, findings }) {
   return element('li', [heading, element('ul', items, 'plain')]);
 }
 
-function showFound() {
-  const { found, end, trouble } = state;
-  if (!found) return;
-  list.replaceChildren(...groups().map(group));
-  total.textContent = found.length ? texts().findings.allFindings(found.length, state.total) : '';
-  note.textContent = trouble?.[language()] ?? (found.length ? '' : texts().findings.noFindings);
-  note.className = trouble ? 'trouble' : 'quiet';
-  more.hidden = end === null;
+function showNote() {
+  const { found, trouble } = state;
+  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, () => loadFindings()));
+  else if (!found) note.replaceChildren(element('p', texts().shell.reading, 'quiet'));
+  else note.replaceChildren(...(found.length ? [] : [element('p', texts().findings.noFindings, 'quiet')]));
 }
 
-function conditions() {
-  const { severity, code, status } = state.filter;
-  return {
-    ...(severity && { severity: { eq: severity } }),
-    ...(code && { code: { eq: code } }),
-    ...(status && { status: { eq: status } }),
-  };
+function showFound() {
+  const { found, end, trouble } = state;
+  showNote();
+  if (!found) return;
+  list.replaceChildren(...groups().map(group));
+  total.textContent = found.length ? texts().findings.allFindings(count(found.length), count(state.total)) : '';
+  more.hidden = end === null;
 }
 
 // Nobody asks for more of a list that is about to change.
@@ -114,18 +127,17 @@ function showBusy(busy) {
 
 // The answer to the latest question only: filters may change faster than the service answers.
 async function askFor(variables) {
-  state.asked += 1;
-  const { asked } = state;
+  state.question = { query: FINDINGS, variables: { filter: findingFilter(state.parameters), ...variables } };
   showBusy(true);
-  const answer = await ask('findings', FINDINGS, { filter: conditions(), ...variables });
-  if (asked !== state.asked) return null;
+  const answer = await askFindings(state.question.query, state.question.variables);
+  if (!answer) return null;
   showBusy(false);
-  return answer;
+  return answer.findings ?? answer;
 }
 
 // As many as are shown now, or a first page `anew`.
 async function loadFindings({ anew = false } = {}) {
-  state.changes = storedChanges();
+  Object.assign(state, { changes: storedChanges(), filter: JSON.stringify(findingFilter(state.parameters)) });
   const first = anew ? PAGE : Math.min(Math.max(PAGE, state.found?.length ?? 0), LARGEST_PAGE);
   const answer = await askFor({ first, count: true });
   if (!answer) return;
@@ -157,22 +169,30 @@ async function loadMore() {
 async function loadCodes() {
   const codes = await ask('findingCodes', CODES);
   state.codes = codes.trouble ? [] : codes;
-  showFilter();
+  showLists();
 }
 
 export function speak() {
   entitle(title, texts().findings.title);
   more.textContent = texts().findings.moreFindings;
-  showFilter();
+  bar.speak();
+  tools.replaceChildren(questionButton(() => state.question));
+  showLists();
   showFound();
 }
 
-export async function show(root) {
+export const hide = () => bar.hide();
+
+export async function show(root, parameters) {
+  state.parameters = parameters;
   if (!root.hasChildNodes()) {
     more.hidden = true;
-    root.append(title, total, filter, element('section', [list, note, more]));
+    root.append(element('div', [element('div', [title, total]), tools], 'bar'), bar.root, lists, element('section', [list, note, more]));
     speak();
     loadCodes();
   }
-  if (state.changes !== storedChanges()) await loadFindings();
+  bar.show(parameters);
+  showLists();
+  const anew = state.filter !== JSON.stringify(findingFilter(parameters));
+  if (anew || state.changes !== storedChanges()) await loadFindings({ anew });
 }

@@ -26,7 +26,7 @@ const askCount = asker();
 
 const title = heading();
 const total = element('p', [], { className: 'quiet', role: 'status' });
-const bar = filterBar('projects', ['after', 'before', 'at']);
+const bar = filterBar('projects', { resets: ['after', 'before', 'at'] });
 const tools = element('div', [], 'choice');
 const columnPlace = element('div');
 const thead = element('thead');

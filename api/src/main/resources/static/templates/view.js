@@ -1,28 +1,91 @@
-// The forms of all regions to download, empty.
-import { element, link } from '../shell/element.js';
+// The forms of the regions: a list, and each with what it is known by, to download and to try a workbook against.
+import { addressOf } from '../shell/address.js';
+import { button, element, link, scrolling } from '../shell/element.js';
 import { entitle, heading } from '../shell/heading.js';
 import { language, texts } from '../shell/language.js';
-import { ask } from '../shell/service.js';
+import { questionButton } from '../shell/question.js';
+import { asker } from '../shell/service.js';
+import { aboutTemplate } from './about.js';
+import { blankForm, blankOf } from './blank.js';
+import { trial } from './trial.js';
 
-const TEMPLATES = '{ templates { id name { zh en } } }';
+const QUESTION = {
+  query: `{
+  templates {
+    id version name { zh en } regionCode regionName amountUnit policyId layout
+    headings expectedWeights { level1 weight } synonyms { meaning wordings } columns { heading meaning }
+  }
+  scoringPolicies { id name { zh en } }
+}`,
+};
+const COLUMNS = ['name', 'region', 'unit', 'policy', 'blank'];
 
+const words = () => texts().templates;
+const state = { id: '', answer: null, trial: null };
+const askTemplates = asker();
+
+const back = element('p', [], 'back');
 const title = heading();
-const list = element('ul', [], { className: 'templates' });
-const note = element('p', [], { role: 'alert', className: 'trouble' });
-let answer = null;
+const tools = element('div', [], 'choice');
+const note = element('div', [], { className: 'note', role: 'alert' });
+const parts = element('div');
 
-export function speak() {
-  entitle(title, texts().templates.title);
-  if (!answer) return;
-  note.textContent = answer.trouble?.[language()] ?? '';
-  const templates = answer.trouble ? [] : answer;
-  const links = templates.map(({ id, name }) => link(name[language()], `/templates/${encodeURIComponent(id)}/workbook`));
-  list.replaceChildren(...links.map((it) => element('li', it)));
+const policyOf = ({ policyId }) => state.answer.scoringPolicies.find((it) => it.id === policyId)?.name[language()] ?? policyId ?? '—';
+
+function row(template) {
+  const contents = [
+    link(template.name[language()], addressOf('templates', { id: template.id })),
+    template.regionName ?? template.regionCode ?? '—',
+    template.amountUnit ?? '—',
+    policyOf(template),
+    template.layout ? link(words().download, blankOf(template), { download: '', 'aria-label': words().blankOf(template.name[language()]) }) : words().readOnly,
+  ];
+  return element('tr', contents.map((it, column) => element(column ? 'td' : 'th', it, { scope: column ? null : 'row' })));
 }
 
-export async function show(root) {
-  if (!root.hasChildNodes()) root.append(title, element('section', [list, note]));
-  speak();
-  answer = await ask('templates', TEMPLATES);
-  speak();
+function table({ templates }) {
+  const head = element('tr', COLUMNS.map((it) => element('th', words().columns[it], { scope: 'col' })));
+  return element('section', scrolling(words().title, element('table', [element('thead', head), element('tbody', templates.map(row))])), 'flush');
+}
+
+function draw() {
+  const { id, answer } = state;
+  const trouble = answer?.trouble;
+  const template = trouble ? null : answer?.templates.find((it) => it.id === id);
+  back.hidden = !id;
+  back.replaceChildren(link(words().back, addressOf('templates')));
+  entitle(title, template?.name[language()] ?? words().title);
+  tools.replaceChildren(questionButton(() => QUESTION));
+  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+  else if (!answer) note.replaceChildren(element('p', texts().shell.reading, 'quiet'));
+  else note.replaceChildren(...(id && !template ? [element('p', words().unknown(id), 'trouble')] : []));
+  if (!answer || trouble || (id && !template)) parts.replaceChildren();
+  else if (!id) parts.replaceChildren(table(answer));
+  else parts.replaceChildren(...(template.layout ? [blankForm(template)] : []), trialOf(template).root, aboutTemplate(template, policyOf(template)));
+}
+
+// Stays, with the workbook that is tried, as long as people look at this template.
+function trialOf(template) {
+  if (state.trial?.id !== template.id) state.trial = { id: template.id, ...trial(template) };
+  return state.trial;
+}
+
+async function load() {
+  const answer = await askTemplates(QUESTION.query);
+  if (!answer) return;
+  state.answer = answer;
+  draw();
+}
+
+export function speak() {
+  draw();
+  state.trial?.speak();
+}
+
+// Another template keeps what came before it on the page until its own parts are there.
+export async function show(root, parameters) {
+  if (!root.hasChildNodes()) root.append(back, element('div', [title, tools], 'bar'), note, parts);
+  state.id = parameters.get('id') ?? '';
+  draw();
+  await load();
 }

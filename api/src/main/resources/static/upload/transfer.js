@@ -75,11 +75,12 @@ export async function ended(id, progressed = () => {}) {
  * Uploads files and yields their import as it ended, or the trouble with it. `sent` hears how many bytes of how many went
  * out, `progressed` the state of the job.
  */
-export async function transfer(files, { mode, regionCode }, sent, progressed) {
+export async function transfer(files, { mode, regionCode, templateId }, sent, progressed) {
   const form = new FormData();
   for (const file of files) form.append('file', file);
   form.append('mode', mode);
   if (regionCode) form.append('regionCode', regionCode);
+  if (templateId) form.append('templateId', templateId);
   const job = await send(form, sent);
   if (job.trouble && !(await areReadable(files))) return { trouble: inBoth((it) => it.upload.changed) };
   return job.trouble ? job : ended(job.id, progressed);

@@ -5,10 +5,13 @@ import io.jixiao.api.graphql.RequestRejected;
 import io.jixiao.api.store.policies.PolicyStore;
 import io.jixiao.api.store.templates.TemplateStore;
 import io.jixiao.importer.template.Template;
+import io.jixiao.schema.region.Region;
+import io.jixiao.schema.region.Regions;
 import io.jixiao.schema.text.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.MutationMapping;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -38,6 +41,12 @@ class TemplateController {
       throw new RequestRejected(ErrorCode.INVALID_TEMPLATE, Text.joined(problems));
     }
     return store.save(TemplateInputs.template(template));
+  }
+
+  @SchemaMapping(typeName = "Template")
+  @Nullable String regionName(Template template) {
+    String code = template.regionCode();
+    return code == null ? null : Regions.byCode(code).map(Region::fullName).orElse(null);
   }
 
   @SchemaMapping(typeName = "Template")

@@ -1,6 +1,7 @@
 // What the list of findings says.
 export const findings = {
   title: 'Findings',
+  search: 'Search by project, department, unit or wording',
   all: 'All',
   decide: { OPEN: 'Open again', ACCEPTED: 'Accept', REJECTED: 'Reject' },
   comment: 'Comment (optional)',

@@ -1,4 +1,22 @@
-// What the list of templates says.
+// What the templates say.
 export const templates = {
-  title: 'Empty forms',
+  title: 'Templates',
+  back: 'Back to the templates',
+  unknown: (id) => `There is no template ${id}.`,
+  columns: { name: 'Template', region: 'Region', unit: 'Unit of money', policy: 'Scoring policy', blank: 'Empty form' },
+  download: 'Download the empty form',
+  blankOf: (name) => `Download the empty form: ${name}`,
+  readOnly: 'Read only',
+  prefilled: 'Download prefilled',
+  prefilledAbout: 'Or filled from the year before: a sheet for each of the unit’s projects, with its indicators and points, without actual values.',
+  trial: 'Try a workbook',
+  trialAbout: 'Reads a filled workbook with this template and shows what was understood and where it differs. Nothing is stored until you say so.',
+  chooseTrial: 'Choose a workbook',
+  about: 'About this template',
+  version: 'Version',
+  weights: 'Expected points',
+  counted: (what, count) => `${what} (${count})`,
+  headings: 'Headings it is known by',
+  synonyms: 'Further wordings',
+  ownColumns: 'Columns of its own',
 };

@@ -1,4 +1,22 @@
-// What the list of templates says.
+// What the templates say.
 export const templates = {
-  title: '空白表',
+  title: '模板',
+  back: '返回模板列表',
+  unknown: (id) => `没有编号为 ${id} 的模板。`,
+  columns: { name: '模板', region: '地区', unit: '金额单位', policy: '评分规则', blank: '空白表' },
+  download: '下载空白表',
+  blankOf: (name) => `下载空白表：${name}`,
+  readOnly: '仅供读取',
+  prefilled: '下载预填表',
+  prefilledAbout: '也可按上年指标预填：该单位上年每个项目一张表，指标、分值照上年，实际完成值留空。',
+  trial: '用工作簿试读',
+  trialAbout: '按本模板读取一份填好的工作簿，看读出了什么、与模板有何不同。保存之前不会存入任何内容。',
+  chooseTrial: '选择工作簿',
+  about: '关于本模板',
+  version: '版本',
+  weights: '应有分值',
+  counted: (what, count) => `${what}（${count}）`,
+  headings: '识别本模板的标题',
+  synonyms: '补充用语',
+  ownColumns: '本模板专用列',
 };
