@@ -21,7 +21,7 @@ const QUESTION = {
 const COLUMNS = ['name', 'region', 'unit', 'policy', 'blank'];
 
 const words = () => texts().templates;
-const state = { id: '', answer: null, trial: null };
+const state = { id: '', answer: null, shown: null };
 const askTemplates = asker();
 
 const back = element('p', [], 'back');
@@ -61,13 +61,18 @@ function draw() {
   else note.replaceChildren(...(id && !template ? [element('p', words().unknown(id), 'trouble')] : []));
   if (!answer || trouble || (id && !template)) parts.replaceChildren();
   else if (!id) parts.replaceChildren(table(answer));
-  else parts.replaceChildren(...(template.layout ? [blankForm(template)] : []), trialOf(template).root, aboutTemplate(template, policyOf(template)));
+  else showOne(template);
 }
 
-// Stays, with the workbook that is tried, as long as people look at this template.
-function trialOf(template) {
-  if (state.trial?.id !== template.id) state.trial = { id: template.id, ...trial(template) };
-  return state.trial;
+// What people chose and typed stays as long as they look at this template.
+function showOne(template) {
+  const key = JSON.stringify(template) + language();
+  if (state.shown?.key !== key) {
+    const tried = state.shown?.id === template.id ? state.shown.tried : trial(template);
+    const around = [...(template.layout ? [blankForm(template)] : []), tried.root, aboutTemplate(template, policyOf(template))];
+    state.shown = { id: template.id, key, tried, around };
+  }
+  if (state.shown.around.some((it) => it.parentNode !== parts)) parts.replaceChildren(...state.shown.around);
 }
 
 async function load() {
@@ -79,7 +84,7 @@ async function load() {
 
 export function speak() {
   draw();
-  state.trial?.speak();
+  state.shown?.tried.speak();
 }
 
 // Another template keeps what came before it on the page until its own parts are there.

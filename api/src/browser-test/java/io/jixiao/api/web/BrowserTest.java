@@ -4,39 +4,27 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
-import java.nio.file.Path;
+import io.jixiao.api.graphql.ApiTest;
+import io.jixiao.api.store.StoreFixture;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
 /**
- * The service on an empty store of each class's own, in Debian's Chromium. What a page asks for
- * outside of the service fails the test, and so does an error in its script.
+ * The service, whose store each class begins without projects, in Debian's Chromium. What a page
+ * asks for outside of the service fails the test, and so does an error in its script.
  */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
-@DirtiesContext
+@ApiTest
 abstract class BrowserTest {
-  private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
   /** How Chromium says that a test let no request through. */
   private static final String CUT_BY_A_TEST = "Failed to load resource: net::ERR_FAILED";
@@ -45,12 +33,6 @@ abstract class BrowserTest {
   static final String REFUSED =
       "Failed to load resource: the server responded with a status of 400 ()";
 
-  /** For machines that do more than this test at a time. */
-  private static final double PATIENCE_IN_MILLISECONDS = 20_000;
-
-  @TempDir static Path data;
-
-  private static Playwright playwright;
   static Browser browser;
 
   @LocalServerPort int port;
@@ -65,29 +47,10 @@ abstract class BrowserTest {
 
   final List<String> expectedComplaints = new ArrayList<>();
 
-  @DynamicPropertySource
-  static void store(DynamicPropertyRegistry registry) {
-    registry.add("jixiao.data", () -> data.toString());
-  }
-
   @BeforeAll
-  static void start() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
-    playwright =
-        Playwright.create(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-    browser =
-        playwright
-            .chromium()
-            .launch(
-                new BrowserType.LaunchOptions()
-                    .setExecutablePath(CHROMIUM)
-                    .setArgs(List.of("--no-sandbox")));
-  }
-
-  @AfterAll
-  static void stop() {
-    playwright.close();
+  static void start(@Autowired StoreFixture store) {
+    store.clear();
+    browser = Chromium.browser();
   }
 
   @BeforeEach

@@ -19,7 +19,7 @@ public class StoreFixture {
     this.saver = saver;
   }
 
-  /** Forgets all projects. */
+  /** Forgets all projects, and what was confirmed about headings. */
   public void clear() {
     for (String name :
         List.of(
@@ -29,7 +29,8 @@ public class StoreFixture {
             "findings",
             "imports",
             "projectLists",
-            "auditGroups")) {
+            "auditGroups",
+            "headings")) {
       database.collection(name, Document.class).deleteMany(new Document());
     }
   }

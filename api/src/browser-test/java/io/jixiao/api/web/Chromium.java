@@ -1,0 +1,39 @@
+package io.jixiao.api.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Debian's Chromium, started once for all tests of a process, and ended with it. */
+final class Chromium {
+  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+
+  /** For machines that do more than this test at a time. */
+  private static final double PATIENCE_IN_MILLISECONDS = 20_000;
+
+  private static final Browser BROWSER = launch();
+
+  private Chromium() {}
+
+  static Browser browser() {
+    return BROWSER;
+  }
+
+  private static Browser launch() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
+    // Its driver, and with it the browser, ends when this process does.
+    Playwright playwright =
+        Playwright.create(
+            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+    return playwright
+        .chromium()
+        .launch(
+            new BrowserType.LaunchOptions()
+                .setExecutablePath(EXECUTABLE)
+                .setArgs(List.of("--no-sandbox")));
+  }
+}
