@@ -20,7 +20,7 @@ import tools.jackson.databind.JsonNode;
 
 /** A run whose instance of the service is killed is taken up by another one. */
 class SharedRunsTest {
-  private static final int PROJECTS = 1500;
+  private static final int PROJECTS = 500;
   private static final long PATIENCE_MILLIS = 180_000;
   private static final String STATE =
       "{rescoreRun(id: \"%s\") {status finishedAt progress counts {found scored failed} summary"

@@ -44,6 +44,9 @@ class UndoContentionTest {
 
   @Parameter StoreUnderTest where;
 
+  /** Only each so-many-th call is interrupted, another one first for each who does something. */
+  private static final int STEP = Integer.getInteger("contention.step", 3);
+
   private static final int ROUNDS = 5;
   private static final int FORMS = 20;
   private static final int MORE_CALLS_THAN_ANYTHING_HAS = 200;
@@ -144,7 +147,8 @@ class UndoContentionTest {
     StoreHarness another = store.ofAnotherInstance();
     Meanwhile event = new Meanwhile();
     StoreHarness interrupted = store.with(event);
-    for (int call = 1; call < MORE_CALLS_THAN_ANYTHING_HAS; call++) {
+    int begin = 1 + Math.floorMod(other.toString().hashCode(), STEP);
+    for (int call = begin; call < MORE_CALLS_THAN_ANYTHING_HAS; call += STEP) {
       prepare(store, other.updated);
       event.expect(call, () -> meanwhile.accept(another));
       one.accept(interrupted);
