@@ -76,6 +76,20 @@ class IdOrderTest {
     }
   }
 
+  /** One id of another kind is among the others' first. */
+  @Test
+  void findsTheSameAmongTextsAlone() {
+    assertThat(found(new Document(), ascending("_id"), 1)).containsExactly("7");
+    documents.deleteOne(eq("_id", 7));
+
+    findsWhatLiesBetweenInOrder();
+    stopsAtTheLimitAndTurnsRound();
+    assertThat(found(new Document(), ascending("_id"), 5))
+        .isEqualTo(sorted(id -> true).subList(0, 5));
+    assertThat(found(eq("even", true), ascending("_id"), 3))
+        .isEqualTo(sorted(id -> ids.indexOf(id) % 2 == 0).subList(0, 3));
+  }
+
   @Test
   void stopsAtTheLimitAndTurnsRound() {
     assertThat(found(gt("_id", ""), ascending("_id"), 3))
@@ -94,7 +108,7 @@ class IdOrderTest {
         .find(filter)
         .sort(order)
         .limit(limit)
-        .map(each -> each.getString("_id"))
+        .map(each -> String.valueOf(each.get("_id")))
         .into(new ArrayList<>());
   }
 
