@@ -39,10 +39,12 @@ final class Counting {
     Number count = (Number) counted.getOrDefault("n", 0);
     List<Document> found =
         count.longValue() == 0 ? List.of() : List.of(new Document("_id", 1).append("n", count));
-    Document cursor =
-        new Document("id", 0L)
-            .append("ns", database + "." + command.get(AGGREGATE))
-            .append("firstBatch", found);
+    return answer(database + "." + command.get(AGGREGATE), found);
+  }
+
+  /** How an aggregation is answered whose answer is short. */
+  static Document answer(String namespace, List<Document> found) {
+    Document cursor = new Document("id", 0L).append("ns", namespace).append("firstBatch", found);
     return new Document("cursor", cursor).append("ok", 1.0);
   }
 }

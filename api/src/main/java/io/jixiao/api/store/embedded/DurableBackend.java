@@ -13,6 +13,7 @@ import io.netty.channel.Channel;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
 
@@ -48,6 +49,12 @@ final class DurableBackend extends H2Backend {
     if (count != null) {
       Document counted = read(channel, database, "count", count);
       return Counting.answer(database, arguments, counted);
+    }
+    CountingInside inside = CountingInside.of(arguments);
+    if (inside != null
+        && resolveDatabase(database).resolveCollection(inside.collection(), false)
+            instanceof StoredCollection collection) {
+      return read(arguments, () -> inside.answer(database, collection.count(inside)));
     }
     if (ReadCommands.include(command, arguments)) {
       return read(channel, database, command, arguments);
@@ -99,15 +106,18 @@ final class DurableBackend extends H2Backend {
     }
   }
 
+  private Document read(Channel channel, String database, String command, Document arguments) {
+    return read(arguments, () -> super.handleCommand(channel, database, command, arguments));
+  }
+
   /**
    * A read walks one version of the file; the file may reuse the space of a version that nobody
    * holds, so it is held until the walk is over.
    */
-  private Document read(Channel channel, String database, String command, Document arguments) {
+  private Document read(Document arguments, Supplier<Document> answer) {
     MVStore.TxCounter version = file.registerVersionUsage();
     try {
-      return ReadTime.during(
-          arguments, () -> super.handleCommand(channel, database, command, arguments));
+      return ReadTime.during(arguments, answer);
     } finally {
       file.deregisterVersionUsage(version);
     }

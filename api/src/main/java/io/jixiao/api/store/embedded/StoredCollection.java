@@ -159,10 +159,48 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     IdRange range = byId ? IdRange.of(query) : null;
     Document toSort = byId && hasOnlyTexts(range) ? null : order;
     Set<String> asked = LookedAt.byQuery(query);
-    Stream<Seen> seen =
-        stream(range).filter(each -> documentMatchesQuery(each.document(asked), query));
+    Conditions conditions = conditions(query);
+    Stream<Seen> seen = stream(range).filter(each -> holds(conditions, each.document(asked)));
     Set<String> shown = LookedAt.byProjection(fields);
     return answer(seen, toSort, skip, limit, batchSize, fields, each -> each.document(shown));
+  }
+
+  /** How many entries of a list of its documents there are; no write comes between. */
+  synchronized int count(CountingInside counted) {
+    Conditions documents = conditions(counted.documents());
+    Conditions entries = conditions(counted.entries());
+    Set<String> asked = LookedAt.byQuery(counted.documents());
+    int count = 0;
+    for (Iterator<Seen> each = stream(null).iterator(); each.hasNext(); ) {
+      Seen seen = each.next();
+      if (holds(documents, seen.document(asked))) {
+        count += count(seen.document(null), counted.list(), entries);
+      }
+    }
+    return count;
+  }
+
+  private static int count(Document document, String list, Conditions entries) {
+    Object values = document.get(list);
+    if (!(values instanceof Collection<?> each)) {
+      return values != null && entries.test(document) ? 1 : 0;
+    }
+    Document unwound = document.clone();
+    int count = 0;
+    for (Object value : each) {
+      unwound.put(list, value);
+      count += entries.test(unwound) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private Conditions conditions(Document query) {
+    return Conditions.of(query, super::documentMatchesQuery);
+  }
+
+  private static boolean holds(Conditions conditions, Document document) {
+    ReadTime.check();
+    return conditions.test(document);
   }
 
   /** Whether all ids are texts, which the file keeps in their order; it keeps each type apart. */
@@ -201,9 +239,14 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
       int last = limit == 0 ? 0 : skip + limit;
       found = order.first(seen.iterator(), each -> each.document(order.paths()), last).stream();
     }
-    Stream<Seen> asked = found.skip(skip).limit(limit == 0 ? Long.MAX_VALUE : limit);
-    return matchDocumentsFromStream(
-        new Document(), asked.map(document), 0, 0, batchSize, null, fields);
+    Stream<Document> asked =
+        found.skip(skip).limit(limit == 0 ? Long.MAX_VALUE : limit).map(document);
+    Set<String> paths = LookedAt.byProjection(fields);
+    Shown shown = paths == null ? null : Shown.of(paths);
+    return shown == null
+        ? matchDocumentsFromStream(new Document(), asked, 0, 0, batchSize, null, fields)
+        : matchDocumentsFromStream(
+            new Document(), asked.map(shown::of), 0, 0, batchSize, null, null);
   }
 
   /** In the order of ids, in which the file keeps documents. */
