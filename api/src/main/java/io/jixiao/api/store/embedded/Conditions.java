@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * or one of several, side by side or as alternatives; the rest is asked of the server.
  */
 final class Conditions implements Predicate<Document> {
+  private static final Set<String> JUNCTIONS = Set.of("$and", "$or", "$nor");
   private static final Pattern PLACE = Pattern.compile("\\d*");
 
   private final List<Predicate<Document>> parts;
@@ -66,12 +67,36 @@ final class Conditions implements Predicate<Document> {
     if (name.startsWith("$")) {
       return junction(name, value, server);
     }
-    Set<Object> values = values(value);
     List<String> steps = Utils.splitPath(name);
-    if (values == null || steps.stream().anyMatch(step -> PLACE.matcher(step).matches())) {
+    if (steps.stream().anyMatch(step -> PLACE.matcher(step).matches())) {
       return null;
     }
-    return document -> isOneOf(document, steps, 0, values);
+    if (value instanceof Document operators
+        && steps.size() == 1
+        && operators.size() == 1
+        && operators.get("$elemMatch") instanceof Document entry) {
+      return hasEntry(name, entry, server);
+    }
+    Set<Object> values = values(value);
+    return values == null ? null : document -> isOneOf(document, steps, 0, values);
+  }
+
+  /** Null where it is about entries that are no documents. */
+  private static @Nullable Predicate<Document> hasEntry(
+      String list, Document query, BiPredicate<Document, Document> server) {
+    if (query.keySet().stream()
+        .anyMatch(name -> name.startsWith("$") && !JUNCTIONS.contains(name))) {
+      return null;
+    }
+    Conditions conditions = of(query, server);
+    Document whole = new Document(list, new Document("$elemMatch", query));
+    return document -> {
+      if (!(document.get(list) instanceof Collection<?> entries)
+          || !entries.stream().allMatch(Document.class::isInstance)) {
+        return server.test(document, whole);
+      }
+      return entries.stream().anyMatch(each -> conditions.test((Document) each));
+    };
   }
 
   private static @Nullable Predicate<Document> junction(

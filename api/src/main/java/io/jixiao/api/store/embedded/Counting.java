@@ -42,7 +42,7 @@ final class Counting {
     return answer(database + "." + command.get(AGGREGATE), found);
   }
 
-  /** How an aggregation is answered whose answer is short. */
+  /** How the server answers an aggregation: all at once. */
   static Document answer(String namespace, List<Document> found) {
     Document cursor = new Document("id", 0L).append("ns", namespace).append("firstBatch", found);
     return new Document("cursor", cursor).append("ok", 1.0);

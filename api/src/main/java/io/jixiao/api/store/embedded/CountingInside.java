@@ -14,32 +14,28 @@ import org.jspecify.annotations.Nullable;
  * @param entries which entries, each in a document in the place of the list
  * @param name under which name the number is answered
  */
-record CountingInside(
-    String collection, Document documents, String list, Document entries, String name) {
+record CountingInside(Document documents, String list, Document entries, String name) {
 
-  /** Null where the command is no such aggregation. */
-  static @Nullable CountingInside of(Document command) {
-    if (!(command.get("aggregate") instanceof String collection)
-        || !(command.get("pipeline") instanceof List<?> stages)
-        || stages.size() != 4
-        || !(of(stages.get(0), "$match") instanceof Document documents)
-        || !(of(stages.get(1), "$unwind") instanceof String list)
-        || !list.startsWith("$")
+  /** Null where the aggregation does something else. */
+  static @Nullable CountingInside of(FirstMatch aggregation) {
+    List<Document> stages = aggregation.stages();
+    if (stages.size() != 3
+        || !(of(stages.get(0), "$unwind") instanceof String list)
         || list.contains(".")
-        || !(of(stages.get(2), "$match") instanceof Document entries)
-        || !(of(stages.get(3), "$count") instanceof String name)) {
+        || !(of(stages.get(1), "$match") instanceof Document entries)
+        || !(of(stages.get(2), "$count") instanceof String name)) {
       return null;
     }
-    return new CountingInside(collection, documents, list.substring(1), entries, name);
+    return new CountingInside(aggregation.query(), list.substring(1), entries, name);
   }
 
-  private static @Nullable Object of(Object stage, String kind) {
-    return stage instanceof Document each && each.size() == 1 ? each.get(kind) : null;
+  private static @Nullable Object of(Document stage, String kind) {
+    return stage.size() == 1 ? stage.get(kind) : null;
   }
 
   /** As the aggregation answers; nothing where there is nothing to count. */
-  Document answer(String database, int count) {
+  Document answer(String namespace, int count) {
     List<Document> found = count == 0 ? List.of() : List.of(new Document(name, count));
-    return Counting.answer(database + "." + collection, found);
+    return Counting.answer(namespace, found);
   }
 }

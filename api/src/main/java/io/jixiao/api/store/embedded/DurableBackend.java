@@ -16,6 +16,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.h2.mvstore.MVMap;
 import org.h2.mvstore.MVStore;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers a write only when it is committed and synced to disk. One lock around command and commit
@@ -50,16 +51,31 @@ final class DurableBackend extends H2Backend {
       Document counted = read(channel, database, "count", count);
       return Counting.answer(database, arguments, counted);
     }
-    CountingInside inside = CountingInside.of(arguments);
-    if (inside != null
-        && resolveDatabase(database).resolveCollection(inside.collection(), false)
-            instanceof StoredCollection collection) {
-      return read(arguments, () -> inside.answer(database, collection.count(inside)));
-    }
     if (ReadCommands.include(command, arguments)) {
-      return read(channel, database, command, arguments);
+      Document answer = answer(database, arguments);
+      return answer != null ? answer : read(channel, database, command, arguments);
     }
     return write(channel, database, command, arguments);
+  }
+
+  /** Null where the server shall answer. */
+  private @Nullable Document answer(String name, Document arguments) {
+    FirstMatch matched = FirstMatch.of(arguments);
+    if (matched == null) {
+      return null;
+    }
+    MongoDatabase database = resolveDatabase(name);
+    if (!(database.resolveCollection(matched.collection(), false)
+        instanceof StoredCollection collection)) {
+      return null;
+    }
+    CountingInside inside = CountingInside.of(matched);
+    return read(
+        arguments,
+        () ->
+            inside == null
+                ? matched.answer(database, collection, this::resolveDatabase)
+                : inside.answer(name + "." + matched.collection(), collection.count(inside)));
   }
 
   @Override

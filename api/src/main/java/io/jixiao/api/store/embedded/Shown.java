@@ -28,7 +28,9 @@ final class Shown {
   /** Null where a path leads into another, which the server refuses, or has places in lists. */
   static @Nullable Shown of(Set<String> paths) {
     Shown root = new Shown();
-    root.parts.put(ID, new Shown());
+    if (!paths.contains(ID)) {
+      root.parts.put(ID, new Shown());
+    }
     for (String path : paths) {
       if (!root.add(Utils.splitPath(path))) {
         return null;
@@ -47,7 +49,7 @@ final class Shown {
       isNew = !part.parts.containsKey(step);
       part = part.parts.computeIfAbsent(step, none -> new Shown());
     }
-    return isNew || (steps.size() == 1 && steps.get(0).equals(ID));
+    return isNew;
   }
 
   /** What is shown of {@code document}; fields that it has not are not there. */

@@ -74,6 +74,7 @@ class ConditionsTest {
             () -> one(VALUES),
             () -> new Document("$eq", one(VALUES)),
             () -> in(one(VALUES), one(VALUES)),
+            () -> new Document("$elemMatch", query(0)),
             () -> new Document("$ne", one(VALUES)),
             () -> new Document("$gt", one(VALUES)),
             () -> new Document("$exists", random.nextBoolean()),

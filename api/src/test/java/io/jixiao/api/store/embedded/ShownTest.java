@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.bwaldvogel.mongo.bson.Document;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -27,18 +28,18 @@ class ShownTest {
 
   @Test
   void isWhatTheServerShows() throws ReflectiveOperationException {
-    List<Set<String>> asked =
+    List<List<String>> asked =
         List.of(
-            Set.of("name"),
-            Set.of("_id"),
-            Set.of("_id", "none", "missing"),
-            Set.of("unit.name", "unit.code"),
-            Set.of("unit.name.first", "missing.name", "none.name"),
-            Set.of("items.status", "items.by.who"),
-            Set.of("items", "texts"),
-            Set.of("texts.first"));
-    for (Set<String> paths : asked) {
-      Shown shown = requireNonNull(Shown.of(paths), paths::toString);
+            List.of("name"),
+            List.of("_id"),
+            List.of("_id", "none", "missing"),
+            List.of("unit.name", "unit.code"),
+            List.of("unit.name.first", "missing.name", "none.name"),
+            List.of("items.status", "items.by.who"),
+            List.of("items", "texts"),
+            List.of("texts.first"));
+    for (List<String> paths : asked) {
+      Shown shown = requireNonNull(Shown.of(new LinkedHashSet<>(paths)), paths::toString);
 
       assertThat(shown.of(DOCUMENT)).as("%s", paths).isEqualTo(byServer(paths));
     }
@@ -51,7 +52,7 @@ class ShownTest {
   }
 
   /** The server keeps its projection to itself. */
-  private static Document byServer(Set<String> paths) throws ReflectiveOperationException {
+  private static Document byServer(List<String> paths) throws ReflectiveOperationException {
     Document fields = new Document();
     paths.forEach(path -> fields.put(path, 1));
     Class<?> projection = Class.forName("de.bwaldvogel.mongo.backend.Projection");
