@@ -1,6 +1,10 @@
 package io.jixiao.api.web;
 
+import java.util.List;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.web.filter.ShallowEtagHeaderFilter;
 import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
@@ -11,5 +15,16 @@ class PageConfiguration implements WebMvcConfigurer {
   public void addViewControllers(ViewControllerRegistry registry) {
     registry.addViewController("/graphiql").setViewName("forward:/graphiql/index.html");
     registry.addRedirectViewController("/graphiql/", "/graphiql");
+  }
+
+  /** Tells files apart by what is in them; weakly, since they may go out compressed. */
+  @Bean
+  FilterRegistrationBean<ShallowEtagHeaderFilter> pageTags() {
+    ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
+    tags.setWriteWeakETag(true);
+    FilterRegistrationBean<ShallowEtagHeaderFilter> registration =
+        new FilterRegistrationBean<>(tags);
+    registration.setUrlPatterns(List.of("", "/graphiql", "*.html", "*.js", "*.css", "*.svg"));
+    return registration;
   }
 }

@@ -48,6 +48,20 @@ class PageFilesTest {
         .containsAll(own());
   }
 
+  /** By their content: all files of the jar are of one date, whatever version they are of. */
+  @Test
+  void areAskedForEachTimeButSentOnlyWhenTheyChanged() {
+    for (String path : List.of("/", "/graphiql", "/shell/page.js", "/echarts/echarts.esm.min.js")) {
+      MvcTestResult first = http.get().uri(path).exchange();
+      String tag = first.getResponse().getHeader("ETag");
+
+      assertThat(first).as(path).hasStatusOk().doesNotContainHeader("Last-Modified");
+      assertThat(tag).as(path).startsWith("W/\"");
+      assertThat(http.get().uri(path).header("If-None-Match", tag)).as(path).hasStatus(304);
+    }
+    assertThat(http.get().uri("/shell/page.js")).hasHeader("Cache-Control", "no-cache");
+  }
+
   private Stream<String> named(String path) throws IOException {
     MvcTestResult answer = http.get().uri(path).exchange();
     assertThat(answer).as(path).hasStatusOk();
