@@ -30,9 +30,9 @@ export function decisionLine({ status, comment, decidedBy, decidedAt }) {
 
 /*
  * A finding with the buttons to decide about it. The finding itself remembers what was decided and what is being typed;
- * `decided` is called after each decision.
+ * `decided` is called after each decision; `look`, where there is one, is the button for its cell and the place below.
  */
-export function decidableFinding(finding, decided) {
+export function decidableFinding(finding, decided, look) {
   const item = element('li', [], 'finding');
 
   async function decide(status) {
@@ -44,7 +44,7 @@ export function decidableFinding(finding, decided) {
     if (!answer.trouble) delete finding.draft;
     const hadFocus = item.contains(document.activeElement);
     show();
-    if (hadFocus) item.querySelector('button').focus();
+    if (hadFocus) item.querySelector('.choice button').focus();
     if (!answer.trouble) decided();
   }
 
@@ -58,8 +58,12 @@ export function decidableFinding(finding, decided) {
 
   function show() {
     const others = ['ACCEPTED', 'REJECTED', 'OPEN'].filter((it) => it !== finding.status);
+    const sentence = findingSentence(finding);
+    if (look) sentence.append(' ', look.toggle);
+    item.classList.toggle('settled', finding.status !== 'OPEN');
     item.replaceChildren(
-      findingSentence(finding),
+      sentence,
+      ...(look ? [look.place] : []),
       decisionLine(finding),
       element('div', [commentField(), ...others.map((it) => button(texts().findings.decide[it], () => decide(it)))], 'choice'),
       element('p', finding.trouble?.[language()] ?? '', 'trouble'),

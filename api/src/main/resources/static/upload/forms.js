@@ -1,10 +1,10 @@
 // What became of each form of an import, as a table: the project, what was read of it, what is doubtful, what is left over.
+import { excerptButton } from '../cells/excerpt.js';
 import { findingSentence } from '../findings/finding.js';
 import { button, element, projectLink, scrolling } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { language, texts as allTexts } from '../shell/language.js';
-import { excerptButton } from './excerpt.js';
-import { fieldName } from './fields.js';
+import { changeTable } from './changes.js';
 
 const PAGE = 50;
 const MOST_CELLS = 20;
@@ -26,19 +26,6 @@ function sheets(files) {
   return found;
 }
 
-function changeTable({ fields }) {
-  const heading = (it) => element('th', texts()[it], { scope: 'col' });
-  const line = (it) =>
-    element('tr', [
-      element('th', fieldName(it.path), { scope: 'row', title: it.path }),
-      element('td', it.cell ?? ''),
-      element('td', it.old === null ? '' : element('del', it.old)),
-      element('td', it.new === null ? '' : element('ins', it.new)),
-    ]);
-  const table = element('table', [element('thead', element('tr', ['field', 'cell', 'before', 'after'].map(heading))), element('tbody', fields.map(line))], 'changes');
-  return scrolling(texts().differences, table);
-}
-
 function leftOver({ unmapped, unmappedCells }) {
   const cells = unmappedCells.slice(0, MOST_CELLS).map(({ cell, text }) => `${cell} “${text}”`);
   return element('p', `${texts().leftOver(unmapped)} ${cells.join(', ')}${unmapped > cells.length ? ' …' : ''}`);
@@ -56,7 +43,7 @@ function details(id, change, { sheet, first }) {
   const findings = change.findings ?? [];
   return [
     ...(change.problem ? [element('p', placed(change.problem), 'trouble')] : []),
-    ...(change.fields?.length ? [element('h4', texts().differences), changeTable(change)] : []),
+    ...(change.fields?.length ? [element('h4', texts().differences), changeTable(change.fields)] : []),
     ...(findings.length ? [element('h4', allTexts().findings.title), element('ul', findings.map((it) => findingLine(id, change.source, it)), 'plain')] : []),
     ...(first && sheet.unmapped ? [leftOver(sheet)] : []),
     ...(sheet ? [element('p', sheet.template ? sheet.template.why[language()] : texts().noTemplate, 'quiet')] : []),

@@ -90,9 +90,4 @@ export const upload = {
   moreImports: 'Earlier imports',
   back: 'Back to the upload',
   importOf: (time) => `Import of ${time}`,
-  look: 'Look at cell',
-  lookAt: (cell) => `Look at cell ${cell} and around it`,
-  around: (cell) => `Cell ${cell} and what is around it`,
-  emptyCell: '(empty)',
-  noExcerpt: 'The uploaded file does not have this cell.',
 };

@@ -14,4 +14,12 @@ export const words = {
   status: 'Status',
   decisions: { OPEN: 'Open', ACCEPTED: 'Accepted', REJECTED: 'Rejected' },
   outcomes: { CREATED: 'Created', UPDATED: 'Updated', UNCHANGED: 'Unchanged', REJECTED: 'Rejected' },
+  cells: {
+    look: 'Look at cell',
+    lookAt: (cell) => `Look at cell ${cell} and around it`,
+    around: (cell) => `Cell ${cell} and what is around it`,
+    empty: '(empty)',
+    none: 'The uploaded file does not have this cell.',
+    panel: 'Its cell',
+  },
 };

@@ -88,9 +88,4 @@ export const upload = {
   moreImports: '更早的导入',
   back: '返回上传',
   importOf: (time) => `${time} 的导入`,
-  look: '查看单元格',
-  lookAt: (cell) => `查看单元格 ${cell} 及其周围`,
-  around: (cell) => `单元格 ${cell} 及其周围`,
-  emptyCell: '（空）',
-  noExcerpt: '在上传的文件中找不到这个单元格。',
 };

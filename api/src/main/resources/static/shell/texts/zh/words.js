@@ -14,4 +14,12 @@ export const words = {
   status: '处理状态',
   decisions: { OPEN: '待处理', ACCEPTED: '已采纳', REJECTED: '已驳回' },
   outcomes: { CREATED: '新增', UPDATED: '更新', UNCHANGED: '无变化', REJECTED: '拒绝' },
+  cells: {
+    look: '查看单元格',
+    lookAt: (cell) => `查看单元格 ${cell} 及其周围`,
+    around: (cell) => `单元格 ${cell} 及其周围`,
+    empty: '（空）',
+    none: '在上传的文件中找不到这个单元格。',
+    panel: '所在单元格',
+  },
 };

@@ -1,6 +1,6 @@
 // The cells around one, as the sheet has them, with that one marked.
 import { button, element, scrolling } from '../shell/element.js';
-import { language, texts as allTexts } from '../shell/language.js';
+import { language, texts } from '../shell/language.js';
 import { ask } from '../shell/service.js';
 
 const AROUND = `query ($id: ID!, $file: String!, $sheet: String!, $cell: String!) {
@@ -12,7 +12,7 @@ const AROUND = `query ($id: ID!, $file: String!, $sheet: String!, $cell: String!
 }`;
 const LETTERS = 26;
 const CODE_OF_A = 65;
-const texts = () => allTexts().upload;
+const words = () => texts().words.cells;
 const numbers = (from, to) => Array.from({ length: to - from + 1 }, (_, index) => from + index);
 
 function letters(column) {
@@ -32,7 +32,7 @@ function grid({ firstRow, lastRow, firstColumn, lastColumn, cells }, marked) {
     const { cell: address, text = '', rowSpan = 1, columnSpan = 1 } = begin.get(key) ?? {};
     if (!begin.has(key) && covered.has(key)) return null;
     const isMarked = address === marked || letters(column) + row === marked;
-    const content = isMarked ? element('mark', text || texts().emptyCell) : text;
+    const content = isMarked ? element('mark', text || words().empty) : text;
     return element('td', content, { rowSpan, colSpan: columnSpan, className: isMarked ? 'marked' : '' });
   }
   const columns = numbers(firstColumn, lastColumn);
@@ -41,19 +41,24 @@ function grid({ firstRow, lastRow, firstColumn, lastColumn, cells }, marked) {
   return element('table', [element('thead', head), element('tbody', rows)], 'sheet');
 }
 
-// A button that shows what stands around a cell of a form's workbook, and hides it again.
+// What stands around a cell of a form's workbook, or why that cannot be shown.
+export async function excerptOf(id, file, { sheet, cell }) {
+  const answer = await ask('import', AROUND, { id, file, sheet, cell });
+  const excerpt = answer?.cellsAround;
+  if (excerpt) return scrolling(words().around(cell), grid(excerpt, cell));
+  return element('p', answer?.trouble?.[language()] ?? words().none, { className: 'trouble', role: 'alert' });
+}
+
+// A button that shows what stands around a cell, and hides it again.
 export function excerptButton(id, { fileName: file }, { sheet, cell }) {
   const place = element('div', [], { role: 'status' });
-  const toggle = button(texts().look, async () => {
-    const open = toggle.getAttribute('aria-expanded') !== 'true';
-    toggle.setAttribute('aria-expanded', open);
+  const isOpen = () => toggle.getAttribute('aria-expanded') === 'true';
+  const toggle = button(words().look, async () => {
+    toggle.setAttribute('aria-expanded', !isOpen());
     place.replaceChildren();
-    if (!open) return;
-    const answer = await ask('import', AROUND, { id, file, sheet, cell });
-    if (toggle.getAttribute('aria-expanded') !== 'true') return;
-    const said = answer?.trouble?.[language()] ?? texts().noExcerpt;
-    const excerpt = answer?.cellsAround;
-    place.replaceChildren(excerpt ? scrolling(texts().around(cell), grid(excerpt, cell)) : element('p', said, 'trouble'));
-  }, { className: 'look', 'aria-expanded': false, 'aria-label': texts().lookAt(cell) });
+    if (!isOpen()) return;
+    const excerpt = await excerptOf(id, file, { sheet, cell });
+    if (isOpen()) place.replaceChildren(excerpt);
+  }, { className: 'look', 'aria-expanded': false, 'aria-label': words().lookAt(cell) });
   return { toggle, place };
 }
