@@ -53,7 +53,7 @@ class ReviewTest extends BrowserTest {
     assertThat(indicator("教学条件")).containsText("档内保留自评");
     assertThat(indicator("师生满意度")).containsText("无法判定");
     assertThat(total("自评")).containsText("99");
-    assertThat(total("重新计分")).containsText("87 / 100 · 良差额 −12");
+    assertThat(total("重新计分")).containsText("87.00 / 100 · 良差额 −12.00");
     assertThat(total("无法判定的分值")).containsText("20");
     assertThat(total("档内保留自评的分值")).containsText("20");
 
@@ -61,7 +61,7 @@ class ReviewTest extends BrowserTest {
 
     assertThat(indicator("维修教室")).containsText("8 ÷ 10 × 60");
     assertThat(indicator("师生满意度")).containsText("Undecided");
-    assertThat(total("Recomputed")).containsText("87 of 100 · Good");
+    assertThat(total("Recomputed")).containsText("87.00 of 100 · Good");
     assertThat(project()).not().containsText("计分说明");
   }
 
@@ -72,12 +72,12 @@ class ReviewTest extends BrowserTest {
 
     policy().selectOption(option("未达目标不得分"));
 
-    assertThat(total("重新计分")).containsText("39 / 100 · 差差额 −60 · 等次不同");
+    assertThat(total("重新计分")).containsText("39.00 / 100 · 差差额 −60.00 · 等次不同");
     page.reload();
-    assertThat(total("重新计分")).containsText("39 / 100");
+    assertThat(total("重新计分")).containsText("39.00 / 100");
     assertThat(policy()).hasValue("below-target-zero");
     policy().selectOption(option("本项目适用的规则"));
-    assertThat(total("重新计分")).containsText("87 / 100");
+    assertThat(total("重新计分")).containsText("87.00 / 100");
   }
 
   @Test
@@ -272,7 +272,7 @@ class ReviewTest extends BrowserTest {
   }
 
   private Locator indicator(String name) {
-    return project().locator("tbody").filter(new Locator.FilterOptions().setHasText(name));
+    return project().locator(".indicators tr").filter(new Locator.FilterOptions().setHasText(name));
   }
 
   private Locator total(String name) {
