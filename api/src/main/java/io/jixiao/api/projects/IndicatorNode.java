@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param label the heading without its points, or the indicator's name
  * @param level 1 for the headings of the first column
  * @param weight points printed in the heading, or the indicator's own
+ * @param cell A1 address of the heading, or of the indicator's name; null where no cell is known
  * @param children in sheet order; empty for a leaf
  * @param indicator null for a heading
  */
@@ -19,6 +20,7 @@ public record IndicatorNode(
     int level,
     @Nullable BigDecimal weight,
     @Nullable String weightText,
+    @Nullable String cell,
     List<IndicatorNode> children,
     @Nullable Indicator indicator) {
 
@@ -32,6 +34,7 @@ public record IndicatorNode(
         indicator.path().size() + 1,
         indicator.weight(),
         indicator.weightText(),
+        indicator.source().cell(),
         List.of(),
         indicator);
   }

@@ -79,6 +79,7 @@ final class IndicatorTree {
           path.size(),
           group == null ? null : group.weight(),
           group == null ? null : group.weightText(),
+          group == null ? null : group.cell(),
           children(),
           null);
     }

@@ -72,6 +72,19 @@ class IndicatorTreeTest {
   }
 
   @Test
+  void nodesSayWhereTheyStand() {
+    IndicatorGroup heading = new IndicatorGroup(List.of("产出"), null, null, "B10");
+
+    List<IndicatorNode> tree = IndicatorTree.of(List.of(heading), List.of(leaf("a", "产出", "数量")));
+
+    IndicatorNode output = tree.get(0);
+    IndicatorNode quantity = output.children().get(0);
+    assertThat(output.cell()).isEqualTo("B10");
+    assertThat(quantity.cell()).isNull();
+    assertThat(quantity.children().get(0).cell()).isEqualTo(leaf("a").source().cell());
+  }
+
+  @Test
   void formWithoutIndicatorsHasNoTree() {
     assertThat(outline(List.of(), List.of())).isEmpty();
   }
