@@ -7,11 +7,12 @@ const SEVERITIES = ['NOTICE', 'WARNING', 'ERROR'];
 export function markDoubts(sheet, findings) {
   const open = findings.filter((it) => it.status === 'OPEN' && it.path);
   for (const value of sheet.querySelectorAll('button.value')) {
-    const about = open.filter((it) => it.path === value.dataset.key);
+    const { key, cell } = value.dataset;
+    const about = open.filter((it) => it.path === key || (key === cell && it.cell === cell && it.path.startsWith('groups')));
     const most = Math.max(-1, ...about.map((it) => SEVERITIES.indexOf(it.severity)));
     value.classList.remove('doubted', ...SEVERITIES.map((it) => it.toLowerCase()));
     if (most >= 0) value.classList.add('doubted', SEVERITIES[most].toLowerCase());
     const sentences = about.map((it) => `${texts().words.severities[it.severity]} ${it.message[language()]}`);
-    value.title = [value.dataset.cell, ...sentences].join('\n');
+    value.title = [cell, ...sentences].join('\n');
   }
 }

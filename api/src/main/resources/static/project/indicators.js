@@ -7,12 +7,12 @@ import { capital, cell, head, line } from './table.js';
 
 const words = () => texts().project;
 
-// The points that are printed with headings, by their paths.
-function printedPoints(nodes, above = [], found = new Map()) {
-  for (const { label, weightText, children = [] } of nodes) {
-    const path = [...above, label];
-    if (weightText && children.length) found.set(JSON.stringify(path), weightText);
-    printedPoints(children, path, found);
+// The headings by their paths.
+function headingsOf(nodes, above = [], found = new Map()) {
+  for (const node of nodes) {
+    const path = [...above, node.label];
+    if (node.children?.length) found.set(JSON.stringify(path), node);
+    headingsOf(node.children ?? [], path, found);
   }
   return found;
 }
@@ -28,15 +28,16 @@ function reach(rows, index, depth) {
   return end - index;
 }
 
-function levelColumn(rows, depth, name, points) {
+function levelColumn(rows, depth, name, headings, value) {
   const column = { name: `level level-${depth + 1}`, text: name, header: true };
   const make = (row, index) => {
     const rowSpan = reach(rows, index, depth);
     if (!rowSpan) return null;
     const label = row.path[depth];
     if (label === undefined) return element('td', '', { rowSpan, className: column.name });
-    const printed = points.get(JSON.stringify(row.path.slice(0, depth + 1)));
-    return cell(column, [label, ...(printed ? [' ', element('small', words().points(printed))] : [])], { rowSpan, scope: 'rowgroup' });
+    const { weightText, cell: address } = headings.get(JSON.stringify(row.path.slice(0, depth + 1))) ?? {};
+    const points = weightText ? [' ', element('small', words().points(weightText))] : [];
+    return cell(column, [value.at(label, address), ...points], { rowSpan, scope: 'rowgroup' });
   };
   return { ...column, make };
 }
@@ -46,9 +47,8 @@ const attributeLines = ({ attributes, name }, index, value) =>
     element('div', [element('span', `${heading} `, 'quiet'), value(text, `indicators[${index}].attributes[${at}]`, name)], 'attribute'),
   );
 
-function columnsOf({ indicators, indicatorTree, reported }, rows, { value, review }) {
+function columnsOf({ indicators, reported }, rows, headings, { value, review }) {
   const levels = Math.max(1, ...rows.map((it) => it.path.length));
-  const points = printedPoints(indicatorTree);
   const column = (name, of, rest = {}) => ({
     name,
     text: capital(texts().fields[name]),
@@ -58,7 +58,7 @@ function columnsOf({ indicators, indicatorTree, reported }, rows, { value, revie
   const adjusted = indicators.some((it) => it.adjustedTarget);
   const reasons = reported.deviationReason || indicators.some((it) => it.deviationReason);
   return [
-    ...Array.from({ length: levels }, (_, depth) => levelColumn(rows, depth, words().levels[depth] ?? '', points)),
+    ...Array.from({ length: levels }, (_, depth) => levelColumn(rows, depth, words().levels[depth] ?? '', headings, value)),
     column('name', (it) => it.nameText, {
       text: words().indicator,
       header: true,
@@ -91,7 +91,7 @@ function totalRow(project, columns, { value, card }) {
 
 export function indicatorBlock(project, given) {
   const rows = project.indicators.map((it) => ({ ...it, against: againstTarget(it), item: given.items.get(it.id), hasWeight: it.weight !== null }));
-  const columns = columnsOf(project, rows, given);
+  const columns = columnsOf(project, rows, headingsOf(project.indicatorTree), given);
   // A body for each level 1: pages break between them rather than within.
   const starts = rows.flatMap((_, index) => (reach(rows, index, 0) ? [index] : []));
   const bodies = starts.map((start, at) => {

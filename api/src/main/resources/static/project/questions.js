@@ -4,8 +4,8 @@ import { FINDING } from '../findings/finding.js';
 const ORGANISATION = '{ name code text }';
 const VALUE = '{ text value unit baseValue baseUnit operator kind }';
 const ATTRIBUTES = '{ heading text cell }';
-// Headings alone are wanted of the tree, for the points that are printed with them; forms have four levels at most.
-const headings = (levels) => `label weightText${levels > 1 ? ` children { ${headings(levels - 1)} }` : ''}`;
+// Of the tree the headings are wanted, for their points and cells; forms have four levels of them at most.
+const nodes = (levels) => `label weightText cell children { ${levels > 1 ? nodes(levels - 1) : 'label'} }`;
 const LEVELS = 4;
 
 export const FORM = `query ($id: ID!) {
@@ -23,7 +23,7 @@ export const FORM = `query ($id: ID!) {
       target ${VALUE} adjustedTarget ${VALUE} actual ${VALUE}
       weight weightText score scoreText deviationReason attainment met attributes ${ATTRIBUTES}
     }
-    indicatorTree { ${headings(LEVELS)} }
+    indicatorTree { ${nodes(LEVELS)} }
     reported { weightText score scoreText grade gradeText deviationReason }
     conclusion
     attributes ${ATTRIBUTES}

@@ -42,18 +42,24 @@ export function rove(root) {
 
 /*
  * Makes the values of a project's form: `value(text, path, row)` is what to show for a field, whose row is named where
- * it has one. `open` is called with what the value is, its cell and its button.
+ * it has one; `value.at(text, cell)` for what stands in a cell without being a field. `open` is called with what the
+ * value is, its cell and its button.
  */
-export function valuesOf({ cells }, open) {
+export function valuesOf({ cells, source }, open) {
   const places = new Map(cells.map((it) => [it.path, it]));
-  return (text, path, row = '') => {
-    if (text === null || text === undefined || text === '') return '';
-    const place = places.get(path);
-    if (!place) return String(text);
+  const isBlank = (text) => text === null || text === undefined || text === '';
+
+  function made(text, place, about) {
+    const value = button(String(text), () => open(about(), place, value), { className: 'value', tabIndex: -1 });
+    Object.assign(value.dataset, { key: place.path, cell: place.cell });
+    return value;
+  }
+
+  const value = (text, path, row = '') => {
+    if (isBlank(text)) return '';
     const field = path.split('.').at(-1).replace(/\[\d+\]$/, '');
-    const about = () => [row, texts().fields[field] ?? field, text].filter(Boolean).join(' · ');
-    const made = button(String(text), () => open(about(), place, made), { className: 'value', tabIndex: -1 });
-    Object.assign(made.dataset, { key: path, cell: place.cell });
-    return made;
+    return places.has(path) ? made(text, places.get(path), () => [row, texts().fields[field], text].filter(Boolean).join(' · ')) : String(text);
   };
+  value.at = (text, cell) => (isBlank(text) || !cell ? String(text ?? '') : made(text, { path: cell, cell, sheet: source.sheet }, () => text));
+  return value;
 }

@@ -100,6 +100,9 @@ class ProjectViewTest extends BrowserTest {
     page.keyboard().press("Enter");
     assertThat(panel.locator(".marked")).hasText("10");
     assertThat(panel).containsText("更换课桌 · 分值 · 10");
+    project().locator("tbody th.level-2").nth(2).getByText("成本指标").click();
+    assertThat(panel.locator(".marked")).hasText("成本指标");
+    indicator("更换课桌").locator("td.weight button").click();
     page.keyboard().press("Escape");
     assertThat(panel).isHidden();
     assertThat(indicator("更换课桌").locator("td.weight button")).isFocused();
