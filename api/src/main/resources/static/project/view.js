@@ -153,7 +153,8 @@ async function load(it) {
 
 // From one project to another the heading takes the focus, as it does where people come from another view.
 function open(root, id, options) {
-  const it = { root, id, options, layout: '', project: undefined, card: null, title: heading(), back: element('p', [], 'back'), tools: element('div', [], 'choice tools'), body: element('div') };
+  const parts = { title: heading(), back: element('p', [], 'back'), tools: element('div', [], 'choice tools'), body: element('div') };
+  const it = { root, id, options, ...parts, layout: '', project: undefined, card: null };
   view = it;
   const moved = root.contains(document.activeElement);
   root.replaceChildren(it.back, element('div', [it.title, it.tools], 'bar'), it.body);
