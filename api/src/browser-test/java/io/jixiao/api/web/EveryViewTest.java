@@ -4,13 +4,17 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static io.jixiao.api.store.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.RequestOptions;
 import io.jixiao.api.store.StoreFixture;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /**
@@ -64,6 +68,21 @@ class EveryViewTest extends BrowserTest {
     page.locator("#theme").selectOption("dark");
     button("English").click();
     everyViewSuits(390);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/graphiql"})
+  void pagesAreSentAgainOnlyWhenTheyChanged(String path) {
+    APIResponse first = page.request().get(address(path));
+    APIResponse again =
+        page.request()
+            .get(
+                address(path),
+                RequestOptions.create().setHeader("If-None-Match", first.headers().get("etag")));
+
+    assertThat(first.text()).contains("<title>");
+    assertThat(first.headers()).containsEntry("cache-control", "no-cache");
+    assertThat(again.status()).isEqualTo(304);
   }
 
   @SuppressWarnings("unchecked") // the script's own answer

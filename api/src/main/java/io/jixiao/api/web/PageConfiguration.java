@@ -1,5 +1,6 @@
 package io.jixiao.api.web;
 
+import jakarta.servlet.DispatcherType;
 import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -17,14 +18,18 @@ class PageConfiguration implements WebMvcConfigurer {
     registry.addRedirectViewController("/graphiql/", "/graphiql");
   }
 
-  /** Tells files apart by what is in them; weakly, since they may go out compressed. */
+  /**
+   * Tells files apart by what is in them; weakly, since they may go out compressed. What is
+   * forwarded to a file is seen there: a forward ends the answer around it.
+   */
   @Bean
   FilterRegistrationBean<ShallowEtagHeaderFilter> pageTags() {
     ShallowEtagHeaderFilter tags = new ShallowEtagHeaderFilter();
     tags.setWriteWeakETag(true);
     FilterRegistrationBean<ShallowEtagHeaderFilter> registration =
         new FilterRegistrationBean<>(tags);
-    registration.setUrlPatterns(List.of("", "/graphiql", "*.html", "*.js", "*.css", "*.svg"));
+    registration.setUrlPatterns(List.of("*.html", "*.js", "*.css", "*.svg"));
+    registration.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
     return registration;
   }
 }

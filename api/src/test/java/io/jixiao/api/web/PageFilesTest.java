@@ -51,7 +51,7 @@ class PageFilesTest {
   /** By their content: all files of the jar are of one date, whatever version they are of. */
   @Test
   void areAskedForEachTimeButSentOnlyWhenTheyChanged() {
-    for (String path : List.of("/", "/graphiql", "/shell/page.js", "/echarts/echarts.esm.min.js")) {
+    for (String path : List.of("/index.html", "/shell/page.js", "/echarts/echarts.esm.min.js")) {
       MvcTestResult first = http.get().uri(path).exchange();
       String tag = first.getResponse().getHeader("ETag");
 
