@@ -26,7 +26,11 @@ async function post(query, variables, signal) {
   }
 }
 
-const troubleOf = (answer) => ({ trouble: answer.trouble ?? trouble(answer.errors?.[0] ?? answer) });
+// Beside the sentence, where several things are wrong with what was sent, each of them with its place in it.
+function troubleOf(answer) {
+  const { extensions } = answer.errors?.[0] ?? {};
+  return { trouble: answer.trouble ?? trouble(answer.errors?.[0] ?? answer), problems: extensions?.problems ?? [] };
+}
 
 // All fields' answers, or the trouble with them.
 export async function askAll(query, variables, signal) {

@@ -9,6 +9,7 @@ export const VIEWS = {
   upload: {},
   findings: {},
   compare: {},
+  'what-if': {},
   templates: {},
   project: { under: 'projects' },
   imports: { under: 'upload', folder: 'earlier' },

@@ -8,6 +8,7 @@ import { projects } from './en/projects.js';
 import { shell } from './en/shell.js';
 import { templates } from './en/templates.js';
 import { upload } from './en/upload.js';
+import { whatIf } from './en/what-if.js';
 import { words } from './en/words.js';
 
-export const en = { shell, words, fields, filter, projects, project, upload, findings, templates, compare };
+export const en = { shell, words, fields, filter, projects, project, upload, findings, templates, compare, whatIf };

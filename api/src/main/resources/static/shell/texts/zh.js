@@ -8,6 +8,7 @@ import { projects } from './zh/projects.js';
 import { shell } from './zh/shell.js';
 import { templates } from './zh/templates.js';
 import { upload } from './zh/upload.js';
+import { whatIf } from './zh/what-if.js';
 import { words } from './zh/words.js';
 
-export const zh = { shell, words, fields, filter, projects, project, upload, findings, templates, compare };
+export const zh = { shell, words, fields, filter, projects, project, upload, findings, templates, compare, whatIf };

@@ -3,7 +3,7 @@ export const shell = {
   title: 'Performance self-evaluation',
   skip: 'Skip to the content',
   navigation: 'Navigation',
-  views: { projects: 'Projects', upload: 'Upload', findings: 'Findings', compare: 'Compare', templates: 'Templates', project: 'Project', imports: 'Import' },
+  views: { projects: 'Projects', upload: 'Upload', findings: 'Findings', compare: 'Compare', 'what-if': 'What if', templates: 'Templates', project: 'Project', imports: 'Import' },
   other: '中文',
   theme: 'Appearance',
   themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },

@@ -3,7 +3,7 @@ export const shell = {
   title: '绩效自评',
   skip: '跳到内容',
   navigation: '导航',
-  views: { projects: '项目', upload: '上传', findings: '疑点', compare: '对比', templates: '模板', project: '项目', imports: '导入' },
+  views: { projects: '项目', upload: '上传', findings: '疑点', compare: '对比', 'what-if': '试算', templates: '模板', project: '项目', imports: '导入' },
   other: 'English',
   theme: '外观',
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
