@@ -4,10 +4,15 @@ import { count, percent } from '../shell/figures.js';
 import { texts } from '../shell/language.js';
 
 const GRADES = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'];
-// Narrower parts of a bar have no room for a word; the table has all of them.
-const ROOM = 0.09;
+// The least that a bar is wide, what a letter takes of it, and what is left free; all in pixels.
+const WIDTH = 270;
+const LETTER = { wide: 15, narrow: 8.5 };
+const FREE = 10;
 const words = () => texts().whatIf;
 const named = (grade) => (grade ? texts().words.grades[grade] : words().noGrade);
+
+// Narrow parts of a bar have no room for the grade, or for how many have it; the table says both.
+const fits = (text, share) => FREE + [...text].reduce((sum, it) => sum + (it > '\u2e80' ? LETTER.wide : LETTER.narrow), 0) <= share * WIDTH;
 
 // How many projects have each grade, at one end of the moves.
 function counts(moves, end) {
@@ -19,7 +24,8 @@ function counts(moves, end) {
 function bar(label, found, all) {
   const parts = [...GRADES, null].filter((it) => found.get(it)).map((grade) => {
     const number = found.get(grade);
-    const part = element('span', number / all >= ROOM ? `${named(grade)} ${count(number)}` : '', `part ${grade ?? 'NONE'}`);
+    const text = [`${named(grade)} ${count(number)}`, named(grade)].find((it) => fits(it, number / all)) ?? '';
+    const part = element('span', text, `part ${grade ?? 'NONE'}`);
     part.style.flexGrow = number;
     return part;
   });

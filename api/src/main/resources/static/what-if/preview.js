@@ -23,8 +23,9 @@ export function preview({ said, changed, clear }) {
   const state = { question: null, asked: '', changes: null, found: null, foundUnder: null, trouble: null, problems: [] };
   const ask = asker();
   const note = element('div', [], { className: 'note', role: 'alert' });
+  const title = element('h2', '', 'unseen');
   const parts = element('div');
-  const root = element('div', [note, parts], { className: 'preview', role: 'region' });
+  const root = element('div', [title, note, parts], 'preview');
 
   function showNote() {
     const { found, trouble, problems, question } = state;
@@ -40,7 +41,7 @@ export function preview({ said, changed, clear }) {
 
   function draw() {
     const { found, foundUnder, trouble } = state;
-    root.setAttribute('aria-label', words().preview);
+    title.textContent = words().preview;
     showNote();
     if (found) parts.replaceChildren(...(found.projectCount ? summaryParts(found, foundUnder) : []));
     else if (trouble) parts.replaceChildren();

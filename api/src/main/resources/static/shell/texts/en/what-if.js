@@ -26,7 +26,7 @@ export const whatIf = {
   sumOfPoints: 'Sum of points',
   removeRow: (row) => `Remove row ${row}`,
   cell: (column, row) => `${column}, row ${row}`,
-  units: { percent: '%', points: 'points' },
+  units: { percent: '%', points: 'pts' },
   groups: {
     bands: 'Bands of results in words',
     belowTarget: 'Below the target',
@@ -105,7 +105,7 @@ export const whatIf = {
   gist: (before, after, difference, raised, lowered) => `Mean ${before} → ${after} (${difference}), ${raised} raised, ${lowered} lowered`,
   noGrades: 'There are no grades to compare.',
   noGrade: 'No grade',
-  fromTo: 'Reported → recomputed',
+  fromTo: 'From → to',
   movers: { raised: 'Projects that rise most', lowered: 'Projects that fall most' },
   nobody: { raised: 'No project rises.', lowered: 'No project falls.' },
   unscored: (number) => `Without points to earn: ${number} projects`,
