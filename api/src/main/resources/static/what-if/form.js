@@ -54,19 +54,20 @@ function settingBlock(setting, { move, rest, change, back }) {
   return { root, show };
 }
 
-function groupBlock(name, settings, handlers, open) {
+function groupBlock(name, settings, handlers, { open, known }) {
   const blocks = settings.map((it) => settingBlock(it, handlers));
   const count = element('span', '', { className: 'badge', hidden: true });
   const legend = element('legend', words().groups[name], 'unseen');
   const root = element('details', [element('summary', [element('span', words().groups[name]), ' ', count]), element('fieldset', [legend, ...blocks.map((it) => it.root)])]);
   root.open = open;
 
+  // Unfolds itself where something is wrong, or moved that was not: by a link.
   function show(policy, moves, problems) {
     const wrong = blocks.map((it) => it.show(policy, moves, problems)).some(Boolean);
-    const number = settings.filter(({ path }) => moves.has(path)).length;
-    count.textContent = words().moves(number);
-    count.hidden = !number;
-    if (wrong) root.open = true;
+    const own = settings.filter(({ path }) => moves.has(path)).map(({ path }) => path);
+    count.textContent = words().moves(own.length);
+    count.hidden = !own.length;
+    if (wrong || own.some((it) => !known.has(it))) root.open = true;
   }
   return { root, show };
 }
@@ -78,19 +79,20 @@ function groupBlock(name, settings, handlers, open) {
 export function settingsForm(handlers) {
   const root = element('div', [], 'groups');
   let groups = {};
+  const known = new Set();
 
   // In the language that was chosen; groups stay as they were folded.
   function speak() {
     const open = (name) => groups[name]?.root.open ?? USUALLY_OPEN.includes(name);
-    groups = Object.fromEntries(Object.entries(GROUPS).map(([name, settings]) => [name, groupBlock(name, settings, handlers, open(name))]));
+    groups = Object.fromEntries(Object.entries(GROUPS).map(([name, settings]) => [name, groupBlock(name, settings, handlers, { open: open(name), known })]));
     root.replaceChildren(...Object.values(groups).map((it) => it.root));
   }
 
-  // For a link: groups with something moved are unfolded.
-  function unfold(moves) {
-    for (const [name, settings] of Object.entries(GROUPS)) if (settings.some(({ path }) => moves.has(path))) groups[name].root.open = true;
+  function show(policy, moves, problems) {
+    for (const group of Object.values(groups)) group.show(policy, moves, problems);
+    known.clear();
+    for (const path of moves.keys()) known.add(path);
   }
 
-  const show = (policy, moves, problems) => Object.values(groups).forEach((it) => it.show(policy, moves, problems));
-  return { root, speak, show, unfold };
+  return { root, speak, show };
 }

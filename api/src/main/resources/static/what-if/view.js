@@ -194,6 +194,5 @@ export async function show(root, parameters) {
   bar.show(parameters);
   run.show(parameters.get('run'));
   if (first || state.changes !== storedChanges()) await loadPolicies();
-  if (first && policy()) form.unfold(moves());
   ready();
 }

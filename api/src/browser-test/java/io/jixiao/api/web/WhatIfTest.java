@@ -295,7 +295,7 @@ class WhatIfTest extends BrowserTest {
         }
       }
     }
-    whatIf().getByText("还原").last().click();
+    button("还原：按执行率限制总分").click();
     assertThat(whatIf().locator(".gist")).isInViewport();
   }
 

@@ -2,8 +2,7 @@ package io.jixiao.api.scoring;
 
 import io.jixiao.api.graphql.ErrorCode;
 import io.jixiao.api.graphql.RequestRejected;
-import io.jixiao.api.store.projects.ScannedProject;
-import io.jixiao.api.store.projects.UnreadProject;
+import io.jixiao.api.store.projects.KnownForms.FormToScore;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.schema.project.Project;
@@ -43,23 +42,23 @@ class RescorePreview {
     ProjectWalk.Way way = projects.of(filter);
     int scored = 0;
     @Nullable String last = null;
-    List<UnreadProject> batch;
+    List<FormToScore> batch;
     do {
       if (System.nanoTime() - end >= 0) {
         throw new RequestRejected(ErrorCode.PREVIEW_TOO_LONG, most.toSeconds(), scored);
       }
-      batch = way.next(last, BATCH, false);
-      for (UnreadProject each : batch) {
+      batch = way.nextToScore(last, BATCH);
+      for (FormToScore each : batch) {
         last = each.id();
-        add(each.read(), policy, maker);
+        add(each, policy, maker);
       }
       scored += batch.size();
     } while (batch.size() == BATCH);
     return maker.summary();
   }
 
-  private static void add(ScannedProject stored, ScoringPolicy policy, SummaryMaker maker) {
-    Project form = stored.project();
+  private static void add(FormToScore stored, ScoringPolicy policy, SummaryMaker maker) {
+    Project form = stored.form();
     Scorecard card = Scorer.score(form, policy);
     if (card.hasPoints()) {
       maker.add(ScoreChange.ofReported(stored.id(), form, card, policy.grades()));

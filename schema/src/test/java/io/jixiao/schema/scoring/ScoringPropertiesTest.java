@@ -8,6 +8,7 @@ import io.jixiao.schema.project.Fund;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import io.jixiao.schema.scoring.policy.ShippedPolicies;
+import io.jixiao.schema.scoring.summary.ScoreChange;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -92,6 +93,18 @@ class ScoringPropertiesTest {
     assertThat(card.cap() == null ? card.total() : card.cap().sum()).isEqualByComparingTo(sum);
     assertThat(card.total()).isLessThanOrEqualTo(sum);
     assertThat(card.undecidedWeight()).isEqualByComparingTo(undecided);
+  }
+
+  @Property
+  void nothingElseThanTheScoredPartsCounts(
+      @ForAll("forms") Form form, @ForAll("policies") ScoringPolicy policy) {
+    Project parts = ScoredParts.of(form.project());
+
+    Scorecard card = Scorer.score(parts, policy);
+
+    assertThat(card).isEqualTo(Scorer.score(form.project(), policy));
+    assertThat(ScoreChange.ofReported("p", parts, card, policy.grades()))
+        .isEqualTo(ScoreChange.ofReported("p", form.project(), card, policy.grades()));
   }
 
   @Property

@@ -6,8 +6,10 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
+import io.jixiao.api.store.projects.KnownForms.Stamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -25,20 +27,28 @@ import org.springframework.stereotype.Component;
 public class ProjectBatches {
 
   private static final Bson WITHOUT_CELLS =
-      include(ProjectFields.REVISION, ProjectFields.VERSION, ProjectFields.PROJECT);
+      include(
+          ProjectFields.REVISION,
+          ProjectFields.VERSION,
+          ProjectFields.UPDATED_AT,
+          ProjectFields.PROJECT);
   private static final Bson WITH_CELLS =
       include(
           ProjectFields.REVISION,
           ProjectFields.VERSION,
+          ProjectFields.UPDATED_AT,
           ProjectFields.PROJECT,
           ProjectFields.CELLS);
+  private static final Bson STAMP = include(ProjectFields.VERSION, ProjectFields.UPDATED_AT);
 
   private final Database database;
   private final Codec<ScannedProject> codec;
+  private final Codec<Stamp> stamps;
 
   ProjectBatches(Database database) {
     this.database = database;
     this.codec = projects().getCodecRegistry().get(ScannedProject.class);
+    this.stamps = projects().getCodecRegistry().get(Stamp.class);
   }
 
   /**
@@ -50,14 +60,26 @@ public class ProjectBatches {
    */
   public List<UnreadProject> next(
       Bson filter, @Nullable String after, int limit, boolean withCells) {
+    return found(filter, after, limit, withCells ? WITH_CELLS : WITHOUT_CELLS)
+        .map(document -> new UnreadProject(document, codec))
+        .into(new ArrayList<>());
+  }
+
+  /** Which contents the next projects have that {@code filter} finds; their forms are not read. */
+  List<Stamp> stamps(Bson filter, @Nullable String after, int limit) {
+    return found(filter, after, limit, STAMP)
+        .map(document -> document.decode(stamps))
+        .into(new ArrayList<>());
+  }
+
+  private FindIterable<RawBsonDocument> found(
+      Bson filter, @Nullable String after, int limit, Bson projection) {
     return projects()
         .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
         .sort(ascending(ProjectFields.ID))
         .limit(limit)
         .batchSize(limit + 1)
-        .projection(withCells ? WITH_CELLS : WITHOUT_CELLS)
-        .map(document -> new UnreadProject(document, codec))
-        .into(new ArrayList<>());
+        .projection(projection);
   }
 
   /** Those of {@code ids} that exist, in the order of their ids, with their cells. */

@@ -1,6 +1,7 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.schema.project.Project;
+import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A project as work on all of them reads it.
  *
  * @param version counts the writes of its document; null where an older service wrote it last
+ * @param updatedAt since when it has this content
  * @param project without its cells
  * @param cells see {@link PackedCells}; null where they were not asked for
  */
@@ -16,6 +18,7 @@ public record ScannedProject(
     @BsonId String id,
     int revision,
     @Nullable Long version,
+    @Nullable Instant updatedAt,
     Project project,
     @Nullable Binary cells) {
 
