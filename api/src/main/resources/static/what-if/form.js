@@ -7,7 +7,8 @@ import { rowsControl } from './rows.js';
 import { GROUPS, SETTINGS } from './settings.js';
 
 const words = () => texts().whatIf;
-const USUALLY_OPEN = ['bands'];
+// Where the figures are below the settings, they shall not be far.
+const usuallyOpen = () => (matchMedia('(min-width: 64rem)').matches ? ['bands'] : []);
 
 // Where a problem of the service belongs: `caps[1].below` to `caps`.
 const isAbout = (problem, { path }) => problem.path === path || problem.path.startsWith(`${path}.`) || problem.path.startsWith(`${path}[`);
@@ -83,7 +84,7 @@ export function settingsForm(handlers) {
 
   // In the language that was chosen; groups stay as they were folded.
   function speak() {
-    const open = (name) => groups[name]?.root.open ?? USUALLY_OPEN.includes(name);
+    const open = (name) => groups[name]?.root.open ?? usuallyOpen().includes(name);
     groups = Object.fromEntries(Object.entries(GROUPS).map(([name, settings]) => [name, groupBlock(name, settings, handlers, { open: open(name), known })]));
     root.replaceChildren(...Object.values(groups).map((it) => it.root));
   }

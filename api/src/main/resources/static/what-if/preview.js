@@ -6,7 +6,8 @@ import { language, texts } from '../shell/language.js';
 import { asker } from '../shell/service.js';
 import { storedChanges } from '../shell/stored.js';
 import { elsewhere } from './form.js';
-import { gist, SUMMARY, summaryParts } from './summary.js';
+import { movers } from './movers.js';
+import { figures, gist, SUMMARY } from './summary.js';
 
 const PREVIEW = `query ($filter: ProjectFilter, $policy: ScoringPolicyInput!) {
   rescorePreview(filter: $filter, policy: $policy) ${SUMMARY}
@@ -43,7 +44,7 @@ export function preview({ said, changed, clear }) {
     const { found, foundUnder, trouble } = state;
     title.textContent = words().preview;
     showNote();
-    if (found) parts.replaceChildren(...(found.projectCount ? summaryParts(found, foundUnder) : []));
+    if (found) parts.replaceChildren(...(found.projectCount ? [figures(found), ...movers(found, foundUnder)] : []));
     else if (trouble) parts.replaceChildren();
     else parts.replaceChildren(element('section', Array.from({ length: BONES }, () => element('span', '', 'bone')), { 'aria-hidden': 'true' }));
     said(found?.projectCount ? gist(found) : '');

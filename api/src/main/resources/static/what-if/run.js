@@ -3,7 +3,8 @@ import { button, element } from '../shell/element.js';
 import { count, percent, time } from '../shell/figures.js';
 import { language, texts } from '../shell/language.js';
 import { ask } from '../shell/service.js';
-import { SUMMARY, summaryParts } from './summary.js';
+import { movers } from './movers.js';
+import { figures, SUMMARY } from './summary.js';
 
 const PAUSE = 500;
 export const RUN_LINE = 'id status policyId policyVersion filter createdAt finishedAt progress counts { found scored unscored failed }';
@@ -19,6 +20,8 @@ export const isFinished = ({ status }) => status !== 'QUEUED' && status !== 'RUN
 
 // The id of the run, or the trouble with it.
 export const startRun = (filter, policyId) => ask('rescore', START, { filter, policyId });
+
+const resultOf = ({ summary, policyId }) => [figures(summary), element('details', [element('summary', words().movers), ...movers(summary, policyId)])];
 
 /*
  * `policyName` says what people call the policy of a run; `ended` hears that the run that is shown has ended while it was
@@ -50,7 +53,7 @@ export function runSection({ policyName, ended, closed }) {
     const far = isFinished(run) ? words().counts(...['scored', 'unscored', 'failed'].map((it) => count(run.counts[it]))) : percent(run.progress * 100);
     status.textContent = [policy, words().statuses[run.status], far].join(words().and);
     const problem = run.problem ? [element('p', run.problem.message[language()], 'trouble')] : [];
-    body.replaceChildren(...problem, ...(run.summary ? summaryParts(run.summary, run.policyId) : []));
+    body.replaceChildren(...problem, ...(run.summary ? resultOf(run) : []));
   }
 
   async function follow(id) {

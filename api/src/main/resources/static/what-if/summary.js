@@ -3,7 +3,6 @@ import { element, projectLink } from '../shell/element.js';
 import { count, percent, points, signed } from '../shell/figures.js';
 import { texts } from '../shell/language.js';
 import { gradeTable } from './grades.js';
-import { movers } from './movers.js';
 
 const words = () => texts().whatIf;
 
@@ -65,11 +64,9 @@ function open({ keptInBandWeight, undecidedWeight, fullMark, projectCount, score
   return parts;
 }
 
-// All parts of it; `policyId` is what the projects are shown under, null where it is not saved.
-export const summaryParts = (summary, policyId) => [
+// All figures of it.
+export const figures = (summary) =>
   element('div', [
     element('section', [element('h3', words().scores), tally(summary), totals(summary), ...open(summary)]),
     element('section', [element('h3', words().grades), gradeTable(summary.gradeMoves)]),
-  ], 'pair'),
-  ...movers(summary, policyId),
-];
+  ], 'pair');

@@ -135,6 +135,7 @@ export const whatIf = {
     history: 'Scored before',
     everything: 'All',
     selection: 'By a filter',
+    movers: 'Projects that rise and fall most',
     more: 'Earlier ones',
     columns: { time: 'Time', policy: 'Scoring policy', projects: 'Projects', status: 'Status', scored: 'Scored', raised: 'Raised', lowered: 'Lowered', average: 'Mean difference' },
   },

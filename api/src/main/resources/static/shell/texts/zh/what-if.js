@@ -135,6 +135,7 @@ export const whatIf = {
     history: '重新计分记录',
     everything: '全部',
     selection: '按条件筛选',
+    movers: '上升、下降最多的项目',
     more: '更早的记录',
     columns: { time: '时间', policy: '评分规则', projects: '项目', status: '状态', scored: '已计分', raised: '上升', lowered: '下降', average: '平均差额' },
   },
