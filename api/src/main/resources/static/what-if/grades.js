@@ -46,8 +46,8 @@ export function gradeTable(moves) {
   const rows = [...GRADES, ...(before.get(null) ? [null] : [])];
   const heading = (text, rest = {}) => element('th', text, { scope: 'col', className: 'number', ...rest });
   const line = (from) => element('tr', [element('th', named(from), { scope: 'row' }), ...GRADES.map((to) => cell(moves, from, to)), element('td', count(before.get(from) ?? 0), 'number sum')]);
-  const head = element('tr', [element('th', words().fromTo, { scope: 'col' }), ...GRADES.map((it) => heading(named(it))), heading(words().before)]);
-  const foot = element('tr', [element('th', words().after, { scope: 'row' }), ...GRADES.map((it) => element('td', count(after.get(it) ?? 0), 'number')), element('td', count(all), 'number')]);
+  const head = element('tr', [element('th', words().fromTo, { scope: 'col' }), ...GRADES.map((it) => heading(named(it))), heading(words().total)]);
+  const foot = element('tr', [element('th', words().total, { scope: 'row' }), ...GRADES.map((it) => element('td', count(after.get(it) ?? 0), 'number')), element('td', count(all), 'number')]);
   const table = element('table', [element('thead', head), element('tbody', rows.map(line)), element('tfoot', foot)], 'slim moves');
   return element('div', [bar(words().before, before, all), bar(words().after, after, all), scrolling(words().grades, table)]);
 }

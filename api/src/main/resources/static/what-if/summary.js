@@ -1,5 +1,5 @@
 // What scoring anew changes, in figures: how many rise and fall, and what that comes to.
-import { element, projectLink } from '../shell/element.js';
+import { element, projectLink, scrolling } from '../shell/element.js';
 import { count, percent, points, signed } from '../shell/figures.js';
 import { texts } from '../shell/language.js';
 import { gradeTable } from './grades.js';
@@ -49,7 +49,8 @@ function totals({ before, after, averageDifference }) {
     return element('tr', [element('th', words().totals[name], { scope: 'row' }), ...cells.map((it) => element('td', it, 'number'))]);
   };
   const head = element('tr', [heading(words().score, false), heading(words().before), heading(words().after), heading(words().difference)]);
-  return element('table', [element('thead', head), element('tbody', ['average', 'sum', 'min', 'max'].map(row))], 'slim');
+  const table = element('table', [element('thead', head), element('tbody', ['average', 'sum', 'min', 'max'].map(row))], 'slim');
+  return scrolling(words().scores, table);
 }
 
 function open({ keptInBandWeight, undecidedWeight, fullMark, projectCount, scoredCount, unscored }) {
