@@ -78,7 +78,7 @@ export function againstTarget(indicator) {
   const share = shareOf(indicator);
   const rate = share && percent(share.ratio * 100);
   const verdict = element('span', [element('span', MARKS[state], { 'aria-hidden': 'true' }), ' ', words().verdicts[state]], `verdict ${state}`);
-  const said = [verdict, ...(share ? [' ', element('span', rate, 'quiet')] : [])];
+  const said = [verdict, ...(share ? [' ', element('span', share.limit ? words().shareOfLimit(rate) : rate, 'quiet')] : [])];
   if (!share) return said;
   const label = words()[share.limit ? 'ofLimit' : 'ofTarget'](indicator.actual.text, targetOf(indicator).text, rate);
   return [bullet(share, state, label), element('div', said)];

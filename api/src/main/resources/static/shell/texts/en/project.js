@@ -37,6 +37,7 @@ export const project = {
   why: 'Why',
   verdicts: { met: 'Met', missed: 'Not met', undecided: 'Undecided', unfilled: 'No actual' },
   ofTarget: (actual, target, rate) => `Actual ${actual}, target ${target}: ${rate} of the target`,
+  shareOfLimit: (rate) => `${rate} of the limit`,
   ofLimit: (actual, target, rate) => `Actual ${actual}, limit ${target}: ${rate} of the limit`,
   ofBudget: (executed, budget, rate) => `Executed ${executed}, budget ${budget}: ${rate} of the budget`,
   history: 'History',

@@ -37,6 +37,7 @@ export const project = {
   why: '计分说明',
   verdicts: { met: '完成', missed: '未完成', undecided: '无法判定', unfilled: '未填实际值' },
   ofTarget: (actual, target, rate) => `实际 ${actual}，目标 ${target}：为目标的 ${rate}`,
+  shareOfLimit: (rate) => `上限的 ${rate}`,
   ofLimit: (actual, target, rate) => `实际 ${actual}，上限 ${target}：为上限的 ${rate}`,
   ofBudget: (executed, budget, rate) => `执行 ${executed}，预算 ${budget}：为预算的 ${rate}`,
   history: '修改记录',
