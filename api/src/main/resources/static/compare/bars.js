@@ -5,7 +5,10 @@ import { grid, names as nameAxis, scale } from './chart.js';
 import { MEASURES } from './measures.js';
 import { rowOf, spreadSeries } from './spread.js';
 
+// Few groups take more room each, so that the chart is not lost beside its neighbour.
 const ROW = 26;
+const WIDEST_ROW = 44;
+const FEW = 300;
 const words = () => texts().compare;
 
 function sentence(group, name, measure) {
@@ -17,7 +20,7 @@ function sentence(group, name, measure) {
   return [...lines, words().projectCount(group.projectCount)].join('\n');
 }
 
-export const heightOf = (groups) => 56 + groups.length * ROW;
+export const heightOf = ({ length }) => 56 + length * Math.min(WIDEST_ROW, Math.max(ROW, FEW / length));
 
 export function bars({ groups, names, measure, open }) {
   const { of, shows, spread } = MEASURES[measure];
