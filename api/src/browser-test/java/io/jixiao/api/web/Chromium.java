@@ -4,13 +4,18 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 
-/** Debian's Chromium, started once for all tests of a process, and ended with it. */
+/**
+ * Debian's Chromium, started once for all tests of a process, and ended with it. Without what draws
+ * windows, where that package is: pages come in half the time of the processors.
+ */
 final class Chromium {
-  private static final Path EXECUTABLE = Path.of("/usr/bin/chromium");
+  private static final List<Path> EXECUTABLES =
+      List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
   /** For machines that do more than this test at a time. */
   private static final double PATIENCE_IN_MILLISECONDS = 20_000;
@@ -33,7 +38,8 @@ final class Chromium {
         .chromium()
         .launch(
             new BrowserType.LaunchOptions()
-                .setExecutablePath(EXECUTABLE)
+                .setExecutablePath(
+                    EXECUTABLES.stream().filter(Files::exists).findFirst().orElseThrow())
                 .setArgs(List.of("--no-sandbox")));
   }
 }
