@@ -107,7 +107,7 @@ class CompareTest extends BrowserTest {
     assertThat(shares.locator("tbody tr").first()).hasText("公安局100.0%");
 
     Locator bars = charts().first();
-    bars.click(new Locator.ClickOptions().setPosition(40, 20));
+    bars.click(new Locator.ClickOptions().setPosition(40, 30));
 
     assertThat(page).hasURL(Pattern.compile(".*#/projects\\?department=.*"));
     assertThat(page.locator("#rows th")).hasText(new String[] {"办案业务费"});
