@@ -15,3 +15,6 @@ export function difference(figure) {
 }
 
 export const grade = (code, printed) => printed ?? texts().words.grades[code] ?? NONE;
+
+// What a card comes to beyond what the form reports; null where it reports no score.
+export const beyondReported = ({ score }, { total }) => (score === null ? null : Number((total - score).toFixed(6)));

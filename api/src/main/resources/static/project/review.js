@@ -1,7 +1,7 @@
 // The columns beside a form: target against actual, what a row earns, how much that differs, and why.
 import { element } from '../shell/element.js';
 import { language, texts } from '../shell/language.js';
-import { difference, points } from './figures.js';
+import { beyondReported, difference, points } from './figures.js';
 
 const words = () => texts().project;
 
@@ -47,7 +47,7 @@ export function totalOf({ reported }, card) {
   if (!card) return {};
   return {
     earned: points(card.total),
-    difference: reported.score === null ? '' : differing(Number((card.total - reported.score).toFixed(6))),
+    difference: differing(beyondReported(reported, card)),
     why: card.cap ? card.cap.explanation[language()] : '',
   };
 }

@@ -3,7 +3,7 @@ import { element, selection } from '../shell/element.js';
 import { language, texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
 import { trouble } from './awaited.js';
-import { difference, grade, points } from './figures.js';
+import { beyondReported, difference, grade, points } from './figures.js';
 
 const words = () => texts().project;
 const MARKS = ['ERROR', 'WARNING', 'NOTICE'];
@@ -23,7 +23,7 @@ function totals({ reported, findings }, card) {
   const printed = [points(reported.score) || reported.scoreText, grade(reported.grade, reported.gradeText)].filter(Boolean).join(' · ') || '—';
   const found = term(words().openFindings, openFindings(findings));
   if (!card) return [element('dl', [term(words().reportedTotal, printed), found], 'totals')];
-  const differs = reported.score === null ? 0 : Number((card.total - reported.score).toFixed(6));
+  const differs = beyondReported(reported, card);
   const otherGrade = reported.grade && reported.grade !== card.grade;
   const notes = [differs ? `${words().difference} ${difference(differs)}` : '', otherGrade ? words().otherGrade : ''].filter(Boolean).join(' · ');
   const made = element('dl', [

@@ -20,16 +20,11 @@ final class Counting {
    * query matches.
    */
   static @Nullable Document of(Document command) {
-    if (!(command.get(AGGREGATE) instanceof String collection)
-        || !(command.get("pipeline") instanceof List<?> stages)
-        || stages.size() != 2
-        || !GROUP.equals(stages.get(1))
-        || !(stages.get(0) instanceof Document match)
-        || match.size() != 1
-        || !(match.get("$match") instanceof Document query)) {
+    FirstMatch matched = FirstMatch.of(command);
+    if (matched == null || !matched.stages().equals(List.of(GROUP))) {
       return null;
     }
-    Document count = new Document("count", collection).append("query", query);
+    Document count = new Document("count", matched.collection()).append("query", matched.query());
     count.putIfNotNull(ReadTime.MOST, command.get(ReadTime.MOST));
     return count;
   }

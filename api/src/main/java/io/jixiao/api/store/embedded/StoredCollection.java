@@ -162,7 +162,8 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     Conditions conditions = conditions(query);
     Stream<Seen> seen = stream(range).filter(each -> holds(conditions, each.document(asked)));
     Set<String> shown = LookedAt.byProjection(fields);
-    return answer(seen, toSort, skip, limit, batchSize, fields, each -> each.document(shown));
+    return answer(
+        seen, toSort, skip, limit, batchSize, fields, shown, each -> each.document(shown));
   }
 
   /** How many entries of a list of its documents there are; no write comes between. */
@@ -222,9 +223,16 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
         documents
             .filter(each -> documentMatchesQuery(each, query))
             .map(each -> new Seen(Missing.getInstance(), each, true));
-    return answer(seen, order, skip, limit, batchSize, fields, Seen::seen);
+    Set<String> shown = LookedAt.byProjection(fields);
+    return answer(seen, order, skip, limit, batchSize, fields, shown, Seen::seen);
   }
 
+  /**
+   * What is asked for of the documents that were found.
+   *
+   * @param paths see {@link LookedAt#byProjection}
+   * @param document what tells all of {@code paths}
+   */
   private QueryResult answer(
       Stream<Seen> seen,
       @Nullable Document sort,
@@ -232,6 +240,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
       int limit,
       int batchSize,
       @Nullable Document fields,
+      @Nullable Set<String> paths,
       Function<Seen, Document> document) {
     Stream<Seen> found = seen;
     if (deriveComparator(sort) != null) {
@@ -241,7 +250,6 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     }
     Stream<Document> asked =
         found.skip(skip).limit(limit == 0 ? Long.MAX_VALUE : limit).map(document);
-    Set<String> paths = LookedAt.byProjection(fields);
     Shown shown = paths == null ? null : Shown.of(paths);
     return shown == null
         ? matchDocumentsFromStream(new Document(), asked, 0, 0, batchSize, null, fields)
