@@ -89,8 +89,9 @@ class UntidyFormTest {
           CellStyle style = book.createCellStyle();
           style.setDataFormat((short) 10);
           for (int row = 2000; row < 6000; row++) {
+            Row formatted = book.getSheetAt(0).createRow(row);
             for (int column = 0; column < 9; column++) {
-              book.getSheetAt(0).createRow(row).createCell(column).setCellStyle(style);
+              formatted.createCell(column).setCellStyle(style);
             }
           }
         });

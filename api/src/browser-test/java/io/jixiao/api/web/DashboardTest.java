@@ -57,7 +57,7 @@ class DashboardTest extends BrowserTest {
   @Override
   @BeforeEach
   void open() {
-    page = browser.newPage();
+    page = context.newPage();
     page.onConsoleMessage(message -> complaints.add(message.text()));
     page.onPageError(complaints::add);
     store.clear();

@@ -246,7 +246,7 @@ class PageTest extends BrowserTest {
   void saysWhatAnUndoneImportLeaves() {
     upload("食堂.csv", FORM.formatted("食堂翻修", "50"));
     assertThat(job()).containsText("新增 1");
-    try (Page other = browser.newPage()) {
+    try (Page other = context.newPage()) {
       other.navigate(address("/#/upload"));
       other.getByLabel("先检查").uncheck();
       other.locator("#files").setInputFiles(payload("食堂.csv", FORM.formatted("食堂翻修", "47")));

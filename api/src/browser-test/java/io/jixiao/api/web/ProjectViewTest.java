@@ -146,7 +146,7 @@ class ProjectViewTest extends BrowserTest {
     assertThat(revisions.first()).containsText("人工恢复");
     assertThat(indicator("维修教室")).containsText("6间");
 
-    try (Page other = browser.newPage()) {
+    try (Page other = context.newPage()) {
       other.navigate(address("/#/upload"));
       other.getByLabel("先检查").uncheck();
       other.locator("#files").setInputFiles(payload("表.csv", form("围墙加固", "2024", "5")));

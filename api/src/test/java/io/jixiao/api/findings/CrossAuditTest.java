@@ -36,6 +36,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @ParameterizedClass
@@ -110,7 +111,7 @@ class CrossAuditTest {
   }
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void anAuditThatWasBrokenOffIsFinishedByTheNext(boolean afterwards) {
     importForms("a", copier("甲"), copier("乙"), copier("丙").goal("别的年度总体目标，与众不同。"));
     list("a", "甲", "丁");

@@ -27,7 +27,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Breaks off a job at each of its writes and lets another process take it up: the end must be what
@@ -46,7 +46,7 @@ class CrashTest {
   private int writes;
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void endsTheSameWhereverItWasBrokenOff(boolean afterwards) throws IOException {
     End uninterrupted = run(MORE_WRITES_THAN_A_JOB_HAS, afterwards);
     int all = writes;

@@ -30,7 +30,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @ParameterizedClass
 @EnumSource(StoreUnderTest.class)
@@ -52,7 +52,7 @@ class ImportUndoTest {
   }
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void comesToTheSameEndWhereverItWasBrokenOff(boolean afterwards) throws IOException {
     int writes = 1;
     for (int broken = MORE_WRITES_THAN_THERE_ARE; broken > 0; broken = writes--) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Breaks off a deletion at each of its writes: the next start of the service ends it. */
 @ParameterizedClass
@@ -44,7 +44,7 @@ class DeletionKillTest {
   }
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void nothingIsLeftWhereverItWasBrokenOff(boolean afterwards) {
     int all = run(MORE_WRITES_THAN_THERE_ARE, afterwards);
     assertThat(all).isGreaterThan(6);

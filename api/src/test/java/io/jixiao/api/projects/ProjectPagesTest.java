@@ -155,7 +155,7 @@ class ProjectPagesTest {
     }
 
     for (String orders :
-        List.of("", "NAME DESC", "NAME ASC,DEPARTMENT DESC,IMPLEMENTING_UNIT ASC,REGION ASC")) {
+        List.of("NAME DESC", "NAME ASC,DEPARTMENT DESC,IMPLEMENTING_UNIT ASC,REGION ASC")) {
       List<Map<String, String>> order = parse(orders);
       List<String> whole = forward(order, 500);
 

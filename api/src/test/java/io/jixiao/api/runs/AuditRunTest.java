@@ -43,6 +43,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Projects whose findings were found by older rules. */
@@ -133,7 +134,7 @@ class AuditRunTest {
   }
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void endsTheSameWhereverItWasBrokenOff(boolean afterwards) {
     List<Finding> right = right(Forms.form().named("项目0").project());
     End uninterrupted = null;

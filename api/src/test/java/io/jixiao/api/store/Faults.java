@@ -1,6 +1,7 @@
 package io.jixiao.api.store;
 
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 
 /**
@@ -28,6 +29,14 @@ public final class Faults {
   public Faults(int failingWrite, boolean afterwards) {
     this.failingWrite = failingWrite;
     this.afterwards = afterwards;
+  }
+
+  /**
+   * Whether the broken write took effect. Where it did, the store is left as by a break before the
+   * next write, so that every build does with that; {@code -Dfaults.all=true} takes both.
+   */
+  public static Stream<Boolean> effects() {
+    return Boolean.getBoolean("faults.all") ? Stream.of(false, true) : Stream.of(true);
   }
 
   public int writes() {

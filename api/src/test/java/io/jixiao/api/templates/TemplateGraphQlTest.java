@@ -120,8 +120,8 @@ class TemplateGraphQlTest {
   /** A clerk uploads, sees a guess and a column without a home, settles both and uploads again. */
   @Test
   void whatAClerkConfirmsIsReadFromTheSameFileFromThenOnInThatRegion() {
-    String form = GUESSED.formatted("校门改造", "承德市兴隆县第二小学");
-    String elsewhere = GUESSED.formatted("围墙加固", "承德市滦平县第二小学");
+    String form = GUESSED.formatted("车棚改造", "承德市隆化县第二小学");
+    String elsewhere = GUESSED.formatted("车棚加固", "承德市丰宁满族自治县第二小学");
     String reading =
         "{projects(filter: {name: {eq: \"%s\"}}) {edges {node {findings {code}"
             + " indicators {target {text} actual {text} deviationReason attributes {heading text}}}}}}";
@@ -134,38 +134,38 @@ class TemplateGraphQlTest {
     assertThat(first.at("/files/0/sheets/0/guessedHeadings").toString())
         .isEqualTo(
             "[{\"heading\":\"考核基准\",\"meaning\":\"TARGET\",\"cell\":\"D4\","
-                + "\"regionCode\":\"130822\",\"regionName\":\"河北省承德市兴隆县\"},"
+                + "\"regionCode\":\"130825\",\"regionName\":\"河北省承德市隆化县\"},"
                 + "{\"heading\":\"落实数值\",\"meaning\":\"ACTUAL\",\"cell\":\"E4\","
-                + "\"regionCode\":\"130822\",\"regionName\":\"河北省承德市兴隆县\"}]");
+                + "\"regionCode\":\"130825\",\"regionName\":\"河北省承德市隆化县\"}]");
     assertThat(
             answer(
                 "{import(id: \"%s\") {files {sheets {guessedHeadings {heading meaning cell regionCode}}}}}"
                     .formatted(first.at("/id").asString())))
         .contains(
-            "{\"heading\":\"考核基准\",\"meaning\":\"TARGET\",\"cell\":\"D4\",\"regionCode\":\"130822\"}");
-    assertThat(answer(reading.formatted("校门改造")))
+            "{\"heading\":\"考核基准\",\"meaning\":\"TARGET\",\"cell\":\"D4\",\"regionCode\":\"130825\"}");
+    assertThat(answer(reading.formatted("车棚改造")))
         .contains("\"attributes\":[{\"heading\":\"未及之处\",\"text\":\"雨季停工\"}]");
 
-    confirm("130822", "考核基准", "TARGET");
-    confirm("130822", "落实数值", "ACTUAL");
-    confirm("130822", "未及之处", "DEVIATION");
+    confirm("130825", "考核基准", "TARGET");
+    confirm("130825", "落实数值", "ACTUAL");
+    confirm("130825", "未及之处", "DEVIATION");
     JsonNode second = upload(form);
     upload(elsewhere);
 
     assertThat(second.at("/changes/0/outcome").asString()).isEqualTo("UPDATED");
     assertThat(second.at("/changes/0/findings").toString()).doesNotContain("HEADING_GUESSED");
     assertThat(second.at("/files/0/sheets/0/guessedHeadings")).isEmpty();
-    assertThat(answer(reading.formatted("校门改造")))
+    assertThat(answer(reading.formatted("车棚改造")))
         .contains(
             "\"indicators\":[{\"target\":{\"text\":\"≥10间\"},"
                 + "\"actual\":{\"text\":\"9间\"},\"deviationReason\":\"雨季停工\",\"attributes\":[]}");
-    assertThat(answer(reading.formatted("围墙加固")))
+    assertThat(answer(reading.formatted("车棚加固")))
         .contains("HEADING_GUESSED", "\"attributes\":[{\"heading\":\"未及之处\"");
 
-    answer("mutation {forgetHeading(regionCode: \"130822\", heading: \"未及之处\")}");
+    answer("mutation {forgetHeading(regionCode: \"130825\", heading: \"未及之处\")}");
 
     assertThat(upload(form).at("/changes/0/outcome").asString()).isEqualTo("UPDATED");
-    assertThat(answer(reading.formatted("校门改造"))).contains("\"heading\":\"未及之处\"");
+    assertThat(answer(reading.formatted("车棚改造"))).contains("\"heading\":\"未及之处\"");
   }
 
   @Test

@@ -3,10 +3,9 @@ package io.jixiao.importer.hostile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 
-/**
- * What takes too long for every build: the largest sheets allowed, and several heavy ones at once.
- */
+/** The largest sheets allowed, and several large ones at once. */
 final class HeavyAttacks {
   private static final int COUNT = 6;
 
@@ -21,32 +20,35 @@ final class HeavyAttacks {
   private HeavyAttacks() {}
 
   static List<Attack> all() {
-    return List.of(
-        new Attack(
-            "borders of 12 columns down to the last row",
-            folder -> formatted(12, 1_048_576).zip(folder),
-            "FILE_NO_FORM"),
-        new Attack(
-            "32 million cells with a format",
-            folder -> formatted(32, 1_000_000).zip(folder),
-            "SHEET_RANGE_TOO_LARGE"),
-        new Attack("six sheets of 300,000 cells", folder -> filled().zip(folder), "FILE_NO_FORM.*"),
-        new Attack(
-            "six sheets of 30 million letters",
-            folder -> sheets(LONG_TEXTS, 38).zip(folder),
-            "FILE_NO_FORM.*"),
-        new Attack(
-            "six members of 300,000 cells",
-            folder -> members(folder, () -> sheets(1, FILLED, 15_000).bytes()),
-            "(FILE_NO_FORM ?){6}.*"),
-        new Attack(
-            "six members of 30 million letters",
-            folder -> members(folder, () -> sheets(1, LONG_TEXTS, 38).bytes()),
-            "(FILE_NO_FORM ?){6}.*"),
-        new Attack(
-            "six members with 3,700,000 texts of one letter",
-            folder -> members(folder, HeavyAttacks::texts),
-            "(FILE_NO_FORM ?){6}.*"));
+    return Stream.of(
+            new Attack(
+                "borders of 12 columns down to the last row",
+                folder -> formatted(12, 1_048_576).zip(folder),
+                "FILE_NO_FORM"),
+            new Attack(
+                "32 million cells with a format",
+                folder -> formatted(32, 1_000_000).zip(folder),
+                "SHEET_RANGE_TOO_LARGE"),
+            new Attack(
+                "six sheets of 300,000 cells", folder -> filled().zip(folder), "FILE_NO_FORM.*"),
+            new Attack(
+                "six sheets of 30 million letters",
+                folder -> sheets(LONG_TEXTS, 38).zip(folder),
+                "FILE_NO_FORM.*"),
+            new Attack(
+                "six members of 300,000 cells",
+                folder -> members(folder, () -> sheets(1, FILLED, 15_000).bytes()),
+                "(FILE_NO_FORM ?){6}.*"),
+            new Attack(
+                "six members of 30 million letters",
+                folder -> members(folder, () -> sheets(1, LONG_TEXTS, 38).bytes()),
+                "(FILE_NO_FORM ?){6}.*"),
+            new Attack(
+                "six members with 3,700,000 texts of one letter",
+                folder -> members(folder, HeavyAttacks::texts),
+                "(FILE_NO_FORM ?){6}.*"))
+        .map(Attack::thatIsHeavy)
+        .toList();
   }
 
   private interface Maker {

@@ -20,12 +20,17 @@ class HostileTest {
   @TempDir Path folder;
 
   static Stream<Attack> attacks() {
+    return all().filter(attack -> !attack.heavy());
+  }
+
+  static Stream<Attack> all() {
     return Stream.of(
             ZipAttacks.all(),
             SheetAttacks.all(),
             XlsAttacks.all(),
             OdsAttacks.all(),
-            TextAttacks.all())
+            TextAttacks.all(),
+            HeavyAttacks.all())
         .flatMap(List::stream);
   }
 

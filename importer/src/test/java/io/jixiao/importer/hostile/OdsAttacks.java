@@ -30,13 +30,14 @@ final class OdsAttacks {
             2_147_483_647,
             TOO_LARGE),
         ods(
-            "an .ods with a million repeated blank rows",
-            "",
-            "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell"
-                + " table:number-columns-repeated=\"16384\"/></table:table-row>",
-            1_000_000,
-            "",
-            "FILE_NO_FORM"));
+                "an .ods with a million repeated blank rows",
+                "",
+                "<table:table-row table:number-rows-repeated=\"1048576\"><table:table-cell"
+                    + " table:number-columns-repeated=\"16384\"/></table:table-row>",
+                1_000_000,
+                "",
+                "FILE_NO_FORM")
+            .thatIsHeavy());
   }
 
   private static Attack cells(String name, int rows, int columns, String answer) {

@@ -21,13 +21,15 @@ final class TextAttacks {
         text("a line of 50 million separators", LIST, ",", 50 * MILLION, TOO_LONG),
         text("a quote that is not closed", LIST + "2,\"没有结尾", "3,办案费,90\n", 5 * MILLION, TOO_LONG),
         text("nothing but quotes", LIST, "\"", 50 * MILLION, TOO_LONG),
-        text("a hundred million empty lines", LIST, "\n", 100 * MILLION, "SHEET_RANGE_TOO_LARGE"),
+        text("a hundred million empty lines", LIST, "\n", 100 * MILLION, "SHEET_RANGE_TOO_LARGE")
+            .thatIsHeavy(),
         text(
-            "heavy rows behind the 300th",
-            LIST + "2,办案费,10.5,95\n".repeat(300),
-            "3,办案费,10.5,95" + ("," + "很".repeat(90_000)).repeat(3) + "\n",
-            200,
-            "read"),
+                "heavy rows behind the 300th",
+                LIST + "2,办案费,10.5,95\n".repeat(300),
+                "3,办案费,10.5,95" + ("," + "很".repeat(90_000)).repeat(3) + "\n",
+                200,
+                "read")
+            .thatIsHeavy(),
         text("bytes that are no text", LIST, "\0", 1000, "FILE_NOT_A_SPREADSHEET"));
   }
 

@@ -71,7 +71,7 @@ class ReadTimeTest {
                             Aggregates.match(NOWHERE),
                             Aggregates.group(null, Accumulators.sum("n", 1))))
                     .into(new ArrayList<>()));
-    for (int i = 0; i < 50; i++) {
+    for (int i = 0; i < 15; i++) {
       for (Consumer<MongoCollection<Document>> read : reads) {
         assertThatExceptionOfType(MongoOperationTimeoutException.class)
             .isThrownBy(() -> read.accept(items(timed(SHORT))));

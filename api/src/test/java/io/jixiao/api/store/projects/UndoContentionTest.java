@@ -45,7 +45,7 @@ class UndoContentionTest {
   @Parameter StoreUnderTest where;
 
   /** Only each so-many-th call is interrupted, another one first for each who does something. */
-  private static final int STEP = Integer.getInteger("contention.step", 3);
+  private static final int STEP = Integer.getInteger("contention.step", 7);
 
   private static final int ROUNDS = 5;
   private static final int FORMS = 20;

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Breaks off an undoing at each of its writes: who calls again comes to the same end. */
 @ParameterizedClass
@@ -37,7 +37,7 @@ class UndoKillTest {
   }
 
   @ParameterizedTest(name = "the broken write took effect: {0}")
-  @ValueSource(booleans = {false, true})
+  @MethodSource("io.jixiao.api.store.Faults#effects")
   void endsTheSameWhereverItWasBrokenOff(boolean afterwards) {
     int all = run(MORE_WRITES_THAN_THERE_ARE, afterwards);
     assertThat(all).isGreaterThan(8);
