@@ -13,6 +13,7 @@ import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import java.util.Collection;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Set;
@@ -39,6 +40,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
   private final MVMap<Object, Stored> data;
   private final MVMap<String, Object> meta;
   private final @Nullable Outlines outlines;
+  private final KnownOrders orders = new KnownOrders();
 
   /**
    * @param namespace the name of database and collection
@@ -114,6 +116,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
 
   private void put(Object id, Document document) {
     data.put(id, type.of(document));
+    orders.forget();
     if (outlines != null) {
       outlines.put(id, document);
     }
@@ -124,6 +127,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     if (data.remove(id) == null) {
       throw new NoSuchElementException("No document with the id " + id);
     }
+    orders.forget();
     if (outlines != null) {
       outlines.remove(id);
     }
@@ -160,10 +164,44 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     Document toSort = byId && hasOnlyTexts(range) ? null : order;
     Set<String> asked = LookedAt.byQuery(query);
     Conditions conditions = conditions(query);
-    Stream<Seen> seen = stream(range).filter(each -> holds(conditions, each.document(asked)));
+    Stream<Seen> sorted = toSort == null || limit == 0 ? null : inKnownOrder(toSort);
+    Stream<Seen> seen =
+        (sorted == null ? stream(range) : sorted)
+            .filter(each -> holds(conditions, each.document(asked)));
     Set<String> shown = LookedAt.byProjection(fields);
     return answer(
-        seen, toSort, skip, limit, batchSize, fields, shown, each -> each.document(shown));
+        seen,
+        sorted == null ? toSort : null,
+        skip,
+        limit,
+        batchSize,
+        fields,
+        shown,
+        each -> each.document(shown));
+  }
+
+  /** Null where the order is not known, or no outlines are, without which each would be read. */
+  private @Nullable Stream<Seen> inKnownOrder(Document sort) {
+    if (outlines == null || deriveComparator(sort) == null) {
+      return null;
+    }
+    MVMap<Object, Stored> map = outlines.map();
+    List<Object> ids =
+        orders.ids(
+            sort,
+            order ->
+                order.first(stream(null).iterator(), each -> timed(each, order.paths()), 0).stream()
+                    .map(Seen::id)
+                    .toList());
+    return ids == null
+        ? null
+        : ids.stream()
+            .map(id -> new Seen(id, Objects.requireNonNull(map.get(id)).document(), false));
+  }
+
+  private static Document timed(Seen seen, List<String> paths) {
+    ReadTime.check();
+    return seen.document(paths);
   }
 
   /** How many entries of a list of its documents there are; no write comes between. */
@@ -288,6 +326,10 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
       this.id = id;
       this.seen = seen;
       this.whole = whole;
+    }
+
+    Object id() {
+      return id;
     }
 
     Document seen() {

@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.bson.types.Binary;
 import org.h2.mvstore.MVMap;
@@ -65,6 +67,34 @@ class OutlinesTest {
           assertSameAnswers(database);
         });
     open(this::assertSameAnswers);
+  }
+
+  @Test
+  void ordersThatWereAskedForBeforeFollowEveryWrite() {
+    open(
+        database -> {
+          insert(database, 0, 50);
+          Document seventh = new Document("_id", "p7");
+          List<Consumer<MongoCollection<Document>>> writes =
+              List.of(
+                  all -> all.updateOne(seventh, new Document("$set", new Document("name", "0"))),
+                  all -> all.deleteOne(seventh),
+                  all -> all.insertOne(new Document(seventh).append("name", "1")),
+                  all -> all.replaceOne(new Document("_id", "p3"), new Document("name", "2")));
+          for (Consumer<MongoCollection<Document>> write : writes) {
+            List<MongoCollection<Document>> both =
+                Stream.of(OUTLINED, PLAIN).map(database::getCollection).toList();
+            both.forEach(write);
+            for (int time = 0; time < 4; time++) {
+              assertThat(firstByName(both.get(0))).isEqualTo(firstByName(both.get(1)));
+            }
+          }
+        });
+  }
+
+  private static List<Document> firstByName(MongoCollection<Document> collection) {
+    Document byName = new Document("name", 1).append("_id", -1);
+    return answer(collection, new Document(), byName, null, 0, 5);
   }
 
   @Test
