@@ -11,9 +11,11 @@ import io.jixiao.schema.text.Normal;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +39,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** The sample forms, made untidy as people and programs do: they say the same. */
 class UntidyFormTest {
+  /** What each sample says as it is, which all tests hold theirs against. */
+  private static final Map<String, List<String>> TIDY = new HashMap<>();
+
   @TempDir Path folder;
 
   @Test
@@ -88,7 +93,7 @@ class UntidyFormTest {
         book -> {
           CellStyle style = book.createCellStyle();
           style.setDataFormat((short) 10);
-          for (int row = 2000; row < 6000; row++) {
+          for (int row = 2000; row < 4000; row++) {
             Row formatted = book.getSheetAt(0).createRow(row);
             for (int column = 0; column < 9; column++) {
               formatted.createCell(column).setCellStyle(style);
@@ -190,8 +195,8 @@ class UntidyFormTest {
   private void assertSame(Consumer<Workbook> untidy) throws IOException {
     for (SampleWorkbook sample : SampleWorkbooks.all()) {
       if (sample.name().endsWith(".xlsx")) {
-        Path file = Files.write(folder.resolve("form.xlsx"), sample.bytes());
-        List<String> tidy = read(file).projects().stream().flatMap(UntidyFormTest::said).toList();
+        Path file = folder.resolve("form.xlsx");
+        List<String> tidy = TIDY.computeIfAbsent(sample.name(), name -> said(sample, file));
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(sample.bytes()));
             OutputStream out = Files.newOutputStream(file)) {
           untidy.accept(book);
@@ -205,6 +210,15 @@ class UntidyFormTest {
             .containsExactlyElementsOf(tidy);
       }
     }
+  }
+
+  private static List<String> said(SampleWorkbook sample, Path file) {
+    try {
+      Files.write(file, sample.bytes());
+    } catch (IOException exception) {
+      throw new UncheckedIOException(exception);
+    }
+    return read(file).projects().stream().flatMap(UntidyFormTest::said).toList();
   }
 
   /** What counts of a project, in figures where there are any. */

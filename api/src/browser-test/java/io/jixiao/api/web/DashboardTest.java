@@ -99,7 +99,7 @@ class DashboardTest extends BrowserTest {
     page.navigate(saved("DASHBOARD.md", "wrong").toUri().toString());
 
     assertThat(page.locator("#note")).containsText("Not read: ");
-    assertThat(page.locator("#note")).containsText("token");
+    assertThat(page.locator("#note")).containsText("访问令牌");
     expectedComplaints.add("Failed to load resource: the server responded with a status of 401 ()");
   }
 

@@ -154,15 +154,13 @@ class ProjectPagesTest {
       }
     }
 
-    for (String orders :
-        List.of("NAME DESC", "NAME ASC,DEPARTMENT DESC,IMPLEMENTING_UNIT ASC,REGION ASC")) {
-      List<Map<String, String>> order = parse(orders);
-      List<String> whole = forward(order, 500);
+    List<Map<String, String>> order =
+        parse("NAME ASC,DEPARTMENT DESC,IMPLEMENTING_UNIT ASC,REGION ASC");
+    List<String> whole = forward(order, 500);
 
-      assertThat(whole).hasSize(PROJECTS + 6).doesNotHaveDuplicates();
-      assertThat(forward(order, 1)).as("forward by %s", orders).isEqualTo(whole);
-      assertThat(backward(order, 1)).as("backward by %s", orders).isEqualTo(whole);
-    }
+    assertThat(whole).hasSize(PROJECTS + 6).doesNotHaveDuplicates();
+    assertThat(forward(order, 1)).isEqualTo(whole);
+    assertThat(backward(order, 1)).isEqualTo(whole);
   }
 
   @Test

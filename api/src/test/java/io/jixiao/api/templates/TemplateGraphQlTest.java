@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.graphql.RawGraphQl;
 import io.jixiao.api.imports.Uploads;
+import io.jixiao.api.store.StoreFixture;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
@@ -35,7 +38,13 @@ class TemplateGraphQlTest {
       "{projects(filter: {name: {eq: \"%s\"}}) {edges {node {template {id version}"
           + " indicators {target {text} actual {text} weight score}}}}}";
 
+  @Autowired StoreFixture store;
   @LocalServerPort int port;
+
+  @BeforeEach
+  void forgetOthers() {
+    store.clear();
+  }
 
   @Test
   void whatIsSavedIsReadFromTheNextImportOn() {
