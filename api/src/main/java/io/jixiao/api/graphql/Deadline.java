@@ -47,6 +47,12 @@ public final class Deadline {
     return in(most).during(read);
   }
 
+  /** {@code read} with the deadline of this thread, for another one. */
+  public static <T> Callable<T> handedOn(Callable<T> read) {
+    Deadline current = CURRENT.get();
+    return current == null ? read : () -> current.during(read);
+  }
+
   /** What {@code read} gives in this thread. */
   <T> T during(Callable<T> read) throws Exception {
     check();

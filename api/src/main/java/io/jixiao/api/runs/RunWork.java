@@ -3,6 +3,7 @@ package io.jixiao.api.runs;
 import io.jixiao.api.jobs.JobProblem;
 import io.jixiao.api.jobs.JobWatch;
 import io.jixiao.api.jobs.JobWork;
+import io.jixiao.api.store.ReadAhead;
 import io.jixiao.api.store.projects.UnreadProject;
 import io.jixiao.api.store.query.ProjectWalk;
 import io.jixiao.api.store.runs.LeasedRun;
@@ -42,8 +43,12 @@ class RunWork implements JobWork<LeasedRun> {
     RunTask task = Objects.requireNonNull(tasks.get(run.order().kind()));
     RunTask.Pass pass = task.begin(run);
     RunState state = run.state().expected() > 0 ? run.state() : expecting(run.state(), way.count());
-    try (ReadAhead projects =
-        new ReadAhead(last -> way.next(last, batch, task.readsCells()), state.last())) {
+    try (ReadAhead<UnreadProject> projects =
+        new ReadAhead<>(
+            last -> way.next(last, batch, task.readsCells()),
+            UnreadProject::id,
+            batch,
+            state.last())) {
       List<UnreadProject> some = projects.next();
       while (!some.isEmpty()) {
         watch.checkpoint();

@@ -9,6 +9,7 @@ import static java.util.Objects.requireNonNull;
 
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
+import io.jixiao.api.store.ReadAhead;
 import io.jixiao.schema.comparison.ComparedProject;
 import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.comparison.GroupKey;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
@@ -40,6 +42,7 @@ import org.springframework.stereotype.Component;
 public class FigureBatches {
 
   private static final int FORMS_AT_A_TIME = 200;
+  private static final int KEPT_AT_A_TIME = 1000;
 
   private final Database database;
   private final ProjectFacts forms;
@@ -97,37 +100,42 @@ public class FigureBatches {
   }
 
   /**
-   * Some projects.
-   *
-   * @param last id of the last one that was looked at; null for none
-   * @param looked how many were looked at; fewer than were asked for at the end
-   * @param unread ids of those that are left out, because they cannot be read
-   */
-  public record Batch(
-      List<ComparedProject> projects, @Nullable String last, int looked, List<String> unread) {}
-
-  /**
-   * The next projects that {@code filter} finds.
+   * Walks through the projects that {@code filter} finds.
    *
    * @param filter over {@link ProjectFields}
    * @param by what is read of the projects beside their figures
-   * @param after id of the project behind which they begin; null for the first
+   * @param unread takes the ids of those that are left out, because they cannot be read
    */
-  public Batch next(
+  public void through(
       Bson filter,
       Collection<GroupKey> by,
-      @Nullable String after,
-      int limit,
-      Reckoning reckoning) {
-    List<KeptFigures> kept =
-        projects()
-            .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
-            .sort(ascending(ProjectFields.ID))
-            .limit(limit)
-            .batchSize(limit + 1)
-            .projection(include(List.copyOf(fields(by, reckoning.onlyForms()))))
-            .into(new ArrayList<>(limit));
-    List<String> unread = new ArrayList<>();
+      Reckoning reckoning,
+      Consumer<String> unread,
+      Consumer<ComparedProject> use) {
+    Bson fields = include(List.copyOf(fields(by, reckoning.onlyForms())));
+    int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : KEPT_AT_A_TIME;
+    try (ReadAhead<KeptFigures> batches =
+        new ReadAhead<>(last -> next(filter, last, most, fields), KeptFigures::id, most, null)) {
+      List<KeptFigures> kept = batches.next();
+      while (!kept.isEmpty()) {
+        compared(kept, reckoning, unread).forEach(use);
+        kept = batches.next();
+      }
+    }
+  }
+
+  private List<KeptFigures> next(Bson filter, @Nullable String after, int limit, Bson fields) {
+    return projects()
+        .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
+        .sort(ascending(ProjectFields.ID))
+        .limit(limit)
+        .batchSize(limit + 1)
+        .projection(fields)
+        .into(new ArrayList<>(limit));
+  }
+
+  private List<ComparedProject> compared(
+      List<KeptFigures> kept, Reckoning reckoning, Consumer<String> unread) {
     Map<String, ProjectFigures> figures = figures(kept, reckoning, unread);
     Map<String, FindingCounts> counts = uncounted(kept);
     List<ComparedProject> compared = new ArrayList<>(kept.size());
@@ -141,8 +149,7 @@ public class FigureBatches {
         compared.add(new ComparedProject(each.id(), each.subject(), found, own));
       }
     }
-    return new Batch(
-        compared, kept.isEmpty() ? null : kept.get(kept.size() - 1).id(), kept.size(), unread);
+    return compared;
   }
 
   private MongoCollection<KeptFigures> projects() {
@@ -154,7 +161,7 @@ public class FigureBatches {
   }
 
   private Map<String, ProjectFigures> figures(
-      List<KeptFigures> kept, Reckoning reckoning, List<String> unread) {
+      List<KeptFigures> kept, Reckoning reckoning, Consumer<String> unread) {
     Map<String, ProjectFigures> figures = new HashMap<>();
     Map<String, ScoringPolicy> open = new HashMap<>();
     for (KeptFigures each : kept) {
@@ -174,7 +181,7 @@ public class FigureBatches {
       for (UnreadFact form : forms.next(in(ProjectFields.ID, some), null, some.size())) {
         ProjectFact fact = form.read();
         if (fact == null) {
-          unread.add(form.id());
+          unread.accept(form.id());
         } else {
           Form read = new Form(fact, found.getOrDefault(form.id(), List.of()));
           ScoringPolicy policy = requireNonNull(open.get(form.id()));

@@ -2,7 +2,6 @@ package io.jixiao.api.store.query;
 
 import com.mongodb.client.model.Filters;
 import io.jixiao.api.store.projects.FigureBatches;
-import io.jixiao.api.store.projects.FigureBatches.Batch;
 import io.jixiao.api.store.projects.FigureBatches.Form;
 import io.jixiao.api.store.projects.FigureBatches.Reckoning;
 import io.jixiao.schema.comparison.ComparedProject;
@@ -29,9 +28,6 @@ import org.springframework.stereotype.Component;
 /** Walks through what the projects that a filter finds bring to a comparison. */
 @Component
 public class FigureWalk {
-  private static final int BATCH = 1000;
-  private static final int FORMS_AT_A_TIME = 200;
-
   private final FigureBatches figures;
 
   FigureWalk(FigureBatches figures) {
@@ -58,7 +54,7 @@ public class FigureWalk {
       Consumer<ComparedProject> use) {
     Bson projects = ProjectCriteria.of(filter);
     if (indicators == null) {
-      through(projects, by, Reckoning.kept(policies), unread, use);
+      figures.through(projects, by, Reckoning.kept(policies), unread, use);
       return;
     }
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(indicators);
@@ -69,7 +65,7 @@ public class FigureWalk {
                 condition.onFindings(),
                 (form, policy) -> figures(form, policy, condition))
             : Reckoning.kept(policies);
-    through(
+    figures.through(
         Filters.and(projects, condition.projects()),
         by,
         reckoning,
@@ -98,7 +94,7 @@ public class FigureWalk {
               forms.put(form.fact().id(), project);
               return ProjectFigures.of(project, policy, indicator -> false);
             });
-    through(
+    figures.through(
         ProjectCriteria.of(filter),
         by,
         reckoning,
@@ -109,23 +105,6 @@ public class FigureWalk {
             use.accept(project, form);
           }
         });
-  }
-
-  private void through(
-      Bson filter,
-      Collection<GroupKey> by,
-      Reckoning reckoning,
-      Consumer<String> unread,
-      Consumer<ComparedProject> use) {
-    int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : BATCH;
-    @Nullable String last = null;
-    Batch batch;
-    do {
-      batch = figures.next(filter, by, last, most, reckoning);
-      batch.projects().forEach(use);
-      batch.unread().forEach(unread);
-      last = batch.last();
-    } while (batch.looked() == most);
   }
 
   private static ProjectFigures figures(
