@@ -84,8 +84,17 @@ export function chart(tools = []) {
   const root = element('section', [element('div', [title, element('div', tools, 'choice')], 'bar'), about, scroll, note, table], 'figure');
   let made = null;
   let shown = null;
+  let due = false;
+
+  // Behind the next frame, so that figures in words do not wait for charts; once, however often it was asked for.
+  function paintSoon() {
+    if (due) return;
+    due = true;
+    requestAnimationFrame(() => setTimeout(paint));
+  }
 
   async function paint() {
+    due = false;
     if (!shown) return;
     try {
       const { init } = await echarts();
@@ -123,16 +132,16 @@ export function chart(tools = []) {
     box.style.minWidth = `${given.width ?? 0}px`;
     box.setAttribute('aria-label', given.label);
     box.setAttribute('aria-busy', String(!made));
-    paint();
+    paintSoon();
   }
 
   let width = 0;
   new ResizeObserver(() => {
     if (box.clientWidth === width) return;
     width = box.clientWidth;
-    paint();
+    paintSoon();
   }).observe(box);
-  addEventListener('themechange', paint);
+  addEventListener('themechange', paintSoon);
 
   const entitle = (text, explained) => {
     title.textContent = text;

@@ -3,11 +3,12 @@ import { filterBar } from '../filter/bar.js';
 import { projectFilter } from '../filter/filter.js';
 import { skeleton } from '../projects/table.js';
 import { addressOf, changed, go } from '../shell/address.js';
+import { failure } from '../shell/awaited.js';
 import { button, element, link, scrolling, selection } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { keepingFocus } from '../shell/focus.js';
 import { entitle, heading } from '../shell/heading.js';
-import { language, texts } from '../shell/language.js';
+import { texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
 import { asker } from '../shell/service.js';
 import { storedChanges } from '../shell/stored.js';
@@ -81,20 +82,23 @@ function showTotal() {
 function showNote() {
   const { found, trouble, parameters } = state;
   const filtered = JSON.stringify(projectFilter(parameters)) !== '{}';
-  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+  if (trouble) note.replaceChildren(...failure(trouble, load));
   else if (found && !found.edges.length && filtered) note.replaceChildren(element('p', texts().projects.noneFit), button(texts().filter.clear, bar.clear));
   else if (found && !found.edges.length) note.replaceChildren(element('p', texts().projects.none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
   else note.replaceChildren();
 }
 
-function drawHeat(groups, names) {
+const namesOf = (groups) => groups.map(({ keys }) => keys.map(nameOf).join(' · '));
+
+function drawHeat() {
   const { cells, cellsTrouble } = state;
+  const groups = groupsOf();
   const left = cells ? columnsOf(cells).left : 0;
   charts.heat.entitle(words().charts.heat, left ? `${words().about.heat} ${words().left(count(left))}` : words().about.heat);
-  if (cellsTrouble) charts.heat.say([element('p', cellsTrouble[language()], 'trouble'), button(texts().shell.retry, loadCells)]);
+  if (cellsTrouble) charts.heat.say(failure(cellsTrouble, loadCells));
   else if (!cells) charts.heat.say([element('p', texts().shell.reading, 'quiet')]);
   else {
-    const drawn = heat({ groups, names, cells, open, to });
+    const drawn = heat({ groups, names: namesOf(groups), cells, open, to });
     if (drawn.empty) charts.heat.say([element('p', words().noCells, 'quiet')]);
     else charts.heat.draw(drawn);
   }
@@ -104,14 +108,14 @@ function drawCharts() {
   const groups = groupsOf();
   figures.hidden = !groups.length;
   if (!groups.length) return;
-  const names = groups.map(({ keys }) => keys.map(nameOf).join(' · '));
+  const names = namesOf(groups);
   const { measure } = orderOf(state.parameters);
   const given = { groups, names, measure, open, to };
   for (const [name, draws] of Object.entries({ bars, scatter, pairs })) {
     charts[name].entitle(words().charts[name], words().about[MEASURES[measure].spread || name !== 'bars' ? name : 'plainBars']);
     charts[name].draw(draws(given));
   }
-  drawHeat(groups, names);
+  drawHeat();
 }
 
 function draw() {
@@ -133,11 +137,11 @@ async function loadCells() {
   const key = JSON.stringify(asked) + state.changes;
   if (state.askedCells === key && state.cells) return;
   Object.assign(state, { askedCells: key, cellsQuestion: asked, cells: null, cellsTrouble: null });
-  drawCharts();
+  drawHeat();
   const answer = await allCells(asked, askCells);
   if (!answer) return;
   Object.assign(state, { cells: answer.cells ?? null, cellsTrouble: answer.trouble ?? null });
-  drawCharts();
+  drawHeat();
 }
 
 async function load() {

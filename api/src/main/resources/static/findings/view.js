@@ -1,6 +1,7 @@
 // Findings across projects and summary lists, to work through. The address has which.
 import { filterBar } from '../filter/bar.js';
 import { addressOf, changed, go } from '../shell/address.js';
+import { failure } from '../shell/awaited.js';
 import { button, element, projectLink, selection } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { keepingFocus } from '../shell/focus.js';
@@ -105,7 +106,7 @@ function group({ finding, about, findings }) {
 
 function showNote() {
   const { found, trouble } = state;
-  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, () => loadFindings()));
+  if (trouble) note.replaceChildren(...failure(trouble, () => loadFindings()));
   else if (!found) note.replaceChildren(element('p', texts().shell.reading, 'quiet'));
   else note.replaceChildren(...(found.length ? [] : [element('p', texts().findings.noFindings, 'quiet')]));
 }

@@ -2,11 +2,12 @@
 import { filterBar } from '../filter/bar.js';
 import { projectFilter } from '../filter/filter.js';
 import { addressOf, changed } from '../shell/address.js';
+import { failure } from '../shell/awaited.js';
 import { button, element, link, scrolling } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { keepingFocus } from '../shell/focus.js';
 import { entitle, heading } from '../shell/heading.js';
-import { language, texts } from '../shell/language.js';
+import { texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
 import { asker } from '../shell/service.js';
 import { storedChanges } from '../shell/stored.js';
@@ -79,7 +80,7 @@ function showPager() {
 function showNote() {
   const { page, trouble, parameters } = state;
   const filtered = JSON.stringify(projectFilter(parameters)) !== '{}';
-  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+  if (trouble) note.replaceChildren(...failure(trouble, load));
   else if (page && !page.edges.length && filtered) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
   else if (page && !page.edges.length) note.replaceChildren(element('p', words().none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
   else note.replaceChildren();

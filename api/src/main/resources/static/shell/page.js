@@ -23,6 +23,7 @@ function showNavigation() {
     ...names.map((it) => link(texts().shell.views[it], addressOf(it), it === current ? { 'aria-current': 'page' } : {})),
   );
   $('navigation').setAttribute('aria-label', texts().shell.navigation);
+  $('navigation').querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
 }
 
 function showShell() {
@@ -49,11 +50,19 @@ function unreachable(name, root) {
   return { show: speak, speak };
 }
 
+const scriptsOf = (name) => import(`../${VIEWS[name].folder ?? name}/view.js`);
+
+// Before people go to another view, while there is nothing else to do: its scripts take longer than what it shows.
+function fetchOtherViews() {
+  const when = globalThis.requestIdleCallback ?? ((fetch) => setTimeout(fetch, 500));
+  when(() => Object.keys(VIEWS).forEach((it) => scriptsOf(it).catch(() => {})));
+}
+
 async function viewOf(name) {
   if (!seen.has(name)) {
     const root = element('div', [], { className: 'view', id: name, hidden: true });
     $('main').append(root);
-    seen.set(name, { root, module: import(`../${VIEWS[name].folder ?? name}/view.js`).catch(() => unreachable(name, root)) });
+    seen.set(name, { root, module: scriptsOf(name).catch(() => unreachable(name, root)) });
   }
   const { root, module } = seen.get(name);
   return { root, view: await module };
@@ -114,4 +123,4 @@ $('skip').addEventListener('click', (event) => {
 history.scrollRestoration = 'manual';
 addEventListener('hashchange', follow);
 showShell();
-follow();
+follow().then(fetchOtherViews);

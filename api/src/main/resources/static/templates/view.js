@@ -1,6 +1,7 @@
 // The forms of the regions: a list, and each with what it is known by, to download and to try a workbook against.
 import { addressOf } from '../shell/address.js';
-import { button, element, link, scrolling } from '../shell/element.js';
+import { failure } from '../shell/awaited.js';
+import { element, link, scrolling } from '../shell/element.js';
 import { entitle, heading } from '../shell/heading.js';
 import { language, texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
@@ -56,7 +57,7 @@ function draw() {
   back.replaceChildren(link(words().back, addressOf('templates')));
   entitle(title, template?.name[language()] ?? words().title);
   tools.replaceChildren(questionButton(() => QUESTION));
-  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+  if (trouble) note.replaceChildren(...failure(trouble, load));
   else if (!answer) note.replaceChildren(element('p', texts().shell.reading, 'quiet'));
   else note.replaceChildren(...(id && !template ? [element('p', words().unknown(id), 'trouble')] : []));
   if (!answer || trouble || (id && !template)) parts.replaceChildren();

@@ -1,6 +1,7 @@
 // What the selection would come to under the settings as they stand. The answer before stays until the new one comes.
 import { projectFilter } from '../filter/filter.js';
 import { addressOf } from '../shell/address.js';
+import { bones, failure } from '../shell/awaited.js';
 import { button, element, link } from '../shell/element.js';
 import { language, texts } from '../shell/language.js';
 import { asker } from '../shell/service.js';
@@ -34,7 +35,7 @@ export function preview({ said, changed, clear }) {
     if (problems.length) {
       const others = elsewhere(problems).map((it) => element('p', `${it.path}${words().colon}${it.message[language()]}`, 'trouble'));
       note.replaceChildren(element('p', found ? words().refusedBut : words().refused, 'trouble'), ...others);
-    } else if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, load));
+    } else if (trouble) note.replaceChildren(...failure(trouble, load));
     else if (empty && isFiltered(question.variables)) note.replaceChildren(element('p', texts().projects.noneFit), button(texts().filter.clear, clear));
     else if (empty) note.replaceChildren(element('p', texts().projects.none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
     else note.replaceChildren();
@@ -46,7 +47,7 @@ export function preview({ said, changed, clear }) {
     showNote();
     if (found) parts.replaceChildren(...(found.projectCount ? [figures(found), ...movers(found, foundUnder)] : []));
     else if (trouble) parts.replaceChildren();
-    else parts.replaceChildren(element('section', Array.from({ length: BONES }, () => element('span', '', 'bone')), { 'aria-hidden': 'true' }));
+    else parts.replaceChildren(bones(BONES));
     said(found?.projectCount ? gist(found) : '');
   }
 

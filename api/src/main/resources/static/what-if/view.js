@@ -2,6 +2,7 @@
 // has the selection, the policy, each setting that was moved, and the run that is looked at.
 import { filterBar } from '../filter/bar.js';
 import { projectFilter } from '../filter/filter.js';
+import { failure } from '../shell/awaited.js';
 import { button, element, selection } from '../shell/element.js';
 import { count } from '../shell/figures.js';
 import { keepingFocus } from '../shell/focus.js';
@@ -131,9 +132,11 @@ function drawBase() {
 
 function drawNote() {
   const { trouble, policies } = state;
-  if (trouble) note.replaceChildren(element('p', trouble[language()], 'trouble'), button(texts().shell.retry, again));
+  if (trouble) note.replaceChildren(...failure(trouble, again));
   else if (policies.length && !policy()) note.replaceChildren(element('p', words().unknownPolicy(policyIdOf(now.parameters())), 'trouble'), button(words().usual, () => now.change({ policy: null })));
   else note.replaceChildren();
+  // Nothing is awaited where no policies came, or not the one that the address names.
+  parts.hidden = !policies.length && Boolean(trouble);
   shown.root.hidden = Boolean(policies.length) && !policy();
 }
 

@@ -6,7 +6,7 @@ export const shell = {
   views: { projects: 'Projects', upload: 'Upload', findings: 'Findings', compare: 'Compare', 'what-if': 'What if', templates: 'Templates', project: 'Project', imports: 'Import' },
   other: '中文',
   theme: 'Appearance',
-  themes: { auto: 'As the system', light: 'Light', dark: 'Dark' },
+  themes: { auto: 'System', light: 'Light', dark: 'Dark' },
   reading: 'Reading …',
   offline: 'The service cannot be reached.',
   retry: 'Try again',
