@@ -1,5 +1,5 @@
 // What the form reports beside what it comes to under a policy, and how much of that is not settled by the form.
-import { failure } from '../shell/awaited.js';
+import { failureLine } from '../shell/awaited.js';
 import { element, selection } from '../shell/element.js';
 import { language, texts } from '../shell/language.js';
 import { questionButton } from '../shell/question.js';
@@ -50,7 +50,7 @@ export function scoreSection({ project, card, cardTrouble, options }, policies, 
   const select = selection(words().policy, own, options.policy, choose);
   select.querySelector('select').dataset.key = 'policy';
   const said = card ? policyLine(card, policies) : words().noPoints;
-  const line = cardTrouble ? element('div', failure(cardTrouble, again), 'choice') : element('p', said, 'quiet');
+  const line = cardTrouble ? failureLine(cardTrouble, again) : element('p', said, 'quiet');
   const bar = element('div', [element('h2', words().scoring), element('div', [select, questionButton(asked)], 'choice')], 'bar');
   return element('section', [bar, element('div', [...totals(project, card), line], { role: 'status' })], 'summary');
 }

@@ -2,7 +2,7 @@
 import { excerptButton } from '../cells/excerpt.js';
 import { decidableFinding } from '../findings/finding.js';
 import { addressOf, go } from '../shell/address.js';
-import { bones, failure } from '../shell/awaited.js';
+import { bones, failureLine } from '../shell/awaited.js';
 import { element, link } from '../shell/element.js';
 import { keepingFocus } from '../shell/focus.js';
 import { entitle, heading } from '../shell/heading.js';
@@ -73,7 +73,7 @@ function historySection(it) {
     await load(it);
     it.body.querySelector('.history-section h2')?.focus();
   };
-  const parts = related.trouble ? [element('div', failure(related.trouble, () => relate(it)), 'choice')] : revisionList(project, related.history, { restored, anew: () => load(it) });
+  const parts = related.trouble ? [failureLine(related.trouble, () => relate(it))] : revisionList(project, related.history, { restored, anew: () => load(it) });
   return element('section', [title, said, ...parts], 'history-section');
 }
 
@@ -94,7 +94,7 @@ function contents(it) {
   const { project } = it;
   if (project === undefined) return [element('p', allTexts().shell.reading, { className: 'unseen', role: 'status' }), ...BONES.map(bones)];
   if (project === null) return [element('p', texts().unknownProject, 'trouble')];
-  if (project.trouble) return [element('div', failure(project.trouble, () => load(it)), 'choice')];
+  if (project.trouble) return [failureLine(project.trouble, () => load(it))];
   drawScores(it);
   drawForm(it);
   it.relatedPlace = element('div', relatedSections(it), 'related');
