@@ -1,7 +1,7 @@
 package io.jixiao.importer;
 
 import io.jixiao.importer.form.Ledger;
-import io.jixiao.importer.form.ListOver;
+import io.jixiao.importer.form.ListLine;
 import io.jixiao.importer.form.ListReader;
 import io.jixiao.importer.form.RawListRow;
 import io.jixiao.importer.mapping.ListMapping;
@@ -9,11 +9,9 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.importer.workbook.GridSink;
 import io.jixiao.schema.project.ProjectList;
-import io.jixiao.schema.project.ProjectListRow;
 import io.jixiao.schema.project.Source;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a list that is too long to hold: some rows are handed on before many more come. */
 final class LongListReader implements GridSink.RowSink {
@@ -24,17 +22,9 @@ final class LongListReader implements GridSink.RowSink {
   private final ReadingSink sink;
   private final SheetTally tally;
   private final ReadAhead ahead;
-  private final String sheet;
-  private final List<Waiting> waiting = new ArrayList<>();
+  private final List<List<Cell>> waiting = new ArrayList<>();
   private long characters;
-  private @Nullable Throwable failure;
-
-  /**
-   * A row that may be read in any order.
-   *
-   * @param over what the rows before it say of it
-   */
-  private record Waiting(List<Cell> cells, ListOver over) {}
+  private boolean failed;
 
   /**
    * @param headLedger what became of the cells above the rows
@@ -48,7 +38,6 @@ final class LongListReader implements GridSink.RowSink {
       ReadingSink sink,
       ReadAhead ahead) {
     this.ahead = ahead;
-    this.sheet = source.sheet();
     this.reader = reader;
     this.list = ListMapping.INSTANCE.list(reader.head(), source);
     this.sink = sink;
@@ -70,11 +59,10 @@ final class LongListReader implements GridSink.RowSink {
     if (visible.isEmpty()) {
       return;
     }
-    waiting.add(new Waiting(visible, reader.over(visible)));
+    waiting.add(visible);
     characters += ReadAhead.characters(cells);
     if (waiting.size() == ROWS_AT_A_TIME || characters >= ReadAhead.CHARACTERS_LIKE_A_SHEET) {
       readWaiting();
-      throwFailure();
     }
   }
 
@@ -82,53 +70,50 @@ final class LongListReader implements GridSink.RowSink {
   public void end() {
     readWaiting();
     ahead.end();
-    throwFailure();
     sink.listEnded();
     sink.sheet(tally.report(null));
   }
 
   private void readWaiting() {
-    List<Waiting> rows = List.copyOf(waiting);
+    List<List<Cell>> rows = List.copyOf(waiting);
     waiting.clear();
     characters = 0;
-    int weight = ReadAhead.weight(rows.stream().flatMap(row -> row.cells().stream()).toList());
-    ahead.add(weight, () -> read(rows));
+    int weight = ReadAhead.weight(rows.stream().flatMap(List::stream).toList());
+    ahead.add(weight, () -> lookAt(rows));
   }
 
-  private Runnable read(List<Waiting> rows) {
-    List<ProjectListRow> read = new ArrayList<>(rows.size());
-    SheetTally counted = new SheetTally(sheet);
+  /**
+   * Rows are looked at in any order, and read in their own, since what stands above them counts.
+   */
+  private Runnable lookAt(List<List<Cell>> rows) {
+    List<ListLine> lines = new ArrayList<>(rows.size());
     try {
-      rows.forEach(row -> read(row, read, counted));
+      rows.forEach(row -> lines.add(reader.line(row)));
     } catch (RuntimeException | StackOverflowError e) {
       return () -> {
-        deliver(read, counted);
-        failure = failure == null ? e : failure;
+        read(lines);
+        failed = true;
+        throw ReadAhead.unchecked(e);
       };
     }
-    return () -> deliver(read, counted);
-  }
-
-  private void read(Waiting waited, List<ProjectListRow> read, SheetTally counted) {
-    Ledger ledger = new Ledger();
-    RawListRow row = reader.row(waited.cells(), waited.over(), ledger);
-    if (row != null) {
-      read.add(ListMapping.INSTANCE.row(row, list));
-    }
-    counted.count(waited.cells(), ledger);
+    return () -> read(lines);
   }
 
   /** Nothing comes behind a row that could not be read. */
-  private void deliver(List<ProjectListRow> read, SheetTally counted) {
-    if (failure == null) {
-      read.forEach(sink::listRow);
-      tally.add(counted);
+  private void read(List<ListLine> lines) {
+    if (!failed) {
+      failed = true;
+      lines.forEach(this::read);
+      failed = false;
     }
   }
 
-  private void throwFailure() {
-    if (failure != null) {
-      throw ReadAhead.unchecked(failure);
+  private void read(ListLine line) {
+    Ledger ledger = new Ledger();
+    RawListRow row = reader.row(line, reader.over(line), ledger);
+    if (row != null) {
+      sink.listRow(ListMapping.INSTANCE.row(row, list));
     }
+    tally.count(line.cells(), ledger);
   }
 }

@@ -3,7 +3,6 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * own, merged downwards or above blank cells. The rows come in their order.
  */
 final class ListGroups {
-  private final Columns columns;
   private final Column name;
   private final ListLines lines;
   private final Map<Column, Cell> units = new HashMap<>();
@@ -25,23 +23,22 @@ final class ListGroups {
 
   private int lastProject = -1;
 
-  ListGroups(Columns columns, Column name, ListLines lines) {
-    this.columns = columns;
+  ListGroups(Column name, ListLines lines) {
     this.name = name;
     this.lines = lines;
   }
 
-  /** What holds for {@code row}, whose cells begin there. */
-  ListOver over(List<Cell> row) {
-    ListLines.Kind kind = lines.kind(row);
-    if (kind == ListLines.Kind.BANNER && row.get(0).row() <= lastRowOfName) {
+  /** What holds for {@code line}. */
+  ListOver over(ListLine line) {
+    ListLines.Kind kind = line.kind();
+    if (kind == ListLines.Kind.BANNER && line.row() <= lastRowOfName) {
       kind = ListLines.Kind.OTHER; // A further line of the project above.
     }
     switch (kind) {
-      case PROJECT -> follow(row);
+      case PROJECT -> follow(line);
       case BANNER -> {
         units.clear();
-        banner = lines.banner(row);
+        banner = lines.banner(line.cells());
       }
       case SUM -> units.clear();
       case GROUP -> {
@@ -53,9 +50,9 @@ final class ListGroups {
     return new ListOver(kind, Map.copyOf(units), banner);
   }
 
-  private void follow(List<Cell> row) {
-    Map<Column, Cell> assigned = columns.assign(row, name);
-    int at = row.get(0).row();
+  private void follow(ListLine line) {
+    Map<Column, Cell> assigned = line.assigned();
+    int at = line.row();
     units.values().removeIf(cell -> isMerged(cell) && cell.area().lastRow() < at);
     assigned.forEach(
         (column, cell) -> {

@@ -59,10 +59,8 @@ final class ListHeading {
   static boolean isOfSeveral(List<Cell> row, Column name, Vocabulary vocabulary) {
     return row.stream()
         .filter(cell -> cell.column() <= name.last())
-        .anyMatch(
-            cell ->
-                vocabulary.means(cell.text(), Term.TOTAL)
-                    || vocabulary.means(cell.text(), Term.SUBTOTAL));
+        .map(cell -> vocabulary.terms(cell.text()))
+        .anyMatch(terms -> terms.contains(Term.TOTAL) || terms.contains(Term.SUBTOTAL));
   }
 
   /** Whether {@code row} heads a list, alone or with what stands under its merged headings. */

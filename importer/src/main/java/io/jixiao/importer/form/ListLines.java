@@ -44,8 +44,14 @@ final class ListLines {
     this.vocabulary = vocabulary;
   }
 
-  Kind kind(List<Cell> row) {
-    Cell named = columns.assign(row, name).get(name);
+  /** A row by itself. */
+  ListLine line(List<Cell> row) {
+    Map<Column, Cell> assigned = columns.assign(row, name);
+    return new ListLine(row, assigned, kind(row, assigned));
+  }
+
+  private Kind kind(List<Cell> row, Map<Column, Cell> assigned) {
+    Cell named = assigned.get(name);
     Cell first = row.get(0);
     if (ListHeading.isOfSeveral(row, name, vocabulary) || isSum(first)) {
       return Kind.SUM;
@@ -53,7 +59,8 @@ final class ListLines {
     if (named == null) {
       Cell organisation = organisation(row);
       List<Cell> others = row.stream().filter(cell -> !cell.equals(organisation)).toList();
-      return others.size() < row.size() && !isSaidOfOne(others) ? Kind.BANNER : Kind.OTHER;
+      boolean ofOne = isSaidOfOne(columns.assign(others, name));
+      return others.size() < row.size() && !ofOne ? Kind.BANNER : Kind.OTHER;
     }
     if (Placeholder.isName(named.text())
         || named.text().equals(name.heading().text())
@@ -61,14 +68,14 @@ final class ListLines {
       return Kind.OTHER;
     }
     boolean alone = row.size() == 1;
-    if ((alone || isBanner(named, row)) && named.equals(organisation(row))) {
+    if ((alone || isBanner(named, assigned)) && named.equals(organisation(row))) {
       return Kind.BANNER;
     }
     if (alone && isLine(named.text())) {
       return Kind.OTHER;
     }
     return covered(named) * 2 > columns.all().size()
-            || (beginsBeforeName(named) && !isSaidOfOne(row))
+            || (beginsBeforeName(named) && !isSaidOfOne(assigned))
         ? Kind.GROUP
         : Kind.PROJECT;
   }
@@ -126,8 +133,8 @@ final class ListLines {
   }
 
   /** Whether it is written over further columns; what has points is a project all the same. */
-  private boolean isBanner(Cell cell, List<Cell> row) {
-    return beginsBeforeName(cell) || (covered(cell) > 1 && !isSaidOfOne(row));
+  private boolean isBanner(Cell cell, Map<Column, Cell> assigned) {
+    return beginsBeforeName(cell) || (covered(cell) > 1 && !isSaidOfOne(assigned));
   }
 
   private boolean beginsBeforeName(Cell cell) {
@@ -139,8 +146,8 @@ final class ListLines {
     return columns.all().stream().filter(column -> column.overlap(cell) > 0).count();
   }
 
-  private boolean isSaidOfOne(List<Cell> row) {
-    return columns.assign(row, name).keySet().stream()
+  private static boolean isSaidOfOne(Map<Column, Cell> assigned) {
+    return assigned.keySet().stream()
         .anyMatch(
             column ->
                 isOfUnits(column)

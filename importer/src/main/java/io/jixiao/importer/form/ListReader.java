@@ -43,7 +43,7 @@ public final class ListReader {
     Column named = claim(List.of(Term.NAME));
     this.name = named == null ? nowhere(headings.get(0)) : named;
     this.lines = new ListLines(columns, name, vocabulary);
-    this.groups = new ListGroups(columns, name, lines);
+    this.groups = new ListGroups(name, lines);
     this.number = claim(List.of(Term.SEQUENCE));
     this.unit = claim(ListHeading.UNITS);
     this.amount = claim(ListHeading.AMOUNTS);
@@ -77,7 +77,8 @@ public final class ListReader {
     List<RawListRow> rows = new ArrayList<>();
     for (int row = lastHeadingRow() + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = block.starting(row);
-      RawListRow read = cells.isEmpty() ? null : row(cells, over(cells), ledger);
+      ListLine line = cells.isEmpty() ? null : line(cells);
+      RawListRow read = line == null ? null : row(line, over(line), ledger);
       if (read != null) {
         rows.add(read);
       }
@@ -95,13 +96,17 @@ public final class ListReader {
   }
 
   /**
-   * What {@code row} is and what is printed above it and said of it too; to be asked for the rows
-   * in their order.
+   * Looks at a row by itself, by any thread.
    *
    * @param row visible cells that begin in one row, at least one
    */
-  public ListOver over(List<Cell> row) {
-    return groups.over(row);
+  public ListLine line(List<Cell> row) {
+    return lines.line(row);
+  }
+
+  /** What a row is among the others; to be asked for the rows in their order. */
+  public ListOver over(ListLine line) {
+    return groups.over(line);
   }
 
   /**
@@ -109,10 +114,10 @@ public final class ListReader {
    *
    * @param over what {@link #over} says of it
    */
-  public @Nullable RawListRow row(List<Cell> cells, ListOver over, Ledger ledger) {
-    Map<Column, Cell> assigned = columns.assign(cells, name);
+  public @Nullable RawListRow row(ListLine line, ListOver over, Ledger ledger) {
+    Map<Column, Cell> assigned = line.assigned();
     if (over.kind() != ListLines.Kind.PROJECT) {
-      cells.stream().filter(this::isLabel).forEach(ledger::label);
+      line.cells().stream().filter(this::isLabel).forEach(ledger::label);
       lines.mark(over, assigned, ledger);
       return null;
     }
