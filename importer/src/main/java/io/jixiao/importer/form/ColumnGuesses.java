@@ -50,6 +50,8 @@ final class ColumnGuesses {
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
 
+  private static final Set<String> REMARKS = Set.of("说明", "情况说明", "完成情况说明", "得分说明");
+
   private final Vocabulary vocabulary;
   private final ColumnValues values;
   private Columns columns;
@@ -69,7 +71,8 @@ final class ColumnGuesses {
             && columns.has(Term.LEVEL2)
             && columns.leftmost(NAMES) != null
             && columns.has(Term.WEIGHT)
-            && columns.has(Term.SCORE);
+            && columns.has(Term.SCORE)
+            && columns.has(Term.DEVIATION);
     if (known || columns.all().stream().allMatch(column -> column.term() != null)) {
       return columns;
     }
@@ -81,6 +84,7 @@ final class ColumnGuesses {
     guesses.target();
     guesses.actual();
     guesses.score();
+    guesses.deviation();
     return guesses.columns;
   }
 
@@ -206,6 +210,19 @@ final class ColumnGuesses {
         .filter(column -> values.neverExceed(column, weight))
         .findFirst()
         .ifPresent(column -> take(column, Term.SCORE));
+  }
+
+  /** Behind the score 说明 says why it is not the full one. */
+  private void deviation() {
+    Column score = columns.column(Term.SCORE);
+    if (score == null || columns.has(Term.DEVIATION)) {
+      return;
+    }
+    columns.all().stream()
+        .filter(column -> column.first() > score.last() && isOpen(column))
+        .filter(column -> REMARKS.contains(LabelKey.of(column.heading().text())))
+        .findFirst()
+        .ifPresent(column -> take(column, Term.DEVIATION));
   }
 
   /** Whether the heading says {@code what}, and nothing about how, when or by whom. */

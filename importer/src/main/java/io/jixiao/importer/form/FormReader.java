@@ -96,6 +96,7 @@ final class FormReader {
           Columns columns = HeadedColumns.of(of, HeadingRows.INDICATOR_TERMS, vocabulary);
           columns = MonthsFilled.settle(vocabulary, block, columns);
           columns = OperatorColumns.settle(vocabulary, block, columns);
+          columns = NameColumns.settle(vocabulary, block, columns);
           columns = ColumnGuesses.settle(vocabulary, block, columns);
           tables.add(new IndicatorTableReader(vocabulary, block, ledger, columns).read());
         }

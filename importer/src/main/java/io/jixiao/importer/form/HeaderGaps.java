@@ -100,7 +100,8 @@ final class HeaderGaps {
         .anyMatch(cell -> vocabulary.widerTerms(cell.text()).contains(Term.NAME));
   }
 
-  private RawHeader fillByWords(RawHeader header, Term field) {
+  /** {@code header} with what a label in wider words gives the field, where it has none. */
+  RawHeader fillByWords(RawHeader header, Term field) {
     if (header.value(field) != null) {
       return header;
     }

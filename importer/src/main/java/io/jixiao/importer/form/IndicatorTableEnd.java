@@ -51,6 +51,8 @@ final class IndicatorTableEnd {
             || (begun
                 && (isOfFunds(all)
                     || areLabels(all)
+                    || all.stream()
+                        .allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary))
                     || TableGoal.isNumbered(all.get(0).text()))))) {
       return true;
     }
@@ -91,15 +93,24 @@ final class IndicatorTableEnd {
             >= 2;
   }
 
-  /** A label over all that says what an indicator is, with one text over several of its values. */
+  /**
+   * A label over all that says what an indicator is, with one text over several of its values, or a
+   * label with one text over the name and the values.
+   */
   private boolean isPair(List<Cell> cells) {
     Column name = rows.name();
-    return cells.size() == 2
-        && name != null
-        && cells.get(0).column() <= columns.first()
-        && cells.get(0).area().lastColumn() >= name.last()
-        && columns.first() < name.first()
-        && columns.all().stream().filter(column -> column.overlap(cells.get(1)) > 0).count() > 2;
+    if (cells.size() != 2
+        || name == null
+        || cells.get(0).column() > columns.first()
+        || columns.first() >= name.first()) {
+      return false;
+    }
+    Cell text = cells.get(1);
+    boolean overNames = cells.get(0).area().lastColumn() >= name.last();
+    Column value = columns.leftmost(TARGETED);
+    boolean both = value != null && name.overlap(text) > 0 && value.overlap(text) > 0;
+    return (overNames || both)
+        && columns.all().stream().filter(column -> column.overlap(text) > 0).count() > 2;
   }
 
   private boolean isLabel(int row, Cell label, boolean begun) {

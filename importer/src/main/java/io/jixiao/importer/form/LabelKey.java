@@ -12,7 +12,7 @@ public final class LabelKey {
   private static final Pattern COUNTER =
       Pattern.compile(
           "([一二三四五六七八九十]+、|\\(([一二三四五六七八九十]+|\\d{1,2})\\)、?|\\d{1,2}[.、]|\\*)(?=\\D).*");
-  private static final Pattern YEAR = Pattern.compile("\\d{4}年度?(?=.).*");
+  private static final Pattern YEAR = Pattern.compile("\\d{4}年度?+(?=.)");
 
   private LabelKey() {}
 
@@ -43,11 +43,11 @@ public final class LabelKey {
 
   /** The key without a year before it: {@code 2024年度指标值} is {@code 指标值}. */
   static String withoutYear(String key) {
-    if (key.isEmpty() || !isDigit(key.charAt(0)) || !YEAR.matcher(key).matches()) {
+    if (key.isEmpty() || !isDigit(key.charAt(0))) {
       return key;
     }
-    int afterYear = key.indexOf('年') + 1;
-    return key.substring(afterYear);
+    var year = YEAR.matcher(key);
+    return year.lookingAt() ? key.substring(year.end()) : key;
   }
 
   /** Most texts begin neither with a counter nor with a year: they need no expression. */

@@ -25,7 +25,18 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
         segment.titleRow() < 0
             ? null
             : SegmentFinder.title(above, above.starting(segment.titleRow()), vocabulary);
-    RawHeader header = reader.read(title, List.of(), Set.of(), above.firstRow());
+    RawHeader header = reader.read(title, List.of(), Set.of(), segment.headingRow());
+    List<RawAttribute> attributes = new ArrayList<>(reader.attributes());
+    attributes.addAll(
+        new LeftoverReader(vocabulary, above, ledger)
+            .read(
+                Math.max(segment.titleRow() + 1, above.firstRow()),
+                segment.headingRow(),
+                segment.headingRow(),
+                segment.headingRow()));
+    header =
+        new HeaderGaps(vocabulary, above, attributes, segment.headingRow())
+            .fillByWords(header, Term.DEPARTMENT);
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);
@@ -41,7 +52,7 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
             header.unit(),
             unit,
             header.filledOn()),
-        new ArrayList<>(reader.attributes()));
+        attributes);
   }
 
   private static @Nullable RawValue unitIn(List<Cell> headings) {

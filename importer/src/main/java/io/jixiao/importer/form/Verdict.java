@@ -16,7 +16,7 @@ final class Verdict {
 
   private static final Pattern GRADE =
       Pattern.compile(
-          "(?:等次|等级|属于|评级|评定|评为|结论|级别|结果)\\s*+(?:为|是)?\\s*+[:：]?\\s*+[\"“”'‘「【《]?\\s*+"
+          "(?:等次|等级|属于|评级|评定|评为|结论|级别|结果)[）)]?\\s*+(?:为|是)?\\s*+[:：]?\\s*+[\"“”'‘「【《]?\\s*+"
               + GRADES
               + "(?![\\p{IsHan}&&[^等级次档。]])");
   private static final Pattern WHOLE =

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -29,6 +30,11 @@ public final class Vocabulary {
   private static final int MOST_REMEMBERED_FURTHER = 1_000;
 
   private static final int MOST_FURTHER = 8;
+
+  /** {@code 2024年度　　单位：万元} are two things in one line. */
+  private static final Pattern YEAR_BY_ITSELF =
+      Pattern.compile("\\s*\\d{4}\\s*年度?\\s{2}", Pattern.UNICODE_CHARACTER_CLASS);
+
   static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
   /** What a label stands for that the header of a form has no field for. */
@@ -130,7 +136,10 @@ public final class Vocabulary {
     Meaning known = remembered.get(text);
     if (known == null) {
       String key = LabelKey.of(text);
-      known = new Meaning(lookUp(key), columns.get(LabelKey.withoutCounter(key)));
+      known =
+          new Meaning(
+              lookUp(key, !YEAR_BY_ITSELF.matcher(text).lookingAt()),
+              columns.get(LabelKey.withoutCounter(key)));
       remembered.put(text, known);
     }
     return known;
@@ -155,7 +164,10 @@ public final class Vocabulary {
     return terms(text).contains(term);
   }
 
-  private Set<Term> lookUp(String key) {
+  /**
+   * @param ofYear whether a year at its beginning belongs to the label
+   */
+  private Set<Term> lookUp(String key, boolean ofYear) {
     Set<Term> terms = matching(key);
     String withoutCounter = LabelKey.withoutCounter(key);
     if (!withoutCounter.equals(key)) {
@@ -163,7 +175,7 @@ public final class Vocabulary {
       terms = union(terms, matching(withoutCounter));
     }
     String withoutYear = LabelKey.withoutYear(key);
-    return withoutYear.equals(key) ? terms : union(terms, matching(withoutYear));
+    return !ofYear || withoutYear.equals(key) ? terms : union(terms, matching(withoutYear));
   }
 
   /** 2024年预算数 is 预算数, whatever else it may stand for. */

@@ -1,0 +1,43 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which of two columns that may hold the names of indicators does. */
+final class NameColumns {
+  /** 指标内容, 评价内容: the name where nothing else is, else what the indicator counts. */
+  private static final String CONTENT = "内容";
+
+  private static final int SHORTEST_NAME = 5;
+
+  private NameColumns() {}
+
+  /** {@code columns}; behind 三级指标 with a name for each indicator, 指标内容 names none. */
+  static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
+    Column level3 = columns.column(Term.LEVEL3);
+    Column content = columns.column(Term.INDICATOR_NAME);
+    if (level3 == null
+        || content == null
+        || columns.has(Term.LEVEL4)
+        || content.first() < level3.first()
+        || vocabulary.settled(content.heading().text()) != null
+        || !LabelKey.of(content.heading().text()).endsWith(CONTENT)) {
+      return columns;
+    }
+    ColumnValues values = new ColumnValues(vocabulary, block, columns);
+    List<String> names = values.of(level3).stream().map(Cell::text).toList();
+    boolean ofEach =
+        names.size() >= values.of(content).size() && Set.copyOf(names).size() == names.size();
+    return ofEach && names.stream().allMatch(NameColumns::isName)
+        ? columns.with(content, null)
+        : columns;
+  }
+
+  /** Shorter words, and such as have points, sort indicators: 管理类, 环境（10分）. */
+  private static boolean isName(String text) {
+    return text.length() >= SHORTEST_NAME
+        && !Placeholder.isName(text)
+        && LevelLabel.of(text).points() == null;
+  }
+}

@@ -1,0 +1,170 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.Project;
+import java.util.Objects;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What stands around indicators, above lists and in headings in ways of one region. */
+class UnseenSurroundingsTest {
+  private static final String HEAD =
+      """
+      项目支出绩效自评表 | < | < | < | < | <
+      项目名称 | 危桥改造 | < | < | < | <
+      """;
+  private static final String INDICATORS =
+      """
+      一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+      产出指标 | 数量指标 | 改造危桥 | 3座 | 2座 | 40
+      产出指标 | 质量指标 | 验收合格率 | 100%% | 100%% | 50
+      """
+          .formatted();
+
+  @Test
+  void remarks_below_the_indicators_are_no_indicators() {
+    Project project =
+        read(HEAD
+                + INDICATORS
+                + """
+                    偏差大或目标未完成原因分析 | < | 一座桥的图纸晚了三个月 | < | < | <
+                    改进措施及结果应用方案 | < | 图纸提前一年委托 | < | < | <
+                    """)
+            .project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).containsExactly("改造危桥", "验收合格率");
+    assertThat(project.attributes()).extracting(Attribute::text).contains("图纸提前一年委托");
+  }
+
+  @Test
+  void a_line_of_labels_ends_a_table_without_levels() {
+    Project project =
+        read(HEAD
+                + """
+                    指标名称 | 计量单位 | 指标性质 | 年初指标值 | 全年完成值 | 指标得分
+                    改造危桥 | 座 | ≥ | 3 | 2 | 40
+                    验收合格率 | % | = | 100 | 100 | 50
+                    填表人：某人 | | | 填报日期：2023年2月28日 | |
+                    """)
+            .project();
+
+    assertThat(project.indicators()).hasSize(2);
+    assertThat(project.filledOn()).isEqualTo("2023-02-28");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "指标1项目完成及时率, 指标1, 项目完成及时率",
+    "指标1年节约电费, 指标1, 年节约电费",
+    "指标3个, , 指标3个",
+    "指标2项完成, , 指标2项完成"
+  })
+  void a_number_before_a_name_may_look_like_a_quantity(String text, String number, String name) {
+    Indicator indicator =
+        read(HEAD + INDICATORS.replace("改造危桥", text)).project().indicators().get(0);
+
+    assertThat(tuple(indicator.number(), indicator.name())).isEqualTo(tuple(number, name));
+  }
+
+  @Test
+  void a_year_may_stand_before_any_heading() {
+    Project project =
+        read(HEAD
+                + """
+                    总体目标 | 项目总目标（2021—2023年） | < | 2023年度预期目标 | < | 2023年度目标完成情况
+                    ^ | 三年内改造九座危桥，消除隐患 | < | 改造三座危桥，验收合格 | < | 改造了两座危桥，验收合格
+                    """
+                + INDICATORS.replace("年度指标值", "2023年度指标值"))
+            .project();
+
+    assertThat(project.goal()).isNotNull();
+    assertThat(Objects.requireNonNull(project.goal()).expected()).isEqualTo("改造三座危桥，验收合格");
+    assertThat(project.goal().actual()).isEqualTo("改造了两座危桥，验收合格");
+    assertThat(Objects.requireNonNull(project.indicators().get(0).target()).text()).isEqualTo("3座");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2023年度　　　单位：万元", "（2023年度）　　单位：万元"})
+  void a_year_with_a_gap_behind_it_belongs_to_no_label(String line) {
+    Project project =
+        read(HEAD.replace("项目名称", line + " | < | < | < | < | <\n项目名称") + INDICATORS).project();
+
+    assertThat(project.fiscalYear()).isEqualTo(2023);
+    assertThat(project.amountUnit()).isEqualTo("万元");
+  }
+
+  @Test
+  void the_content_of_an_indicator_with_a_name_is_not_its_name() {
+    Project project =
+        read(HEAD
+                + """
+                    一级指标 | 二级指标 | 三级指标 | 指标内容 | 指标值 |
+                    产出指标 | 数量指标 | 改造危桥数量 | 列入今年计划的四类以下桥梁 | ≥3座 |
+                    产出指标 | 质量指标 | 验收合格率 | 验收合格的桥梁占比 | 100% |
+                    """)
+            .project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).containsExactly("改造危桥数量", "验收合格率");
+    assertThat(project.indicators().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("指标内容", "列入今年计划的四类以下桥梁"));
+  }
+
+  @Test
+  void what_sorts_indicators_leaves_their_name_to_the_content() {
+    Project project =
+        read(HEAD
+                + """
+                    一级指标 | 二级指标 | 三级指标 | 指标内容 | 指标值 |
+                    产出指标 | 数量指标 | 建设类 | 改造危桥数量 | ≥3座 |
+                    产出指标 | 质量指标 | 管理类 | 验收合格率 | 100% |
+                    """)
+            .project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).containsExactly("改造危桥数量", "验收合格率");
+  }
+
+  @Test
+  void remarks_behind_the_score_are_reasons_and_the_grade_may_stand_in_brackets() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 危桥改造 | < | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实现值 | 得分 | 说明
+            产出指标 | 数量指标 | 改造危桥 | 3座 | 2座 | 40 | 图纸晚了三个月
+            产出指标 | 质量指标 | 验收合格率 | 100% | 100% | 50 |
+            总分 | < | < | < | < | 90 | （自评等级）优
+            """);
+
+    Indicator first = sink.project().indicators().get(0);
+    assertThat(first.deviationReason()).isEqualTo("图纸晚了三个月");
+    assertThat(Objects.requireNonNull(first.actual()).text()).isEqualTo("2座");
+    assertThat(sink.project().reported().gradeText()).isEqualTo("优");
+  }
+
+  @Test
+  void the_department_above_a_list_is_that_of_all_its_projects() {
+    RecordingSink sink =
+        read(
+            """
+            2023年项目支出绩效自评明细表 | < | < | < | < | <
+            部门：某市农业农村局 | < | < | < | < | 金额单位：万元
+            单位名称 | 项目名称 | 一级指标 | 三级指标 | 指标值 | 实际完成值
+            某市农技站 | 耕地监测 | 产出指标 | 监测点 | 30个 | 31个
+            某市农技站 | 耕地监测 | 效益指标 | 减施化肥 | 2% | 2%
+            """);
+
+    assertThat(Objects.requireNonNull(sink.project().department()).name()).isEqualTo("某市农业农村局");
+    assertThat(Objects.requireNonNull(sink.project().implementingUnit()).name()).isEqualTo("某市农技站");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+}
