@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.IndicatorGroup;
 import io.jixiao.schema.project.Project;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -166,5 +168,124 @@ class UnseenSurroundingsTest {
     assertThat(Objects.requireNonNull(sink.project().department()).name()).isEqualTo("某市农业农村局");
     assertThat(Objects.requireNonNull(sink.project().implementingUnit()).name()).isEqualTo("某市农技站");
     assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void first_levels_may_have_rows_of_their_own_above_columns_of_the_second() {
+    Project project =
+        read(HEAD
+                + """
+                    二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 分值 | 得分
+                    产出指标 | < | < | < | 50 | 45
+                    数量指标 | 改造危桥 | 3座 | 2座 | 20 | 15
+                    ^ | 加固危桥 | 5座 | 5座 | 30 | 30
+                    效益指标 | < | < | < | 40 | 40
+                    社会效益 | 受益村庄 | 9个 | 9个 | 40 | 40
+                    """)
+            .project();
+
+    assertThat(project.indicators())
+        .extracting(Indicator::path, Indicator::name)
+        .containsExactly(
+            tuple(List.of("产出指标", "数量指标"), "改造危桥"),
+            tuple(List.of("产出指标", "数量指标"), "加固危桥"),
+            tuple(List.of("效益指标", "社会效益"), "受益村庄"));
+    assertThat(project.groups())
+        .extracting(IndicatorGroup::path, IndicatorGroup::weightText)
+        .contains(tuple(List.of("产出指标"), "50"), tuple(List.of("效益指标"), "40"));
+  }
+
+  @Test
+  void levels_may_stand_behind_what_they_sort() {
+    Project project =
+        read(HEAD
+                + """
+                    三级指标 | 所属一级指标 | 所属二级指标 | 年度指标值 | 实际完成值 | 得分
+                    改造危桥 | 产出指标 | 数量指标 | 3座 | 2座 | 40
+                    受益村庄 | 效益指标 | 社会效益指标 | 9个 | 9个 | 50
+                    """)
+            .project();
+
+    assertThat(project.indicators())
+        .extracting(Indicator::path, Indicator::name)
+        .containsExactly(
+            tuple(List.of("产出指标", "数量指标"), "改造危桥"), tuple(List.of("效益指标", "社会效益指标"), "受益村庄"));
+  }
+
+  @Test
+  void when_a_value_was_set_may_stand_below_what_it_is() {
+    Indicator indicator =
+        read("""
+                项目支出绩效自评表 | < | < | < | < | < | <
+                项目名称 | 危桥改造 | < | < | < | < | <
+                一级指标 | 三级指标 | 指标值 | < | 实际完成值 | 得分 | 备注（未完成原因）
+                ^ | ^ | 年初 | 调整 | ^ | ^ | ^
+                产出指标 | 改造危桥 | 3座 | 4座 | 2座 | 40 | 图纸晚了三个月
+                效益指标 | 受益村庄 | 9个 | | 9个 | 50 |
+                """)
+            .project()
+            .indicators()
+            .get(0);
+
+    assertThat(Objects.requireNonNull(indicator.target()).text()).isEqualTo("3座");
+    assertThat(Objects.requireNonNull(indicator.adjustedTarget()).text()).isEqualTo("4座");
+    assertThat(indicator.deviationReason()).isEqualTo("图纸晚了三个月");
+  }
+
+  @Test
+  void sums_and_extra_points_are_no_indicators() {
+    Project project =
+        read(HEAD
+                + INDICATORS
+                + """
+                    指标得分合计（含预算执行） | < | < | < | < | 90
+                    加分项 | 经验在全省推广 | < | < | < | 2
+                    扣分项 | 报告晚交一次 | < | < | < | -1
+                    自评总分 | < | < | < | < | 91
+                    """)
+            .project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).containsExactly("改造危桥", "验收合格率");
+    assertThat(project.reported().scoreText()).isEqualTo("91");
+    assertThat(project.attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .contains(tuple("加分项得分", "2"), tuple("扣分项得分", "-1"));
+  }
+
+  @Test
+  void points_may_stand_below_funds_that_are_beside_each_other() {
+    Project project =
+        read(HEAD
+                + """
+                    项目资金 | 资金来源 | 合计 | 一般公共预算 | 其他资金 |
+                    ^ | 年初预算数 | 20 | 15 | 5 |
+                    ^ | 全年执行数 | 10 | 6 | 4 |
+                    ^ | 执行率 | 50% | 40% | 80% |
+                    ^ | 分值 | 10 | — | — |
+                    ^ | 得分 | 5 | — | — |
+                    """
+                + INDICATORS)
+            .project();
+
+    assertThat(project.funds().get(0).weightText()).isEqualTo("10");
+    assertThat(project.funds().get(0).scoreText()).isEqualTo("5");
+  }
+
+  @Test
+  void what_stands_behind_a_label_beside_a_title_of_several_rows_is_its_value() {
+    Project project =
+        read("""
+                项目支出绩效自评表 | < | < | < | <
+                基本情况 | 项目名称 | 危桥改造 | < | <
+                ^ | 主管部门 | 某区公路管理办公室 | 实施单位 | 某区公路管理站
+                ^ | 支出方向 | 消除道路隐患的支出 | 资金拨付文号 | 某财〔2023〕18号
+                """
+                + INDICATORS)
+            .project();
+
+    assertThat(Objects.requireNonNull(project.department()).name()).isEqualTo("某区公路管理办公室");
+    assertThat(project.attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("支出方向", "消除道路隐患的支出"), tuple("资金拨付文号", "某财〔2023〕18号"));
   }
 }

@@ -5,10 +5,8 @@ import io.jixiao.api.store.query.FigureWalk;
 import io.jixiao.api.store.query.IndicatorFilter;
 import io.jixiao.api.store.query.ProjectFilter;
 import io.jixiao.schema.comparison.ComparedProject;
-import io.jixiao.schema.comparison.GroupKey;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -35,7 +33,6 @@ class ComparedProjects {
    * @param indicators which of them count, and with them which projects; null for all, also of
    *     projects that have none
    * @param policyId null for each project's own
-   * @param by what is read of the projects beside their figures
    * @param unread takes the ids of those that are left out, because they cannot be read
    * @throws io.jixiao.api.graphql.RequestRejected where it takes too long, and where a filter or
    *     the policy are not acceptable
@@ -44,10 +41,9 @@ class ComparedProjects {
       @Nullable ProjectFilter filter,
       @Nullable IndicatorFilter indicators,
       @Nullable String policyId,
-      Collection<GroupKey> by,
       Consumer<String> unread,
       Consumer<ComparedProject> use) {
-    figures.through(filter, indicators, by, under(policyId), unread, use);
+    figures.through(filter, indicators, under(policyId), unread, use);
   }
 
   /**
@@ -57,10 +53,9 @@ class ComparedProjects {
   void readForms(
       @Nullable ProjectFilter filter,
       @Nullable String policyId,
-      Collection<GroupKey> by,
       Consumer<String> unread,
       BiConsumer<ComparedProject, Project> use) {
-    figures.throughForms(filter, by, under(policyId), unread, use);
+    figures.throughForms(filter, under(policyId), unread, use);
   }
 
   /** The policy of a project by the id of its template, each looked up once. */

@@ -63,7 +63,6 @@ class GroupController {
         filter,
         indicators,
         policyId,
-        by,
         new UnreadProjects(field),
         project -> {
           groups.add(project);

@@ -10,9 +10,7 @@ import io.jixiao.schema.comparison.IndicatorYears;
 import io.jixiao.schema.comparison.IndicatorYearsMaker;
 import io.jixiao.schema.comparison.YearComparison;
 import io.jixiao.schema.comparison.YearMaker;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -50,15 +48,12 @@ class YearController {
       throw new RequestRejected(ErrorCode.INVALID_YEARS, MAX_YEARS);
     }
     ProjectFilter ofYears = ProjectFilter.ofYears(filter, years);
-    Set<GroupKey> keys = new LinkedHashSet<>(by);
-    keys.add(GroupKey.FISCAL_YEAR);
     YearMaker groups = new YearMaker(by, years);
     UnreadProjects unread = new UnreadProjects(field);
     projects.read(
         ofYears,
         null,
         policyId,
-        keys,
         unread,
         project -> {
           groups.add(project);
@@ -67,7 +62,7 @@ class YearController {
     List<YearComparison> comparisons = groups.comparisons();
     check(comparisons.size(), MAX_GROUPS);
     IndicatorsOfYears indicators =
-        new IndicatorsOfYears(() -> indicators(ofYears, policyId, keys, by, years, unread));
+        new IndicatorsOfYears(() -> indicators(ofYears, policyId, by, years, unread));
     return ListPager.sorted(KeyOrder.of(by, YearComparison::keys), comparisons).stream()
         .map(comparison -> new YearView(comparison, indicators))
         .toList();
@@ -76,7 +71,6 @@ class YearController {
   private IndicatorYearsMaker indicators(
       ProjectFilter filter,
       @Nullable String policyId,
-      Set<GroupKey> keys,
       List<GroupKey> by,
       List<Integer> years,
       UnreadProjects unread) {
@@ -84,7 +78,6 @@ class YearController {
     projects.readForms(
         filter,
         policyId,
-        keys,
         unread,
         (project, form) -> {
           indicators.add(project, form);

@@ -21,7 +21,9 @@ final class FundSources {
           Term.ADJUSTED_BUDGET,
           Term.BUDGET,
           Term.EXECUTED,
-          Term.EXECUTION_RATE);
+          Term.EXECUTION_RATE,
+          Term.WEIGHT,
+          Term.SCORE);
 
   private final Vocabulary vocabulary;
   private final Block block;

@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -9,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,20 @@ final class HeadedColumns {
   private static final Set<String> OWN =
       Set.of("总额", "总数", "合计", "小计", "总计", "自评", "单位自评", "本单位", "全年", "全年累计", "年度累计");
 
+  /** When something was said or done, under a heading that says what. */
+  private static final Set<String> WHEN =
+      Set.of("年初", "期初", "年中", "调整", "调整后", "年中调整", "全年", "实际", "预期", "计划", "完成", "实际完成");
+
+  private static final Set<Term> OF_A_TIME =
+      EnumSet.of(
+          Term.TARGET,
+          Term.ADJUSTED_TARGET,
+          Term.ACTUAL,
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.EXECUTED);
+
+  private static final Pattern REMARK = Pattern.compile("[（(]([^（()）]{2,20})[）)]\\s*$");
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
   private static final List<Term> POINTS = List.of(Term.WEIGHT, Term.SCORE);
@@ -67,6 +83,9 @@ final class HeadedColumns {
         // A blank column among those of the names, under the heading over them all.
         columns.set(columns.size() - 1, previous.upTo(c));
         continue;
+      }
+      if (term == null && parent != null) {
+        term = together(leaf, parent, allowed, vocabulary);
       }
       if (term == null
           && parent != null
@@ -235,8 +254,33 @@ final class HeadedColumns {
         .count();
   }
 
+  /** {@code 年初} under {@code 指标值} is 年初指标值. */
+  private static @Nullable Term together(
+      Cell leaf, Cell parent, Set<Term> allowed, Vocabulary vocabulary) {
+    String words = Normal.compact(leaf.text()) + LabelKey.of(parent.text());
+    Term term = term(words, allowed, vocabulary);
+    return WHEN.contains(LabelKey.of(leaf.text())) && term != null && OF_A_TIME.contains(term)
+        ? term
+        : null;
+  }
+
   private static @Nullable Term term(Cell heading, Set<Term> allowed, Vocabulary vocabulary) {
-    for (Term term : vocabulary.headingTerms(heading.text())) {
+    Term term = term(heading.text(), allowed, vocabulary);
+    return term == null && allowed.contains(Term.DEVIATION) && asksForReasons(heading, vocabulary)
+        ? Term.DEVIATION
+        : term;
+  }
+
+  /** {@code 备注（未完成原因）} says in brackets what is to be written there. */
+  private static boolean asksForReasons(Cell heading, Vocabulary vocabulary) {
+    Matcher remark = REMARK.matcher(heading.text());
+    return remark.find()
+        && vocabulary.settled(heading.text()) == null
+        && vocabulary.heads(remark.group(1), Term.DEVIATION);
+  }
+
+  private static @Nullable Term term(String heading, Set<Term> allowed, Vocabulary vocabulary) {
+    for (Term term : vocabulary.headingTerms(heading)) {
       if (allowed.contains(term)) {
         return term;
       }

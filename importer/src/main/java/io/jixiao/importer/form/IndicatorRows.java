@@ -2,6 +2,7 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,10 @@ final class IndicatorRows {
     this.columns = columns;
     List<Column> headed =
         new ArrayList<>(columns.all().stream().filter(IndicatorRows::isLevel).toList());
+    if (!columns.has(Term.CATEGORY)) {
+      // 所属一级指标 may stand behind what it sorts.
+      headed.sort(Comparator.comparing(Column::term));
+    }
     Column named = columns.column(Term.INDICATOR_NAME);
     this.name = named != null || headed.isEmpty() ? named : headed.remove(headed.size() - 1);
     this.levels = List.copyOf(headed);
@@ -73,12 +78,19 @@ final class IndicatorRows {
   /** Whether a level has {@code row} to itself, but for the points that it comes to. */
   boolean isLevelRow(int row) {
     List<Cell> starting = starting(row);
-    return levels.isEmpty()
-        && name != null
+    return name != null
         && !starting.isEmpty()
         && name.overlap(starting.get(0)) > 0
-        && LevelRows.isLevel(starting.get(0))
+        && (levels.isEmpty() ? LevelRows.isLevel(starting.get(0)) : isAboveAll(starting.get(0)))
         && !isTargeted(cells(row));
+  }
+
+  /** A first level over the columns of a table that begins with the second. */
+  private boolean isAboveAll(Cell cell) {
+    return !columns.has(Term.LEVEL1)
+        && columns.has(Term.LEVEL2)
+        && levels.stream().allMatch(level -> level.overlap(cell) > 0)
+        && LevelRows.isFirst(cell);
   }
 
   static boolean isLevel(Column column) {

@@ -5,10 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads an indicator table from its heading down to the total, the next section or the end. */
 final class IndicatorTableReader {
+  /** What is added up or given beside all levels: 指标得分合计, 加分项. */
+  private static final Pattern OF_WHOLE = Pattern.compile("合计|加分|扣分");
+
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
@@ -31,6 +35,7 @@ final class IndicatorTableReader {
         new LevelPath(
             LevelRows.over(block, columns),
             rows.levels(),
+            rows.name(),
             columns.pointsOf(rows.levels(), vocabulary));
     this.further = new FurtherHeading(vocabulary, block, columns);
     this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels, further);
@@ -98,7 +103,12 @@ final class IndicatorTableReader {
   }
 
   private void readLevel(Cell level, Map<Column, Cell> cells) {
-    levelRows.follow(level, value(cells, Term.WEIGHT));
+    RawValue weight = value(cells, Term.WEIGHT);
+    if (rows.levels().isEmpty()) {
+      levelRows.follow(level, weight);
+    } else {
+      levels.goOnUnder(level, weight);
+    }
     ledger.label(level);
     cells.forEach(
         (column, cell) -> {
@@ -112,11 +122,12 @@ final class IndicatorTableReader {
   /** What the form adds up itself is no indicator; its figures are kept under their headings. */
   private void readSubtotal(Cell label, List<Cell> row) {
     ledger.label(label);
+    String level = OF_WHOLE.matcher(label.text()).find() ? "" : levels.labelBeside(label);
     columns
         .assign(row.subList(1, row.size()), null)
         .forEach(
             (column, cell) -> {
-              String heading = levels.labelBeside(label) + label.text() + column.heading().text();
+              String heading = level + label.text() + column.heading().text();
               subtotals.add(new RawAttribute(heading, Objects.requireNonNull(ledger.value(cell))));
             });
   }

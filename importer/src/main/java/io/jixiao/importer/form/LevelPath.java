@@ -14,19 +14,27 @@ import org.jspecify.annotations.Nullable;
  */
 final class LevelPath {
   private final List<Column> levels;
+  private final @Nullable Column names;
   private final Map<Column, Column> pointsColumns;
   private final @Nullable Cell[] current;
   private final @Nullable Cell[] points;
   private @Nullable Cell over;
+  private @Nullable String pointsOver;
   private final Map<List<String>, RawGroup> groups = new LinkedHashMap<>();
 
   /**
    * @param over the heading of the level above them all, where it stands over the table
+   * @param names the column of the names
    * @param pointsColumns the column of its points for each level that has one
    */
-  LevelPath(@Nullable Cell over, List<Column> levels, Map<Column, Column> pointsColumns) {
+  LevelPath(
+      @Nullable Cell over,
+      List<Column> levels,
+      @Nullable Column names,
+      Map<Column, Column> pointsColumns) {
     this.over = over;
     this.levels = levels;
+    this.names = names;
     this.pointsColumns = pointsColumns;
     this.current = new @Nullable Cell[levels.size()];
     this.points = new @Nullable Cell[levels.size()];
@@ -40,10 +48,20 @@ final class LevelPath {
     if (over == null || !LevelRows.isFirst(cell)) {
       return false;
     }
-    over = cell;
+    goOnUnder(cell, null);
+    return true;
+  }
+
+  /**
+   * Takes the next heading of the level above them all.
+   *
+   * @param weight in the heading's row, null where there is none
+   */
+  void goOnUnder(Cell heading, @Nullable RawValue weight) {
+    over = heading;
+    pointsOver = weight == null ? null : weight.text();
     Arrays.fill(current, null);
     Arrays.fill(points, null);
-    return true;
   }
 
   /** Whether {@code column} holds the points of a level. */
@@ -58,7 +76,7 @@ final class LevelPath {
    */
   void follow(Map<Column, Cell> row, @Nullable Cell name) {
     for (int i = 0; i < current.length; i++) {
-      if (name != null && name.column() <= levels.get(i).first()) {
+      if (name != null && name.column() <= levels.get(i).first() && !isBehindNames(levels.get(i))) {
         current[i] = null;
         continue;
       }
@@ -76,6 +94,10 @@ final class LevelPath {
         }
       }
     }
+  }
+
+  private boolean isBehindNames(Column level) {
+    return names != null && names.last() < level.first();
   }
 
   /** Whether the merged heading of a level that began further up still goes on in {@code row}. */
@@ -109,7 +131,10 @@ final class LevelPath {
       ledger.mapped(over);
       groups.putIfAbsent(
           List.copyOf(path),
-          new RawGroup(List.copyOf(path), LevelLabel.of(over.text()).points(), over));
+          new RawGroup(
+              List.copyOf(path),
+              pointsOver == null ? LevelLabel.of(over.text()).points() : pointsOver,
+              over));
     }
     for (int i = 0; i < current.length; i++) {
       Cell cell = current[i];

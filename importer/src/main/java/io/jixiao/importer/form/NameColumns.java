@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
 import java.util.List;
 import java.util.Set;
 
@@ -36,7 +37,7 @@ final class NameColumns {
 
   /** Shorter words, and such as have points, sort indicators: 管理类, 环境（10分）. */
   private static boolean isName(String text) {
-    return text.length() >= SHORTEST_NAME
+    return Normal.compact(text).length() >= SHORTEST_NAME
         && !Placeholder.isName(text)
         && LevelLabel.of(text).points() == null;
   }

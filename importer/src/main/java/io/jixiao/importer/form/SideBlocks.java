@@ -72,6 +72,9 @@ final class SideBlocks {
       Cell label = cells.get(i);
       Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
       if (ledger.knows(label) || !isOpenLabel(label)) {
+        // What stands behind a label of the header is its value, whatever it sounds like.
+        boolean ofHeader = HeaderReader.isLabel(label.text(), vocabulary);
+        i += ofHeader && next != null && isValue(next) ? 1 : 0;
         continue;
       }
       Cell below = next == null || isValue(next) ? null : textBelow(side, label, next);

@@ -3,31 +3,32 @@ package io.jixiao.api.store.projects;
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Projections.fields;
 import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Sorts.ascending;
 import static java.util.Objects.requireNonNull;
 
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
 import io.jixiao.api.store.ReadAhead;
+import io.jixiao.api.store.projects.KnownFigures.Brought;
 import io.jixiao.schema.comparison.ComparedProject;
 import io.jixiao.schema.comparison.FindingCounts;
-import io.jixiao.schema.comparison.GroupKey;
 import io.jixiao.schema.comparison.IndicatorFact.Found;
 import io.jixiao.schema.comparison.IndicatorFacts;
 import io.jixiao.schema.comparison.ProjectFact;
 import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -44,9 +45,32 @@ public class FigureBatches {
   private static final int FORMS_AT_A_TIME = 200;
   private static final int KEPT_AT_A_TIME = 1000;
 
+  private static final Bson STAMPS =
+      include(
+          ProjectFields.VERSION,
+          ProjectFields.UPDATED_AT,
+          ProjectFields.TEMPLATE_ID,
+          ProjectFields.FINDING_COUNTS);
+  private static final Bson SUBJECT =
+      fields(
+          STAMPS,
+          include(
+              ProjectFields.NAME,
+              ProjectFields.IDENTITY_CODE,
+              ProjectFields.IDENTITY_NAME,
+              ProjectFields.IDENTITY_UNIT,
+              ProjectFields.FISCAL_YEAR,
+              ProjectFields.REGION_CODE,
+              ProjectFields.DEPARTMENT_NAME,
+              ProjectFields.DEPARTMENT_CODE,
+              ProjectFields.IMPLEMENTING_UNIT_NAME,
+              ProjectFields.IMPLEMENTING_UNIT_CODE));
+  private static final Bson FIGURES = fields(SUBJECT, include(ProjectFields.FIGURES));
+
   private final Database database;
   private final ProjectFacts forms;
   private final FindingStore findings;
+  private final KnownFigures known = new KnownFigures();
 
   FigureBatches(Database database, ProjectFacts forms, FindingStore findings) {
     this.database = database;
@@ -103,61 +127,106 @@ public class FigureBatches {
    * Walks through the projects that {@code filter} finds.
    *
    * @param filter over {@link ProjectFields}
-   * @param by what is read of the projects beside their figures
    * @param unread takes the ids of those that are left out, because they cannot be read
    */
   public void through(
-      Bson filter,
-      Collection<GroupKey> by,
-      Reckoning reckoning,
-      Consumer<String> unread,
-      Consumer<ComparedProject> use) {
-    Bson fields = include(List.copyOf(fields(by, reckoning.onlyForms())));
+      Bson filter, Reckoning reckoning, Consumer<String> unread, Consumer<ComparedProject> use) {
     int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : KEPT_AT_A_TIME;
     try (ReadAhead<KeptFigures> batches =
-        new ReadAhead<>(last -> next(filter, last, most, fields), KeptFigures::id, most, null)) {
-      List<KeptFigures> kept = batches.next();
-      while (!kept.isEmpty()) {
-        compared(kept, reckoning, unread).forEach(use);
-        kept = batches.next();
+        new ReadAhead<>(
+            last -> next(filter, last, most, reckoning.onlyForms()), KeptFigures::id, most, null)) {
+      List<KeptFigures> read = batches.next();
+      while (!read.isEmpty()) {
+        compared(read, reckoning, unread).forEach(use);
+        read = batches.next();
       }
     }
   }
 
-  private List<KeptFigures> next(Bson filter, @Nullable String after, int limit, Bson fields) {
-    return projects()
-        .find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)))
-        .sort(ascending(ProjectFields.ID))
-        .limit(limit)
-        .batchSize(limit + 1)
-        .projection(fields)
+  private List<KeptFigures> next(
+      Bson filter, @Nullable String after, int limit, boolean onlyForms) {
+    boolean whole = onlyForms || !known.isLikely();
+    return find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)), limit, whole)
+        .projection(onlyForms ? SUBJECT : whole ? FIGURES : STAMPS)
         .into(new ArrayList<>(limit));
   }
 
-  private List<ComparedProject> compared(
-      List<KeptFigures> kept, Reckoning reckoning, Consumer<String> unread) {
-    Map<String, ProjectFigures> figures = figures(kept, reckoning, unread);
-    Map<String, FindingCounts> counts = uncounted(kept);
-    List<ComparedProject> compared = new ArrayList<>(kept.size());
-    for (KeptFigures each : kept) {
-      ProjectFigures own = figures.get(each.id());
-      if (own != null) {
-        FindingCounts found =
-            each.findings() == null
-                ? counts.getOrDefault(each.id(), FindingCounts.NONE)
-                : each.findings();
-        compared.add(new ComparedProject(each.id(), each.subject(), found, own));
-      }
-    }
-    return compared;
+  private FindIterable<KeptFigures> find(Bson filter, int limit, boolean whole) {
+    return projects(whole)
+        .find(filter)
+        .sort(ascending(ProjectFields.ID))
+        .limit(limit)
+        .batchSize(limit + 1);
   }
 
-  private MongoCollection<KeptFigures> projects() {
+  private List<ComparedProject> compared(
+      List<KeptFigures> read, Reckoning reckoning, Consumer<String> unread) {
+    Map<String, Brought> brought = reckoning.onlyForms() ? new HashMap<>() : known(read, reckoning);
+    List<KeptFigures> open = open(read, brought.keySet());
+    Map<String, ProjectFigures> figures = figures(open, reckoning, unread);
+    Map<String, FindingCounts> found = new HashMap<>();
+    boolean room = true;
+    for (KeptFigures each : open) {
+      ProjectFigures own = figures.get(each.id());
+      if (own != null) {
+        Brought of = new Brought(each.subject(), own);
+        brought.put(each.id(), of);
+        room &= reckoning.onlyForms() || known.put(each.stamp(), policy(each, reckoning), of);
+      }
+    }
+    if (!reckoning.onlyForms()) {
+      known.setLikely(read.get(0).whole() ? room : open.size() * 2 <= read.size());
+    }
+    Stream.concat(read.stream(), open.stream())
+        .filter(each -> each.findings() != null)
+        .forEach(each -> found.put(each.id(), each.findings()));
+    found.putAll(uncounted(read));
+    return read.stream()
+        .filter(each -> brought.containsKey(each.id()))
+        .map(each -> compared(each.id(), requireNonNull(brought.get(each.id())), found))
+        .toList();
+  }
+
+  private static ComparedProject compared(
+      String id, Brought brought, Map<String, FindingCounts> found) {
+    FindingCounts counts = found.getOrDefault(id, FindingCounts.NONE);
+    return new ComparedProject(id, brought.subject(), counts, brought.figures());
+  }
+
+  private static ScoringPolicy policy(KeptFigures project, Reckoning reckoning) {
+    return reckoning.policies().apply(project.subject().templateId());
+  }
+
+  private Map<String, Brought> known(List<KeptFigures> read, Reckoning reckoning) {
+    Map<String, Brought> brought = new HashMap<>();
+    for (KeptFigures each : read) {
+      Brought of = each.whole() ? null : known.get(each.stamp(), policy(each, reckoning));
+      if (of != null) {
+        brought.put(each.id(), of);
+      }
+    }
+    return brought;
+  }
+
+  /** Those that are not known, with their figures. */
+  private List<KeptFigures> open(List<KeptFigures> read, Set<String> known) {
+    List<KeptFigures> open = read.stream().filter(each -> !known.contains(each.id())).toList();
+    if (open.isEmpty() || open.get(0).whole()) {
+      return open;
+    }
+    List<String> ids = open.stream().map(KeptFigures::id).toList();
+    return find(in(ProjectFields.ID, ids), ids.size(), true)
+        .projection(FIGURES)
+        .into(new ArrayList<>(ids.size()));
+  }
+
+  private MongoCollection<KeptFigures> projects(boolean whole) {
     MongoCollection<KeptFigures> collection =
         database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
     return collection.withCodecRegistry(
         CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
+            CodecRegistries.fromCodecs(new KeptFiguresCodec(whole)),
+            collection.getCodecRegistry()));
   }
 
   private Map<String, ProjectFigures> figures(
@@ -165,7 +234,7 @@ public class FigureBatches {
     Map<String, ProjectFigures> figures = new HashMap<>();
     Map<String, ScoringPolicy> open = new HashMap<>();
     for (KeptFigures each : kept) {
-      ScoringPolicy policy = reckoning.policies().apply(each.subject().templateId());
+      ScoringPolicy policy = policy(each, reckoning);
       ProjectFigures own = reckoning.onlyForms() ? null : each.under(policy);
       if (own == null) {
         open.put(each.id(), policy);
@@ -201,33 +270,5 @@ public class FigureBatches {
       findings.items(ids).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
     }
     return counts;
-  }
-
-  private static Set<String> fields(Collection<GroupKey> by, boolean onlyForms) {
-    Set<String> fields = new LinkedHashSet<>();
-    fields.add(ProjectFields.TEMPLATE_ID);
-    fields.add(ProjectFields.FINDING_COUNTS);
-    if (!onlyForms) {
-      fields.add(ProjectFields.FIGURES);
-    }
-    by.forEach(key -> fields.addAll(fields(key)));
-    return fields;
-  }
-
-  private static List<String> fields(GroupKey key) {
-    return switch (key) {
-      case REGION, PROVINCE -> List.of(ProjectFields.REGION_CODE);
-      case DEPARTMENT -> List.of(ProjectFields.DEPARTMENT_NAME, ProjectFields.DEPARTMENT_CODE);
-      case IMPLEMENTING_UNIT ->
-          List.of(ProjectFields.IMPLEMENTING_UNIT_NAME, ProjectFields.IMPLEMENTING_UNIT_CODE);
-      case FISCAL_YEAR -> List.of(ProjectFields.FISCAL_YEAR);
-      case PROJECT ->
-          List.of(
-              ProjectFields.NAME,
-              ProjectFields.IDENTITY_CODE,
-              ProjectFields.IDENTITY_NAME,
-              ProjectFields.IDENTITY_UNIT);
-      case LEVEL1, LEVEL2, REPORTED_GRADE, RECOMPUTED_GRADE, TEMPLATE -> List.of();
-    };
   }
 }

@@ -12,14 +12,22 @@ import org.slf4j.LoggerFactory;
 /**
  * A project's document as far as a comparison reads it.
  *
- * @param subject with the parts that were asked for
+ * @param whole whether subject and figures were asked for; else all but the template is null
  * @param findings null where an older service wrote them
  * @param packed see {@link PackedFigures}; null where there are none
  */
 record KeptFigures(
-    String id, Subject subject, @Nullable FindingCounts findings, @Nullable Binary packed) {
+    Stamp stamp,
+    boolean whole,
+    Subject subject,
+    @Nullable FindingCounts findings,
+    @Nullable Binary packed) {
 
   private static final Logger log = LoggerFactory.getLogger(KeptFigures.class);
+
+  String id() {
+    return stamp.id();
+  }
 
   /** Null where nothing is kept that fits the policy. */
   @Nullable ProjectFigures under(ScoringPolicy policy) {
@@ -31,7 +39,7 @@ record KeptFigures(
     } catch (RuntimeException e) {
       log.warn(
           "project {} has figures that cannot be read, they are reckoned anew: {}",
-          id,
+          id(),
           e.toString());
       return null;
     }

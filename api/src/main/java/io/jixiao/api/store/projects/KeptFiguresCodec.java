@@ -4,6 +4,7 @@ import io.jixiao.schema.comparison.ComparedProject.Subject;
 import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Organisation;
+import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.BsonReader;
@@ -20,10 +21,18 @@ import org.jspecify.annotations.Nullable;
  * most of their time would go into records that are looked at once.
  */
 final class KeptFiguresCodec implements Codec<KeptFigures> {
+  private final boolean whole;
+
+  /**
+   * @param whole see {@link KeptFigures#whole}
+   */
+  KeptFiguresCodec(boolean whole) {
+    this.whole = whole;
+  }
 
   @Override
   public KeptFigures decode(BsonReader reader, DecoderContext context) {
-    return new Reading(reader).document();
+    return new Reading(reader).document(whole);
   }
 
   @Override
@@ -40,6 +49,8 @@ final class KeptFiguresCodec implements Codec<KeptFigures> {
   private static final class Reading {
     private final BsonReader reader;
     private @Nullable String id;
+    private @Nullable Long version;
+    private @Nullable Instant updatedAt;
     private @Nullable String name;
     private @Nullable Integer fiscalYear;
     private @Nullable String regionCode;
@@ -54,16 +65,19 @@ final class KeptFiguresCodec implements Codec<KeptFigures> {
       this.reader = reader;
     }
 
-    KeptFigures document() {
+    KeptFigures document(boolean whole) {
       fields(this::field);
       Subject subject =
           new Subject(name, identity, fiscalYear, regionCode, department, unit, templateId);
-      return new KeptFigures(Objects.requireNonNull(id), subject, findings, packed);
+      Stamp stamp = new Stamp(Objects.requireNonNull(id), version, updatedAt);
+      return new KeptFigures(stamp, whole, subject, findings, packed);
     }
 
     private void field(String field) {
       switch (field) {
         case "_id" -> id = reader.readString();
+        case "version" -> version = reader.readInt64();
+        case "updatedAt" -> updatedAt = Instant.ofEpochMilli(reader.readDateTime());
         case "project" -> fields(this::ofProject);
         case "rollup" -> fields(this::ofRollup);
         case "identity" -> identity = identity();

@@ -9,7 +9,6 @@ import static com.mongodb.client.model.Sorts.ascending;
 import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Database;
-import io.jixiao.api.store.projects.KnownForms.Stamp;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

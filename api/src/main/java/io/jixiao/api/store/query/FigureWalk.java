@@ -5,7 +5,6 @@ import io.jixiao.api.store.projects.FigureBatches;
 import io.jixiao.api.store.projects.FigureBatches.Form;
 import io.jixiao.api.store.projects.FigureBatches.Reckoning;
 import io.jixiao.schema.comparison.ComparedProject;
-import io.jixiao.schema.comparison.GroupKey;
 import io.jixiao.schema.comparison.IndicatorFact;
 import io.jixiao.schema.comparison.IndicatorFacts;
 import io.jixiao.schema.comparison.ProjectFigures;
@@ -13,7 +12,6 @@ import io.jixiao.schema.project.Project;
 import io.jixiao.schema.scoring.Scorecard;
 import io.jixiao.schema.scoring.Scorer;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -39,7 +37,6 @@ public class FigureWalk {
    *
    * @param filter null for all projects
    * @param indicators which of them count, and only projects that have one; null for all
-   * @param by what is read of the projects beside their figures
    * @param policies the policy of a project, by the id of its template
    * @param unread takes the ids of those that are left out, because they cannot be read
    * @throws io.jixiao.api.graphql.RequestRejected where a filter is not acceptable, and where it
@@ -48,13 +45,12 @@ public class FigureWalk {
   public void through(
       @Nullable ProjectFilter filter,
       @Nullable IndicatorFilter indicators,
-      Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
       Consumer<String> unread,
       Consumer<ComparedProject> use) {
     Bson projects = ProjectCriteria.of(filter);
     if (indicators == null) {
-      figures.through(projects, by, Reckoning.kept(policies), unread, use);
+      figures.through(projects, Reckoning.kept(policies), unread, use);
       return;
     }
     IndicatorCriteria.Condition condition = IndicatorCriteria.of(indicators);
@@ -67,7 +63,6 @@ public class FigureWalk {
             : Reckoning.kept(policies);
     figures.through(
         Filters.and(projects, condition.projects()),
-        by,
         reckoning,
         unread,
         project -> {
@@ -80,7 +75,6 @@ public class FigureWalk {
   /** Walks to the end, with the form of each project beside its totals. */
   public void throughForms(
       @Nullable ProjectFilter filter,
-      Collection<GroupKey> by,
       Function<@Nullable String, ScoringPolicy> policies,
       Consumer<String> unread,
       BiConsumer<ComparedProject, Project> use) {
@@ -96,7 +90,6 @@ public class FigureWalk {
             });
     figures.through(
         ProjectCriteria.of(filter),
-        by,
         reckoning,
         unread,
         project -> {
