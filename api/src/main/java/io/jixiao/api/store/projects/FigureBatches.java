@@ -131,24 +131,24 @@ public class FigureBatches {
    */
   public void through(
       Bson filter, Reckoning reckoning, Consumer<String> unread, Consumer<ComparedProject> use) {
-    int most = reckoning.onlyForms() ? FORMS_AT_A_TIME : KEPT_AT_A_TIME;
-    try (ReadAhead<KeptFigures> batches =
-        new ReadAhead<>(
-            last -> next(filter, last, most, reckoning.onlyForms()), KeptFigures::id, most, null)) {
+    boolean onlyForms = reckoning.onlyForms();
+    boolean whole = onlyForms || !known.isLikely();
+    Bson fields = onlyForms ? SUBJECT : whole ? FIGURES : STAMPS;
+    int most = onlyForms ? FORMS_AT_A_TIME : KEPT_AT_A_TIME;
+    Function<@Nullable String, List<KeptFigures>> next =
+        last -> {
+          Bson behind = gt(ProjectFields.ID, last == null ? "" : last);
+          return find(and(filter, behind), most, whole)
+              .projection(fields)
+              .into(new ArrayList<>(most));
+        };
+    try (ReadAhead<KeptFigures> batches = new ReadAhead<>(next, KeptFigures::id, most, null)) {
       List<KeptFigures> read = batches.next();
       while (!read.isEmpty()) {
         compared(read, reckoning, unread).forEach(use);
         read = batches.next();
       }
     }
-  }
-
-  private List<KeptFigures> next(
-      Bson filter, @Nullable String after, int limit, boolean onlyForms) {
-    boolean whole = onlyForms || !known.isLikely();
-    return find(and(filter, gt(ProjectFields.ID, after == null ? "" : after)), limit, whole)
-        .projection(onlyForms ? SUBJECT : whole ? FIGURES : STAMPS)
-        .into(new ArrayList<>(limit));
   }
 
   private FindIterable<KeptFigures> find(Bson filter, int limit, boolean whole) {
@@ -163,27 +163,15 @@ public class FigureBatches {
       List<KeptFigures> read, Reckoning reckoning, Consumer<String> unread) {
     Map<String, Brought> brought = reckoning.onlyForms() ? new HashMap<>() : known(read, reckoning);
     List<KeptFigures> open = open(read, brought.keySet());
-    Map<String, ProjectFigures> figures = figures(open, reckoning, unread);
-    Map<String, FindingCounts> found = new HashMap<>();
-    boolean room = true;
-    for (KeptFigures each : open) {
-      ProjectFigures own = figures.get(each.id());
-      if (own != null) {
-        Brought of = new Brought(each.subject(), own);
-        brought.put(each.id(), of);
-        room &= reckoning.onlyForms() || known.put(each.stamp(), policy(each, reckoning), of);
-      }
-    }
+    boolean kept = reckon(open, reckoning, unread, brought);
     if (!reckoning.onlyForms()) {
-      known.setLikely(read.get(0).whole() ? room : open.size() * 2 <= read.size());
+      known.setLikely(kept || open.size() * 2 <= read.size());
     }
-    Stream.concat(read.stream(), open.stream())
-        .filter(each -> each.findings() != null)
-        .forEach(each -> found.put(each.id(), each.findings()));
-    found.putAll(uncounted(read));
+    Map<String, FindingCounts> found = counts(read, open);
     return read.stream()
-        .filter(each -> brought.containsKey(each.id()))
-        .map(each -> compared(each.id(), requireNonNull(brought.get(each.id())), found))
+        .map(KeptFigures::id)
+        .filter(brought::containsKey)
+        .map(id -> compared(id, requireNonNull(brought.get(id)), found))
         .toList();
   }
 
@@ -193,6 +181,29 @@ public class FigureBatches {
     return new ComparedProject(id, brought.subject(), counts, brought.figures());
   }
 
+  /**
+   * Adds what {@code open} bring.
+   *
+   * @return whether there was room to remember all of it
+   */
+  private boolean reckon(
+      List<KeptFigures> open,
+      Reckoning reckoning,
+      Consumer<String> unread,
+      Map<String, Brought> brought) {
+    Map<String, ProjectFigures> figures = figures(open, reckoning, unread);
+    boolean kept = true;
+    for (KeptFigures each : open) {
+      ProjectFigures own = figures.get(each.id());
+      if (own != null) {
+        Brought of = new Brought(each.subject(), own);
+        brought.put(each.id(), of);
+        kept &= reckoning.onlyForms() || known.put(each.stamp(), policy(each, reckoning), of);
+      }
+    }
+    return kept;
+  }
+
   private static ScoringPolicy policy(KeptFigures project, Reckoning reckoning) {
     return reckoning.policies().apply(project.subject().templateId());
   }
@@ -200,7 +211,7 @@ public class FigureBatches {
   private Map<String, Brought> known(List<KeptFigures> read, Reckoning reckoning) {
     Map<String, Brought> brought = new HashMap<>();
     for (KeptFigures each : read) {
-      Brought of = each.whole() ? null : known.get(each.stamp(), policy(each, reckoning));
+      Brought of = known.get(each.stamp(), policy(each, reckoning));
       if (of != null) {
         brought.put(each.id(), of);
       }
@@ -261,13 +272,22 @@ public class FigureBatches {
     return figures;
   }
 
-  /** An older service kept the severities without their numbers. */
-  private Map<String, FindingCounts> uncounted(List<KeptFigures> kept) {
-    List<String> ids =
-        kept.stream().filter(each -> each.findings() == null).map(KeptFigures::id).toList();
+  /** Of each project as it was read last. */
+  private Map<String, FindingCounts> counts(List<KeptFigures> read, List<KeptFigures> open) {
     Map<String, FindingCounts> counts = new HashMap<>();
-    if (!ids.isEmpty()) {
-      findings.items(ids).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
+    List<String> uncounted = new ArrayList<>();
+    Stream.concat(read.stream(), open.stream())
+        .forEach(
+            each -> {
+              if (each.findings() == null) {
+                // An older service kept the severities without their numbers.
+                uncounted.add(each.id());
+              } else {
+                counts.put(each.id(), each.findings());
+              }
+            });
+    if (!uncounted.isEmpty()) {
+      findings.items(uncounted).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
     }
     return counts;
   }
