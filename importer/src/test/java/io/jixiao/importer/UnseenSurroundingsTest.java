@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -287,5 +288,125 @@ class UnseenSurroundingsTest {
     assertThat(project.attributes())
         .extracting(Attribute::heading, Attribute::text)
         .containsExactly(tuple("支出方向", "消除道路隐患的支出"), tuple("资金拨付文号", "某财〔2023〕18号"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"成本指标 | 不涉及 | < | < | < | <", "产出小结 | 产出全部完成，质量达标 | < | < | < | <"})
+  void a_text_over_a_row_between_indicators_ends_nothing(String row) {
+    Project project =
+        read(HEAD + INDICATORS + row + "\n效益指标 | 社会效益 | 受益村庄 | 9个 | 9个 | 10\n").project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).contains("改造危桥", "验收合格率", "受益村庄");
+  }
+
+  @Test
+  void a_label_at_the_end_of_a_page_ends_nothing() {
+    Project project =
+        read(HEAD
+                + INDICATORS
+                + """
+                    填报单位：某县公路站 | < | < | < | < | <
+                    效益指标 | 社会效益 | 受益村庄 | 9个 | 9个 | 10
+                    """)
+            .project();
+
+    assertThat(project.indicators()).hasSize(3);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2022年度完成值, 年度指标值, 实际完成值",
+    "2022年度指标值, 2023年度指标值, 实际完成值",
+    "2022年度完成值, 2023年度指标值, 2023年度完成值"
+  })
+  void values_of_last_year_are_not_those_of_this_one(String former, String target, String actual) {
+    Indicator indicator =
+        read("""
+                项目支出绩效自评表 | < | < | < | <
+                项目名称 | 危桥改造 | < | < | <
+                一级指标 | 三级指标 | %s | %s | %s
+                产出指标 | 改造危桥 | 1座 | 3座 | 2座
+                效益指标 | 受益村庄 | 4个 | 9个 | 8个
+                """
+                .formatted(former, target, actual))
+            .project()
+            .indicators()
+            .get(0);
+
+    assertThat(Objects.requireNonNull(indicator.target()).text()).isEqualTo("3座");
+    assertThat(Objects.requireNonNull(indicator.actual()).text()).isEqualTo("2座");
+    assertThat(indicator.attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple(former, "1座"));
+  }
+
+  @Test
+  void the_grade_of_another_year_is_not_that_of_the_form() {
+    Project project = read(HEAD + "2022年度评价等级 | 良 | < | < | < | <\n" + INDICATORS).project();
+
+    assertThat(project.reported().gradeText()).isNull();
+  }
+
+  @Test
+  void a_change_between_two_budgets_is_none() {
+    Project project =
+        read("""
+                项目支出绩效自评表 | < | < | < | <
+                项目名称 | 危桥改造 | < | < | <
+                资金来源 | 预算数 | < | < | 全年执行数
+                ^ | 年初 | 调整 | 调整后 | ^
+                年度资金总额 | 100 | -20 | 80 | 72
+                其中：财政拨款 | 100 | -20 | 80 | 72
+                """
+                + INDICATORS.replace(" | 得分", "").replace(" | 40", "").replace(" | 50", ""))
+            .project();
+
+    assertThat(Objects.requireNonNull(project.funds().get(0).adjustedBudget()).text())
+        .isEqualTo("80");
+  }
+
+  @Test
+  void the_only_points_below_funds_beside_each_other_are_the_totals() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                项目资金 | 资金来源 | 财政拨款 | 其他资金 | 资金总额 |
+                ^ | 年初预算数 | 15 | 5 | 20 |
+                ^ | 全年执行数 | 6 | 4 | 10 |
+                ^ | 分值 | 10 | < | < |
+                ^ | 得分 | 5 | < | < |
+                自评得分 | 96.5 | < | < | < | <
+                """
+                + INDICATORS);
+
+    assertThat(funds(sink.project()).get(0)).startsWith("TOTAL 资金总额 20 null 10 null 10 5");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("96.5");
+  }
+
+  @Test
+  void extra_points_with_a_name_are_an_indicator() {
+    Project project = read(HEAD + INDICATORS + "加分项 | 表彰 | 获省级表彰 | 无 | 无 | 3\n").project();
+
+    assertThat(project.indicators()).extracting(Indicator::name).contains("获省级表彰");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"评分标准（扣分依据）", "自评情况说明（未完成需说明原因）"})
+  void remarks_in_brackets_of_other_columns_ask_for_no_reasons(String heading) {
+    Indicator indicator =
+        read("""
+                项目支出绩效自评表 | < | < | < | < | < | <
+                项目名称 | 危桥改造 | < | < | < | < | <
+                一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分 | %s | 偏差原因
+                产出指标 | 改造危桥 | 3座 | 2座 | 40 | 比例法 | 图纸晚了
+                效益指标 | 受益村庄 | 9个 | 9个 | 50 | 比例法 |
+                """
+                .formatted(heading))
+            .project()
+            .indicators()
+            .get(0);
+
+    assertThat(indicator.deviationReason()).isEqualTo("图纸晚了");
   }
 }

@@ -50,7 +50,7 @@ final class ColumnGuesses {
   private static final Pattern SCORE = Pattern.compile("[得分评]");
   private static final Pattern NO_SCORE = Pattern.compile("扣|失分|率|比|分值|权重|标准|满分");
 
-  private static final Set<String> REMARKS = Set.of("说明", "情况说明", "完成情况说明", "得分说明");
+  private static final Set<String> REMARKS = Set.of("说明", "情况说明", "得分说明");
 
   private final Vocabulary vocabulary;
   private final ColumnValues values;

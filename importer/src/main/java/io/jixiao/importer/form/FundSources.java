@@ -8,6 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,9 @@ final class FundSources {
           Term.EXECUTION_RATE,
           Term.WEIGHT,
           Term.SCORE);
+
+  /** 自评得分 below the funds is the form's. */
+  private static final Pattern POINTS = Pattern.compile("(预算|资金)?(执行)?率?(分值|权重|得分)");
 
   private final Vocabulary vocabulary;
   private final Block block;
@@ -90,8 +95,7 @@ final class FundSources {
         break;
       }
       String words = label == null ? "" : label.text();
-      columns
-          .assign(cells, null)
+      assigned(cells, term, columns)
           .forEach(
               (column, cell) ->
                   figures
@@ -110,6 +114,18 @@ final class FundSources {
     return FundPoints.of(columns, block).given(funds);
   }
 
+  /** The points of the block are its total's, wherever their only cell stands. */
+  private static Map<Column, Cell> assigned(
+      List<Cell> cells, @Nullable Term term, Columns columns) {
+    boolean ofTotal = cells.size() == 1 && (term == Term.WEIGHT || term == Term.SCORE);
+    return ofTotal
+        ? columns.all().stream()
+            .filter(column -> FundKinds.of(column.heading().text()) == FundKind.TOTAL)
+            .limit(1)
+            .collect(Collectors.toMap(column -> column, column -> cells.get(0)))
+        : columns.assign(cells, null);
+  }
+
   /** The label in front of the figures of {@code row}; null where there is none. */
   private @Nullable Cell label(int row, Columns columns) {
     return block.starting(row).stream()
@@ -121,8 +137,10 @@ final class FundSources {
   /** What the first row says under no words of its own, as {@code 金额（万元）}, is the budget. */
   private @Nullable Term term(Cell label, boolean first) {
     Term unsaid = first && !FundPairsReader.isOther(label.text()) ? Term.BUDGET : null;
+    boolean ofPoints = POINTS.matcher(LabelKey.of(label.text())).matches();
     return vocabulary.terms(label.text()).stream()
         .filter(FIGURES::contains)
+        .filter(each -> ofPoints || (each != Term.WEIGHT && each != Term.SCORE))
         .findFirst()
         .orElse(unsaid);
   }

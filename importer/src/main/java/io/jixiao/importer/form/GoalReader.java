@@ -231,7 +231,7 @@ final class GoalReader {
   }
 
   private static String key(Cell cell) {
-    return LabelKey.of(cell.text());
+    return LabelKey.withoutYear(LabelKey.of(cell.text()));
   }
 
   private boolean isText(Cell cell) {

@@ -4,6 +4,7 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -41,6 +42,9 @@ final class HeadedColumns {
   private static final Pattern REMARK = Pattern.compile("[（(]([^（()）]{2,20})[）)]\\s*$");
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
+  private static final int NO_YEAR = Integer.MAX_VALUE;
+  private static final Set<Term> ACHIEVED = EnumSet.of(Term.ACTUAL, Term.EXECUTED);
+  private static final Set<String> REMARKS = Set.of("备注", "说明", "情况说明", "其他说明");
   private static final List<Term> POINTS = List.of(Term.WEIGHT, Term.SCORE);
   private static final Set<Term> NAMES = EnumSet.range(Term.LEVEL1, Term.INDICATOR_NAME);
 
@@ -84,7 +88,7 @@ final class HeadedColumns {
         columns.set(columns.size() - 1, previous.upTo(c));
         continue;
       }
-      if (term == null && parent != null) {
+      if (term == null && parent != null && !isChange(leaf, parent, leaves, parents)) {
         term = together(leaf, parent, allowed, vocabulary);
       }
       if (term == null
@@ -104,6 +108,7 @@ final class HeadedColumns {
         column -> saysPoints(column, vocabulary) ? points(column, allowed, taken) : column);
     preferBehindNames(columns, vocabulary);
     preferWholeYear(columns, vocabulary);
+    preferLaterYear(columns, vocabulary);
     preferAdjusted(columns, taken, vocabulary);
     return told(new Columns(columns, List.copyOf(headings), bottom), vocabulary);
   }
@@ -175,6 +180,38 @@ final class HeadedColumns {
         columns.set(i, column.as(null));
       }
     }
+  }
+
+  /** Last year's value stands for this year's only where no other is printed. */
+  private static void preferLaterYear(List<Column> columns, Vocabulary vocabulary) {
+    for (int i = 0; i < columns.size(); i++) {
+      Column column = columns.get(i);
+      Term term = column.term();
+      int year = year(column);
+      for (int j = i + 1; term != null && year < NO_YEAR && j < columns.size(); j++) {
+        Column other = columns.get(j);
+        if (other.term() == null && year < year(other) && isSame(column, other, vocabulary)) {
+          columns.set(j, other.as(term));
+          columns.set(i, column.as(null));
+          break;
+        }
+        if (other.term() != null && ACHIEVED.contains(other.term())) {
+          break; // What stands behind it is of next year.
+        }
+      }
+    }
+  }
+
+  private static boolean isSame(Column column, Column other, Vocabulary vocabulary) {
+    return !Collections.disjoint(
+        vocabulary.headingTerms(column.heading().text()),
+        vocabulary.headingTerms(other.heading().text()));
+  }
+
+  /** The year that the heading begins with; {@link #NO_YEAR} for none. */
+  private static int year(Column column) {
+    String key = LabelKey.of(column.heading().text());
+    return LabelKey.withoutYear(key).equals(key) ? NO_YEAR : Integer.parseInt(key.substring(0, 4));
   }
 
   private static @Nullable Column whole(List<Column> columns, Term term, Vocabulary vocabulary) {
@@ -254,6 +291,18 @@ final class HeadedColumns {
         .count();
   }
 
+  /** Between 年初 and 调整后 or 全年, 调整 is by how much. */
+  private static boolean isChange(
+      Cell leaf, Cell parent, Map<Integer, Cell> leaves, Map<Integer, Cell> parents) {
+    return LabelKey.of(leaf.text()).equals("调整")
+        && leaves.keySet().stream()
+                .filter(c -> parent.equals(parents.get(c)))
+                .map(leaves::get)
+                .distinct()
+                .count()
+            > 2;
+  }
+
   /** {@code 年初} under {@code 指标值} is 年初指标值. */
   private static @Nullable Term together(
       Cell leaf, Cell parent, Set<Term> allowed, Vocabulary vocabulary) {
@@ -274,7 +323,8 @@ final class HeadedColumns {
   /** {@code 备注（未完成原因）} says in brackets what is to be written there. */
   private static boolean asksForReasons(Cell heading, Vocabulary vocabulary) {
     Matcher remark = REMARK.matcher(heading.text());
-    return remark.find()
+    return REMARKS.contains(LabelKey.of(heading.text()))
+        && remark.find()
         && vocabulary.settled(heading.text()) == null
         && vocabulary.heads(remark.group(1), Term.DEVIATION);
   }

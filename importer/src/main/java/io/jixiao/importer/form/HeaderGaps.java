@@ -100,8 +100,7 @@ final class HeaderGaps {
         .anyMatch(cell -> vocabulary.widerTerms(cell.text()).contains(Term.NAME));
   }
 
-  /** {@code header} with what a label in wider words gives the field, where it has none. */
-  RawHeader fillByWords(RawHeader header, Term field) {
+  private RawHeader fillByWords(RawHeader header, Term field) {
     if (header.value(field) != null) {
       return header;
     }

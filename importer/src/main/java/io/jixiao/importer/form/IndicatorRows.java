@@ -75,22 +75,32 @@ final class IndicatorRows {
         && cell.area().lastColumn() >= firstValue.last();
   }
 
+  /** Whether one of {@code cells} names an indicator: it stands there and over no value. */
+  boolean isNamed(List<Cell> cells) {
+    Column value = columns.leftmost(SCORED);
+    return name != null
+        && value != null
+        && cells.stream().anyMatch(cell -> name.overlap(cell) > 0 && value.overlap(cell) <= 0);
+  }
+
   /** Whether a level has {@code row} to itself, but for the points that it comes to. */
   boolean isLevelRow(int row) {
     List<Cell> starting = starting(row);
     return name != null
         && !starting.isEmpty()
         && name.overlap(starting.get(0)) > 0
-        && (levels.isEmpty() ? LevelRows.isLevel(starting.get(0)) : isAboveAll(starting.get(0)))
+        && (levels.isEmpty() ? LevelRows.isLevel(starting.get(0)) : isAboveAll(row))
         && !isTargeted(cells(row));
   }
 
   /** A first level over the columns of a table that begins with the second. */
-  private boolean isAboveAll(Cell cell) {
+  private boolean isAboveAll(int row) {
+    Cell cell = starting(row).get(0);
     return !columns.has(Term.LEVEL1)
         && columns.has(Term.LEVEL2)
         && levels.stream().allMatch(level -> level.overlap(cell) > 0)
-        && LevelRows.isFirst(cell);
+        && LevelRows.isFirst(cell)
+        && cells(row).keySet().stream().noneMatch(each -> isOf(TARGETED, each));
   }
 
   static boolean isLevel(Column column) {
@@ -107,14 +117,15 @@ final class IndicatorRows {
     return hasAny(SCORED, cells);
   }
 
+  private static boolean isOf(Set<Term> terms, Column column) {
+    return column.term() != null && terms.contains(column.term());
+  }
+
   private static boolean hasAny(Set<Term> terms, Map<Column, Cell> cells) {
     return cells.entrySet().stream()
         .anyMatch(
             each -> {
-              Term term = each.getKey().term();
-              return term != null
-                  && terms.contains(term)
-                  && !Placeholder.isNothing(each.getValue().text());
+              return isOf(terms, each.getKey()) && !Placeholder.isNothing(each.getValue().text());
             });
   }
 }

@@ -51,8 +51,7 @@ final class IndicatorTableEnd {
             || (begun
                 && (isOfFunds(all)
                     || areLabels(all)
-                    || all.stream()
-                        .allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary))
+                    || areLabelled(row, all)
                     || TableGoal.isNumbered(all.get(0).text()))))) {
       return true;
     }
@@ -64,7 +63,7 @@ final class IndicatorTableEnd {
     if (isLabel(row, first, begun)
         || (begun
             && (further.isOfAnother(row, starting)
-                || isPair(starting)
+                || isPair(row, starting)
                 || areOfTotal(starting)
                 || total.isLabelledBy(first)))) {
       return true;
@@ -97,7 +96,7 @@ final class IndicatorTableEnd {
    * A label over all that says what an indicator is, with one text over several of its values, or a
    * label with one text over the name and the values.
    */
-  private boolean isPair(List<Cell> cells) {
+  private boolean isPair(int row, List<Cell> cells) {
     Column name = rows.name();
     if (cells.size() != 2
         || name == null
@@ -109,8 +108,20 @@ final class IndicatorTableEnd {
     boolean overNames = cells.get(0).area().lastColumn() >= name.last();
     Column value = columns.leftmost(TARGETED);
     boolean both = value != null && name.overlap(text) > 0 && value.overlap(text) > 0;
-    return (overNames || both)
+    return (overNames || (both && !isNothingOfLevel(cells) && !goesOnBelow(row)))
         && columns.all().stream().filter(column -> column.overlap(text) > 0).count() > 2;
+  }
+
+  /** 成本指标 with 不涉及 over all that could be said of its indicators. */
+  private static boolean isNothingOfLevel(List<Cell> cells) {
+    return LevelRows.isLevel(cells.get(0)) || Placeholder.isNothing(cells.get(1).text());
+  }
+
+  /** {@code 填表人：某人 | 填报日期：…} below all indicators. */
+  private boolean areLabelled(int row, List<Cell> cells) {
+    return (cells.size() > 1 || cells.get(0).column() <= columns.first())
+        && cells.stream().allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary))
+        && !goesOnBelow(row);
   }
 
   private boolean isLabel(int row, Cell label, boolean begun) {

@@ -85,7 +85,8 @@ final class IndicatorTableReader {
       return;
     }
     if (vocabulary.means(starting.get(0).text(), Term.SUBTOTAL)
-        && !IndicatorRows.isTargeted(cells)) {
+        && !IndicatorRows.isTargeted(cells)
+        && !rows.isNamed(starting.subList(1, starting.size()))) {
       readSubtotal(starting.get(0), starting);
       return;
     }

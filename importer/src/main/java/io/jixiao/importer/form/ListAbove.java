@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param attributes values above the list without a field
  */
 record ListAbove(RawHeader header, List<RawAttribute> attributes) {
+  private static final Set<String> DEPARTMENTS = Set.of("部门", "所属部门", "部门名称");
 
   /**
    * @param headings of the list that may name the unit of the amounts
@@ -34,9 +35,9 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
                 segment.headingRow(),
                 segment.headingRow(),
                 segment.headingRow()));
-    header =
-        new HeaderGaps(vocabulary, above, attributes, segment.headingRow())
-            .fillByWords(header, Term.DEPARTMENT);
+    if (header.unit() == null && header.department() == null) {
+      header = withDepartment(header, attributes);
+    }
     above.cells().stream()
         .filter(cell -> !ledger.knows(cell) && vocabulary.means(cell.text(), Term.COMPANION))
         .forEach(ledger::label);
@@ -53,6 +54,17 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
             unit,
             header.filledOn()),
         attributes);
+  }
+
+  /** {@code 部门：某局} says whose all of it is, where nothing else does; it is no attribute then. */
+  private static RawHeader withDepartment(RawHeader header, List<RawAttribute> attributes) {
+    for (RawAttribute each : attributes) {
+      if (DEPARTMENTS.contains(LabelKey.of(each.heading()))) {
+        attributes.remove(each);
+        return header.with(Term.DEPARTMENT, each.value());
+      }
+    }
+    return header;
   }
 
   private static @Nullable RawValue unitIn(List<Cell> headings) {

@@ -29,7 +29,9 @@ final class NameColumns {
     ColumnValues values = new ColumnValues(vocabulary, block, columns);
     List<String> names = values.of(level3).stream().map(Cell::text).toList();
     boolean ofEach =
-        names.size() >= values.of(content).size() && Set.copyOf(names).size() == names.size();
+        !names.isEmpty()
+            && names.size() >= values.of(content).size()
+            && Set.copyOf(names).size() == names.size();
     return ofEach && names.stream().allMatch(NameColumns::isName)
         ? columns.with(content, null)
         : columns;
@@ -37,7 +39,9 @@ final class NameColumns {
 
   /** Shorter words, and such as have points, sort indicators: 管理类, 环境（10分）. */
   private static boolean isName(String text) {
-    return Normal.compact(text).length() >= SHORTEST_NAME
+    String compact = Normal.compact(text);
+    return compact.length() >= SHORTEST_NAME
+        && !compact.endsWith("指标")
         && !Placeholder.isName(text)
         && LevelLabel.of(text).points() == null;
   }

@@ -1,5 +1,7 @@
 package io.jixiao.importer.form;
 
+import static java.util.Objects.requireNonNull;
+
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -74,7 +76,8 @@ final class SideBlocks {
       if (ledger.knows(label) || !isOpenLabel(label)) {
         // What stands behind a label of the header is its value, whatever it sounds like.
         boolean ofHeader = HeaderReader.isLabel(label.text(), vocabulary);
-        i += ofHeader && next != null && isValue(next) ? 1 : 0;
+        boolean beside = next != null && next.column() == label.area().lastColumn() + 1;
+        i += ofHeader && beside && isValue(requireNonNull(next)) ? 1 : 0;
         continue;
       }
       Cell below = next == null || isValue(next) ? null : textBelow(side, label, next);

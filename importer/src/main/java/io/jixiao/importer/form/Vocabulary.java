@@ -35,6 +35,21 @@ public final class Vocabulary {
   private static final Pattern YEAR_BY_ITSELF =
       Pattern.compile("\\s*\\d{4}\\s*年度?\\s{2}", Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Set<Term> OF_EACH_YEAR =
+      EnumSet.of(
+          Term.TARGET,
+          Term.ADJUSTED_TARGET,
+          Term.ACTUAL,
+          Term.INITIAL_BUDGET,
+          Term.ADJUSTED_BUDGET,
+          Term.BUDGET,
+          Term.EXECUTED,
+          Term.EXECUTION_RATE,
+          Term.GOAL_EXPECTED,
+          Term.GOAL_ACTUAL);
+
+  private static final int SHORTEST_OF_YEAR = 3;
+
   static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
 
   /** What a label stands for that the header of a form has no field for. */
@@ -175,7 +190,19 @@ public final class Vocabulary {
       terms = union(terms, matching(withoutCounter));
     }
     String withoutYear = LabelKey.withoutYear(key);
-    return !ofYear || withoutYear.equals(key) ? terms : union(terms, matching(withoutYear));
+    if (!ofYear || withoutYear.equals(key)) {
+      return terms;
+    }
+    boolean ofFiscalYear = key.charAt(key.length() - withoutYear.length() - 1) == '度';
+    return union(terms, ofFiscalYear ? ofEachYear(withoutYear) : matching(withoutYear));
+  }
+
+  /** Forms print one year's values beside another's; 2022年度评价等级 is not that of the form. */
+  private Set<Term> ofEachYear(String key) {
+    Set<Term> terms = EnumSet.noneOf(Term.class);
+    terms.addAll(key.length() < SHORTEST_OF_YEAR ? NONE : matching(key));
+    terms.retainAll(OF_EACH_YEAR);
+    return terms;
   }
 
   /** 2024年预算数 is 预算数, whatever else it may stand for. */
