@@ -30,15 +30,6 @@ final class HeadedColumns {
   private static final Set<String> WHEN =
       Set.of("年初", "期初", "年中", "调整", "调整后", "年中调整", "全年", "实际", "预期", "计划", "完成", "实际完成");
 
-  private static final Set<Term> OF_A_TIME =
-      EnumSet.of(
-          Term.TARGET,
-          Term.ADJUSTED_TARGET,
-          Term.ACTUAL,
-          Term.INITIAL_BUDGET,
-          Term.ADJUSTED_BUDGET,
-          Term.EXECUTED);
-
   private static final Pattern REMARK = Pattern.compile("[（(]([^（()）]{2,20})[）)]\\s*$");
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
@@ -308,7 +299,7 @@ final class HeadedColumns {
       Cell leaf, Cell parent, Set<Term> allowed, Vocabulary vocabulary) {
     String words = Normal.compact(leaf.text()) + LabelKey.of(parent.text());
     Term term = term(words, allowed, vocabulary);
-    return WHEN.contains(LabelKey.of(leaf.text())) && term != null && OF_A_TIME.contains(term)
+    return WHEN.contains(LabelKey.of(leaf.text())) && term != null && Term.OF_A_YEAR.contains(term)
         ? term
         : null;
   }

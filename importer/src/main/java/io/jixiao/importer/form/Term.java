@@ -1,6 +1,9 @@
 package io.jixiao.importer.form;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** What a label on a form stands for. Its wordings are data: {@code vocabulary.yaml}. */
 public enum Term {
@@ -56,6 +59,21 @@ public enum Term {
   LIST_AMOUNT,
   /** What stands beside a title and says nothing about the project: 附件 1. */
   COMPANION;
+
+  /** What forms print of one year beside another, and of its beginning beside its end. */
+  static final Set<Term> OF_A_YEAR =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              TARGET,
+              ADJUSTED_TARGET,
+              ACTUAL,
+              INITIAL_BUDGET,
+              ADJUSTED_BUDGET,
+              BUDGET,
+              EXECUTED,
+              EXECUTION_RATE,
+              GOAL_EXPECTED,
+              GOAL_ACTUAL));
 
   /** The key in vocabularies: {@code INITIAL_BUDGET} is {@code initial-budget}. */
   String key() {

@@ -35,19 +35,6 @@ public final class Vocabulary {
   private static final Pattern YEAR_BY_ITSELF =
       Pattern.compile("\\s*\\d{4}\\s*年度?\\s{2}", Pattern.UNICODE_CHARACTER_CLASS);
 
-  private static final Set<Term> OF_EACH_YEAR =
-      EnumSet.of(
-          Term.TARGET,
-          Term.ADJUSTED_TARGET,
-          Term.ACTUAL,
-          Term.INITIAL_BUDGET,
-          Term.ADJUSTED_BUDGET,
-          Term.BUDGET,
-          Term.EXECUTED,
-          Term.EXECUTION_RATE,
-          Term.GOAL_EXPECTED,
-          Term.GOAL_ACTUAL);
-
   private static final int SHORTEST_OF_YEAR = 3;
 
   static final Set<Term> NONE = Collections.unmodifiableSet(EnumSet.noneOf(Term.class));
@@ -201,7 +188,7 @@ public final class Vocabulary {
   private Set<Term> ofEachYear(String key) {
     Set<Term> terms = EnumSet.noneOf(Term.class);
     terms.addAll(key.length() < SHORTEST_OF_YEAR ? NONE : matching(key));
-    terms.retainAll(OF_EACH_YEAR);
+    terms.retainAll(Term.OF_A_YEAR);
     return terms;
   }
 
