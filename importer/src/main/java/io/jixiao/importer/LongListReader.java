@@ -91,9 +91,11 @@ final class LongListReader implements GridSink.RowSink {
       rows.forEach(row -> lines.add(reader.line(row)));
     } catch (RuntimeException | StackOverflowError e) {
       return () -> {
-        read(lines);
-        failed = true;
-        throw ReadAhead.unchecked(e);
+        if (!failed) {
+          read(lines);
+          failed = true;
+          throw ReadAhead.unchecked(e);
+        }
       };
     }
     return () -> read(lines);

@@ -54,16 +54,6 @@ final class SheetTally {
     }
   }
 
-  /** Adds what was counted of further cells of the same sheet. */
-  void add(SheetTally further) {
-    mapped += further.mapped;
-    labels += further.labels;
-    unmapped += further.unmapped;
-    further.unmappedCells.stream()
-        .limit(MOST_UNMAPPED_LISTED - unmappedCells.size())
-        .forEach(unmappedCells::add);
-  }
-
   boolean isEmpty() {
     return mapped + labels + unmapped == 0;
   }

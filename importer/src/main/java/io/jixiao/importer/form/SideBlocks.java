@@ -1,7 +1,5 @@
 package io.jixiao.importer.form;
 
-import static java.util.Objects.requireNonNull;
-
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -75,9 +73,10 @@ final class SideBlocks {
       Cell next = i + 1 < cells.size() ? cells.get(i + 1) : null;
       if (ledger.knows(label) || !isOpenLabel(label)) {
         // What stands behind a label of the header is its value, whatever it sounds like.
-        boolean ofHeader = HeaderReader.isLabel(label.text(), vocabulary);
-        boolean beside = next != null && next.column() == label.area().lastColumn() + 1;
-        i += ofHeader && beside && isValue(requireNonNull(next)) ? 1 : 0;
+        if (next != null && HeaderReader.isLabel(label.text(), vocabulary)) {
+          boolean beside = next.column() == label.area().lastColumn() + 1;
+          i += beside && isValue(next) ? 1 : 0;
+        }
         continue;
       }
       Cell below = next == null || isValue(next) ? null : textBelow(side, label, next);

@@ -138,31 +138,34 @@ public class FigureBatches {
     Function<@Nullable String, List<KeptFigures>> next =
         last -> {
           Bson behind = gt(ProjectFields.ID, last == null ? "" : last);
-          return find(and(filter, behind), most, whole)
-              .projection(fields)
-              .into(new ArrayList<>(most));
+          return find(and(filter, behind), most).projection(fields).into(new ArrayList<>(most));
         };
     try (ReadAhead<KeptFigures> batches = new ReadAhead<>(next, KeptFigures::id, most, null)) {
       List<KeptFigures> read = batches.next();
       while (!read.isEmpty()) {
-        compared(read, reckoning, unread).forEach(use);
+        compared(read, whole, reckoning, unread).forEach(use);
         read = batches.next();
       }
     }
   }
 
-  private FindIterable<KeptFigures> find(Bson filter, int limit, boolean whole) {
-    return projects(whole)
+  private FindIterable<KeptFigures> find(Bson filter, int limit) {
+    return projects()
         .find(filter)
         .sort(ascending(ProjectFields.ID))
         .limit(limit)
         .batchSize(limit + 1);
   }
 
+  /**
+   * What projects bring.
+   *
+   * @param whole whether more than their stamps was read
+   */
   private List<ComparedProject> compared(
-      List<KeptFigures> read, Reckoning reckoning, Consumer<String> unread) {
+      List<KeptFigures> read, boolean whole, Reckoning reckoning, Consumer<String> unread) {
     Map<String, Brought> brought = reckoning.onlyForms() ? new HashMap<>() : known(read, reckoning);
-    List<KeptFigures> open = open(read, brought.keySet());
+    List<KeptFigures> open = open(read, whole, brought.keySet());
     boolean kept = reckon(open, reckoning, unread, brought);
     if (!reckoning.onlyForms()) {
       known.setLikely(kept || open.size() * 2 <= read.size());
@@ -220,24 +223,23 @@ public class FigureBatches {
   }
 
   /** Those that are not known, with their figures. */
-  private List<KeptFigures> open(List<KeptFigures> read, Set<String> known) {
+  private List<KeptFigures> open(List<KeptFigures> read, boolean whole, Set<String> known) {
     List<KeptFigures> open = read.stream().filter(each -> !known.contains(each.id())).toList();
-    if (open.isEmpty() || open.get(0).whole()) {
+    if (whole || open.isEmpty()) {
       return open;
     }
     List<String> ids = open.stream().map(KeptFigures::id).toList();
-    return find(in(ProjectFields.ID, ids), ids.size(), true)
+    return find(in(ProjectFields.ID, ids), ids.size())
         .projection(FIGURES)
         .into(new ArrayList<>(ids.size()));
   }
 
-  private MongoCollection<KeptFigures> projects(boolean whole) {
+  private MongoCollection<KeptFigures> projects() {
     MongoCollection<KeptFigures> collection =
         database.collection(ProjectCollections.PROJECTS, KeptFigures.class);
     return collection.withCodecRegistry(
         CodecRegistries.fromRegistries(
-            CodecRegistries.fromCodecs(new KeptFiguresCodec(whole)),
-            collection.getCodecRegistry()));
+            CodecRegistries.fromCodecs(new KeptFiguresCodec()), collection.getCodecRegistry()));
   }
 
   private Map<String, ProjectFigures> figures(

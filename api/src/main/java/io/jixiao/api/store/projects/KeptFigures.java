@@ -12,16 +12,12 @@ import org.slf4j.LoggerFactory;
 /**
  * A project's document as far as a comparison reads it.
  *
- * @param whole whether subject and figures were asked for; else all but the template is null
+ * @param subject of which all but the template is null where it was not asked for
  * @param findings null where an older service wrote them
- * @param packed see {@link PackedFigures}; null where there are none
+ * @param packed see {@link PackedFigures}; null where there are none or they were not asked for
  */
 record KeptFigures(
-    Stamp stamp,
-    boolean whole,
-    Subject subject,
-    @Nullable FindingCounts findings,
-    @Nullable Binary packed) {
+    Stamp stamp, Subject subject, @Nullable FindingCounts findings, @Nullable Binary packed) {
 
   private static final Logger log = LoggerFactory.getLogger(KeptFigures.class);
 

@@ -21,18 +21,10 @@ import org.jspecify.annotations.Nullable;
  * most of their time would go into records that are looked at once.
  */
 final class KeptFiguresCodec implements Codec<KeptFigures> {
-  private final boolean whole;
-
-  /**
-   * @param whole see {@link KeptFigures#whole}
-   */
-  KeptFiguresCodec(boolean whole) {
-    this.whole = whole;
-  }
 
   @Override
   public KeptFigures decode(BsonReader reader, DecoderContext context) {
-    return new Reading(reader).document(whole);
+    return new Reading(reader).document();
   }
 
   @Override
@@ -65,12 +57,12 @@ final class KeptFiguresCodec implements Codec<KeptFigures> {
       this.reader = reader;
     }
 
-    KeptFigures document(boolean whole) {
+    KeptFigures document() {
       fields(this::field);
       Subject subject =
           new Subject(name, identity, fiscalYear, regionCode, department, unit, templateId);
       Stamp stamp = new Stamp(Objects.requireNonNull(id), version, updatedAt);
-      return new KeptFigures(stamp, whole, subject, findings, packed);
+      return new KeptFigures(stamp, subject, findings, packed);
     }
 
     private void field(String field) {
