@@ -195,13 +195,12 @@ class FileImporterTest {
   }
 
   @Test
-  void leavesNoTemporaryFilesBehind() throws IOException {
-    Path temporary = Path.of(System.getProperty("java.io.tmpdir"));
-    long before = members(temporary);
+  void leavesNoTemporaryFilesBehind() throws Exception {
+    TemporaryFiles members = TemporaryFiles.now(".member");
 
     read("a.zip", zip(StandardCharsets.UTF_8, "甲.xlsx", workbook("甲"), "乙.pdf", new byte[9]));
 
-    assertThat(members(temporary)).isEqualTo(before);
+    members.assertNoneStays();
   }
 
   @Test
@@ -256,12 +255,6 @@ class FileImporterTest {
         .hasSize(355)
         .startsWith("start a.csv", "list a.csv Sheet1", "row 项目")
         .endsWith("row 项目", "list end", "sheet Sheet1 SHEET_NOT_READ", "end");
-  }
-
-  private static long members(Path temporary) throws IOException {
-    try (var files = Files.list(temporary)) {
-      return files.filter(file -> file.getFileName().toString().endsWith(".member")).count();
-    }
   }
 
   private void read(String name, byte[] bytes) throws IOException {

@@ -28,7 +28,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.ss.usermodel.Row;
@@ -165,7 +164,7 @@ class ReadAheadTest {
   }
 
   @Test
-  void endsAtOnceAndCleanlyWhereWhoeverReceivesItFails() throws IOException {
+  void endsAtOnceAndCleanlyWhereWhoeverReceivesItFails() throws Exception {
     Path all = folder.resolve("all.zip");
     try (OutputStream out = Files.newOutputStream(all)) {
       zip(out);
@@ -178,14 +177,14 @@ class ReadAheadTest {
                 throw new IllegalStateException("stopped");
               }
             });
-    List<Path> before = readAhead();
+    TemporaryFiles ahead = TemporaryFiles.now(".ahead");
 
     assertThatThrownBy(() -> importer(8).read(upload(all), ReadingHints.NONE, stopping))
         .isInstanceOf(IllegalStateException.class)
         .hasMessage("stopped");
 
     assertThat(forms).hasValue(3);
-    assertThat(readAhead()).isEqualTo(before);
+    ahead.assertNoneStays();
   }
 
   @Test
@@ -351,13 +350,6 @@ class ReadAheadTest {
 
   private static Upload upload(Path file) {
     return new Upload(file.getFileName().toString(), file);
-  }
-
-  /** Files of members that are read ahead. */
-  private static List<Path> readAhead() throws IOException {
-    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
-      return files.filter(file -> file.toString().endsWith(".ahead")).sorted().toList();
-    }
   }
 
   private interface Call {

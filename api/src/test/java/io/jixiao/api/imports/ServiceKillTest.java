@@ -15,7 +15,7 @@ import tools.jackson.databind.JsonNode;
  */
 class ServiceKillTest {
 
-  private static final int FORMS = 600;
+  private static final int FORMS = 300;
   private static final long PATIENCE_MILLIS = 120_000;
 
   @TempDir Path data;

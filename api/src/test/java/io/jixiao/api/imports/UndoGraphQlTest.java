@@ -2,6 +2,7 @@ package io.jixiao.api.imports;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
 import io.jixiao.api.graphql.ApiTest;
@@ -11,6 +12,7 @@ import io.jixiao.api.store.StoreFixture;
 import io.jixiao.api.store.imports.LeasedImport;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,13 +145,23 @@ class UndoGraphQlTest {
   @Test
   void refusesWhatHasNotEnded() {
     runner.stop();
-    try {
-      String queued = JsonPath.read(post("/imports", "COMMIT", csv("12间")), "$.id");
+    String queued = JsonPath.read(post("/imports", "COMMIT", csv("12间")), "$.id");
 
-      assertThat(undo(queued)).contains("\"code\":\"IMPORT_NOT_FINISHED\"", "尚未结束");
+    String answer;
+    try {
+      answer = undo(queued);
     } finally {
       runner.start();
     }
+
+    // What it brings must not come among what another test brings.
+    await()
+        .atMost(Duration.ofMinutes(1))
+        .until(
+            () ->
+                !ask("{import(id: \"%s\") {finishedAt}}".formatted(queued))
+                    .contains("\"finishedAt\":null"));
+    assertThat(answer).contains("\"code\":\"IMPORT_NOT_FINISHED\"", "尚未结束");
   }
 
   private String undo(String id) {

@@ -2,8 +2,11 @@ package io.jixiao.importer.hostile;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
 import java.io.OutputStream;
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 
 /** Files of .csv that have no end where a parser waits for one. */
@@ -16,8 +19,8 @@ final class TextAttacks {
 
   static List<Attack> all() {
     return List.of(
-        text("a line of 190 MB", LIST, "很长很长的一行字", 8 * MILLION - 100_000, TOO_LONG),
-        text("a line of 500 MB", LIST, "很长很长的一行字", 21 * MILLION, "FILE_TOO_LARGE"),
+        text("a line of 190 MB", LIST, "很长很长的一行字", 8 * MILLION - 100_000, TOO_LONG).thatIsHeavy(),
+        new Attack("500 MB of nothing", TextAttacks::sparse, "FILE_TOO_LARGE"),
         text("a line of 50 million separators", LIST, ",", 50 * MILLION, TOO_LONG),
         text("a quote that is not closed", LIST + "2,\"没有结尾", "3,办案费,90\n", 5 * MILLION, TOO_LONG),
         text("nothing but quotes", LIST, "\"", 50 * MILLION, TOO_LONG),
@@ -31,6 +34,15 @@ final class TextAttacks {
                 "read")
             .thatIsHeavy(),
         text("bytes that are no text", LIST, "\0", 1000, "FILE_NOT_A_SPREADSHEET"));
+  }
+
+  /** Takes no room on the disk. */
+  private static Path sparse(Path folder) throws IOException {
+    Path path = folder.resolve("list.csv");
+    try (RandomAccessFile file = new RandomAccessFile(path.toFile(), "rw")) {
+      file.setLength(500L * MILLION);
+    }
+    return path;
   }
 
   private static Attack text(
