@@ -172,6 +172,39 @@ class UnseenSurroundingsTest {
   }
 
   @Test
+  void who_fills_in_a_list_of_other_units_projects_is_their_department() {
+    Project project =
+        read("""
+            2021年度项目支出绩效自评情况明细表 | < | < | < | < | < | <
+            填报部门：清河县文化局 | < | < | | | |
+            项目单位 | 项目名称 | 一级指标 | 三级指标 | 目标值 | 完成值 | 得分
+            清河县图书馆 | 免费开放 | 产出指标 | 开放天数 | ≥300天 | 312天 | 50
+            ^ | ^ | 效益指标 | 到馆读者 | ≥6万人次 | 6.3万人次 | 50
+            """)
+            .project();
+
+    assertThat(Objects.requireNonNull(project.department()).name()).isEqualTo("清河县文化局");
+    assertThat(Objects.requireNonNull(project.implementingUnit()).name()).isEqualTo("清河县图书馆");
+  }
+
+  @Test
+  void an_investment_may_stand_in_front_of_what_came_in_and_what_was_used() {
+    RecordingSink sink =
+        read(
+            """
+            服务贸易项目绩效自评表 | < | < | < | < | <
+            项目名称 | 危桥改造 | < | 主管部门 | 某局 | <
+            计划投资额（万元） | 570 | 实际到位资金（万元） | 398.88 | 实际使用情况（万元） | 395.86
+            其中：中央财政 | 0 | 其中：中央财政 | 0 | 其中：中央财政 | 0
+            省财政 | 570 | 省财政 | 398.88 | 省财政 | 395.86
+            """
+                + INDICATORS);
+
+    assertThat(funds(sink.project())).hasSize(3);
+    assertThat(funds(sink.project()).get(0)).contains("570", "395.86");
+  }
+
+  @Test
   void first_levels_may_have_rows_of_their_own_above_columns_of_the_second() {
     Project project =
         read(HEAD

@@ -172,16 +172,17 @@ public final class ProjectRows {
 
   private RawHeader header(Ledger ledger) {
     RawHeader above = list.above().header();
-    RawValue unit = value(Term.UNIT, ledger);
-    RawValue filling = value(Term.FILLING_UNIT, ledger);
+    RawValue unit = or(value(Term.UNIT, ledger), value(Term.FILLING_UNIT, ledger));
+    // Who fills in a list of other units' projects is the department over them.
+    RawValue filling = unit == null ? null : above.unit();
     return new RawHeader(
         above.title(),
         or(value(Term.YEAR, ledger), above.year()),
         value(Term.NAME, ledger),
         or(value(Term.CODE, ledger), above.code()),
-        or(value(Term.DEPARTMENT, ledger), above.department()),
+        or(or(value(Term.DEPARTMENT, ledger), above.department()), filling),
         or(value(Term.DEPARTMENT_CODE, ledger), above.departmentCode()),
-        or(or(unit, filling), above.unit()),
+        or(unit, above.unit()),
         above.amountUnit(),
         or(value(Term.FILLED_ON, ledger), above.filledOn()));
   }

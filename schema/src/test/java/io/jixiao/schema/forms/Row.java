@@ -2,6 +2,7 @@ package io.jixiao.schema.forms;
 
 import io.jixiao.schema.measure.MeasureContext;
 import io.jixiao.schema.measure.MeasureReader;
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Indicator;
 import java.math.BigDecimal;
@@ -17,33 +18,61 @@ public record Row(
     String weight,
     String reported,
     String reason,
-    String number) {
+    String number,
+    List<Attribute> attributes) {
   private static final int YEAR = 2024;
 
   public static Row of(String level2, String name, String target, String actual) {
-    return new Row(List.of("一级指标", level2), name, target, null, actual, "10", "10", null, null);
+    return new Row(
+        List.of("一级指标", level2), name, target, null, actual, "10", "10", null, null, List.of());
   }
 
   public Row worth(String points, String score) {
-    return new Row(path, name, target, adjusted, actual, points, score, reason, number);
+    return new Row(path, name, target, adjusted, actual, points, score, reason, number, attributes);
   }
 
   public Row under(String... headings) {
     return new Row(
-        List.of(headings), name, target, adjusted, actual, weight, reported, reason, number);
+        List.of(headings),
+        name,
+        target,
+        adjusted,
+        actual,
+        weight,
+        reported,
+        reason,
+        number,
+        attributes);
   }
 
   public Row adjustedTo(String text) {
-    return new Row(path, name, target, text, actual, weight, reported, reason, number);
+    return new Row(path, name, target, text, actual, weight, reported, reason, number, attributes);
   }
 
   public Row because(String text) {
-    return new Row(path, name, target, adjusted, actual, weight, reported, text, number);
+    return new Row(
+        path, name, target, adjusted, actual, weight, reported, text, number, attributes);
   }
 
   /** With a printed number: {@code 指标 1:}. */
   public Row numbered(String text) {
-    return new Row(path, name, target, adjusted, actual, weight, reported, reason, text);
+    return new Row(
+        path, name, target, adjusted, actual, weight, reported, reason, text, attributes);
+  }
+
+  /** With a label that stands once over several rows. */
+  public Row beside(String label, String cell) {
+    return new Row(
+        path,
+        name,
+        target,
+        adjusted,
+        actual,
+        weight,
+        reported,
+        reason,
+        number,
+        List.of(new Attribute(label, label, cell)));
   }
 
   public Indicator indicator(int number) {
@@ -62,7 +91,7 @@ public record Row(
         decimal(reported),
         reported,
         reason,
-        List.of(),
+        attributes,
         new FieldCell("indicators[" + number + "]", "Sheet1", "A" + number));
   }
 

@@ -79,6 +79,25 @@ class StructureChecksTest {
     assertThat(Found.is(DUPLICATE_INDICATOR, road, road)).isTrue();
   }
 
+  @Test
+  void goalsOfSeveralRowsTellNamesakesApart() {
+    Row lasting = ROW.beside("长期绩效指标", "A10");
+    Row ofTheYear = ROW.beside("年度绩效指标", "A12");
+    Row other = named("其他");
+    Row[] apart = {
+      lasting,
+      ofTheYear,
+      other.beside("长期绩效指标", "A10"),
+      other.beside("年度绩效指标", "A12").under("效益指标", "社会效益")
+    };
+
+    assertThat(Found.is(DUPLICATE_INDICATOR, apart)).isFalse();
+    assertThat(Found.is(DUPLICATE_INDICATOR, lasting, lasting)).isTrue();
+    assertThat(Found.is(DUPLICATE_INDICATOR, ROW.beside("备注", "A10"), ROW.beside("说明", "A11")))
+        .as("what each row says of itself tells nothing apart")
+        .isTrue();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "预算执行率, true",
