@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Fund;
+import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.IndicatorGroup;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.ProjectListRow;
@@ -132,6 +133,27 @@ class UnseenDoubtsTest {
         .extracting(Object::toString)
         .contains("[产出指标]", "[效益指标]");
     assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "省商务厅, 省商务厅服务贸易处, 省财政, LOCAL",
+    "海南省商务厅, 海南省商务厅, 省级资金, LOCAL",
+    "海南省商务厅, 海南省商务厅, 中央和省级资金, SUPERIOR_SUBSIDY",
+    "海南省商务厅, 澄迈县商务局, 省级资金, SUPERIOR_SUBSIDY",
+    "澄迈县商务局, 澄迈县商务局, 省级资金, SUPERIOR_SUBSIDY",
+    "商务局, 商务局, 省级资金, SUPERIOR_SUBSIDY"
+  })
+  void a_provinces_money_is_its_own_departments_own(
+      String department, String unit, String label, FundKind kind) {
+    Project project =
+        read(TITLE
+                + "项目名称 | 甲 | 主管部门 | %s | 实施单位 | %s | <\n".formatted(department, unit)
+                + "资金来源 | 全年预算数 | 全年执行数 | 执行率 | | |\n%s | 20 | 20 | 100%% | | |\n".formatted(label)
+                + INDICATORS)
+            .project();
+
+    assertThat(project.funds()).extracting(Fund::kind).containsExactly(kind);
   }
 
   @ParameterizedTest

@@ -32,6 +32,8 @@ record FormContext(
     IndicatorIds ids) {
   private static final Pattern OF_PREFECTURE = Pattern.compile("[^县区旗]*(市|州|盟|地区)(本级|级|财政)[^县区旗]*");
 
+  private static final Pattern OF_PROVINCE = Pattern.compile("(?!.*(中央|国家)).{0,4}(省|自治区)(级|财政).*");
+
   @Nullable String regionCode() {
     return region == null ? null : region.code();
   }
@@ -54,14 +56,31 @@ record FormContext(
   }
 
   /**
-   * Money of a prefecture is its own there, and from above on the form of a county's department.
+   * Money of a prefecture is its own there, and from above on the form of a county's department;
+   * that of a province is from above but on the forms of its own departments.
    */
   FundKind kind(RawFund fund) {
-    boolean ofPrefecture =
-        fund.kind() == FundKind.LOCAL
-            && region != null
-            && OF_PREFECTURE.matcher(Normal.compact(fund.label().text())).matches();
-    return ofPrefecture && isOfCounty() ? FundKind.SUPERIOR_SUBSIDY : fund.kind();
+    String label = Normal.compact(fund.label().text());
+    return switch (fund.kind()) {
+      case LOCAL ->
+          region != null && OF_PREFECTURE.matcher(label).matches() && isOfCounty()
+              ? FundKind.SUPERIOR_SUBSIDY
+              : FundKind.LOCAL;
+      case SUPERIOR_SUBSIDY ->
+          OF_PROVINCE.matcher(label).matches() && isOfProvince()
+              ? FundKind.LOCAL
+              : FundKind.SUPERIOR_SUBSIDY;
+      default -> fund.kind();
+    };
+  }
+
+  /** 省商务厅 says it without the province's name. */
+  private boolean isOfProvince() {
+    String organ = department == null ? unit : department;
+    Region ofOrgan = Regions.namedIn(organ).orElse(null);
+    Region ofUnit = Regions.namedIn(unit).orElse(null);
+    boolean own = ofOrgan == null ? organ != null && organ.startsWith("省") : ofOrgan.isProvince();
+    return own && (ofUnit == null || ofUnit.isProvince());
   }
 
   /** A branch (分局) is the prefecture's, though the county is what its name says. */

@@ -14,13 +14,17 @@ public record Region(String code, String name, String fullName) {
     return other.code.startsWith(stem());
   }
 
+  public boolean isProvince() {
+    return code.endsWith("0000");
+  }
+
   /** Whether it is a county, district or banner, or a city of that rank. */
   public boolean isCounty() {
     return !code.endsWith("00");
   }
 
   private String stem() {
-    if (code.endsWith("0000")) {
+    if (isProvince()) {
       return code.substring(0, 2);
     }
     return code.endsWith("00") ? code.substring(0, 4) : code;
