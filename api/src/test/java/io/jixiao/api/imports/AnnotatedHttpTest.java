@@ -4,6 +4,8 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.jixiao.api.graphql.ApiTest;
+import io.jixiao.api.store.StoreFixture;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import java.io.IOException;
@@ -13,36 +15,26 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import org.springframework.web.util.UriUtils;
 import tools.jackson.databind.JsonNode;
 
 /** Uploads workbooks, takes them back with remarks and uploads those. */
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = {"jixiao.samples=false", "jixiao.mongodb-uri="})
+@ApiTest
 class AnnotatedHttpTest {
 
-  @TempDir static Path data;
-
   @LocalServerPort int port;
+  @Autowired StoreFixture store;
 
   private RestClient client;
 
-  @DynamicPropertySource
-  static void store(DynamicPropertyRegistry registry) {
-    registry.add("jixiao.data", () -> data.toString());
-  }
-
   @BeforeEach
   void connect() {
+    store.clear();
     client = RestClient.create("http://127.0.0.1:" + port);
   }
 

@@ -3,45 +3,36 @@ package io.jixiao.api.workbooks;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.api.graphql.ApiTest;
 import io.jixiao.api.imports.Uploads;
+import io.jixiao.api.store.StoreFixture;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
 import java.net.URLDecoder;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.ResponseEntity;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.web.client.RestClient;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-@SpringBootTest(
-    webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-    properties = "jixiao.samples=false")
+@ApiTest
 class WorkbookHttpTest {
   private static final JsonMapper JSON = new JsonMapper();
   private static final String UNIT = "安顺市乡镇供水服务中心巡检维护站";
 
-  @TempDir static Path data;
-
   @LocalServerPort int port;
+  @Autowired StoreFixture store;
 
   private RestClient client;
 
-  @DynamicPropertySource
-  static void store(DynamicPropertyRegistry registry) {
-    registry.add("jixiao.data", () -> data.toString());
-  }
-
   @BeforeEach
   void connect() {
+    store.clear();
     client =
         RestClient.builder()
             .baseUrl("http://127.0.0.1:" + port)
