@@ -1,18 +1,15 @@
 package io.jixiao.api.exports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import io.jixiao.api.imports.ServiceProcess;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -46,44 +43,23 @@ class ExportHeapTest {
 
   private final HttpClient client = HttpClient.newHttpClient();
 
-  private Process service;
-  private String address;
+  private ServiceProcess service;
 
   @BeforeAll
   void starts(@TempDir Path data) throws IOException, InterruptedException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + HEAP,
-                "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1",
-                "-cp",
-                System.getProperty("java.class.path"),
-                FakeService.class.getName(),
-                "--server.port=0",
-                "--jixiao.samples=false",
-                "--jixiao.data=" + data,
-                "--" + FakeRows.SCHEMA,
-                "--" + FakeRows.ON));
-    service = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    BufferedReader lines =
-        new BufferedReader(new InputStreamReader(service.getInputStream(), UTF_8));
-    String line = lines.readLine();
-    while (line != null && !line.startsWith("port ")) {
-      line = lines.readLine();
-    }
-    assertThat(line).as("the service started").isNotNull();
-    address = "http://127.0.0.1:" + line.substring("port ".length());
-    Thread reader = new Thread(() -> lines.lines().forEach(rest -> {}), "service-output");
-    reader.setDaemon(true);
-    reader.start();
+    service =
+        new ServiceProcess(
+            FakeService.class,
+            List.of("-Xmx" + HEAP, "-XX:+UseSerialGC"),
+            "--jixiao.data=" + data,
+            "--" + FakeRows.SCHEMA,
+            "--" + FakeRows.ON);
     save();
   }
 
   @AfterAll
   void stops() throws InterruptedException {
-    service.destroyForcibly().waitFor();
+    service.kill();
   }
 
   @ParameterizedTest
@@ -93,7 +69,7 @@ class ExportHeapTest {
     HttpResponse<InputStream> answer =
         client.send(
             HttpRequest.newBuilder(
-                    URI.create(address + "/queries/many." + format + "?total=" + ROWS))
+                    URI.create(service.address() + "/queries/many." + format + "?total=" + ROWS))
                 .build(),
             HttpResponse.BodyHandlers.ofInputStream());
     long bytes = 0;
@@ -134,7 +110,7 @@ class ExportHeapTest {
                 Map.of("query", query)));
     HttpResponse<String> answer =
         client.send(
-            HttpRequest.newBuilder(URI.create(address + "/graphql"))
+            HttpRequest.newBuilder(URI.create(service.address() + "/graphql"))
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build(),

@@ -171,7 +171,7 @@ class HostileClientTest {
 
     // Nine of ten, since a machine that is shared may stand still during one.
     Collections.sort(took);
-    assertThat(took.get(53)).isLessThan(Duration.ofSeconds(2));
+    assertThat(took.get(took.size() * 9 / 10 - 1)).isLessThan(Duration.ofSeconds(2));
   }
 
   @Test
@@ -318,8 +318,8 @@ class HostileClientTest {
   }
 
   /**
-   * Asks once more, as browsers do, where the service hangs up before the first byte: when the
-   * clock of a machine jumps, every connection has been idle for too long.
+   * Asks once more, as browsers do, where the service hangs up before the first byte: seen twice on
+   * busy machines, and not explained.
    */
   private String answer(String document) {
     try {

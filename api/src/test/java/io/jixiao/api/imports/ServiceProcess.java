@@ -26,15 +26,26 @@ public final class ServiceProcess {
   private static final JsonMapper JSON = new JsonMapper();
 
   private final Process service;
+  private final String address;
   private final RestClient client;
 
-  /** Waits until the service answers. */
   public ServiceProcess(String... properties) throws IOException {
+    this(DoomedService.class, List.of(), properties);
+  }
+
+  /**
+   * Waits until the service answers.
+   *
+   * @param main what starts the service and prints {@code port} and its number
+   * @param jvm further options
+   */
+  public ServiceProcess(Class<?> main, List<String> jvm, String... properties) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(jvm);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.add(DoomedService.class.getName());
+    command.add(main.getName());
     command.addAll(List.of("--server.port=0", "--jixiao.samples=false"));
     command.addAll(List.of(properties));
     service = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
@@ -45,11 +56,17 @@ public final class ServiceProcess {
       line = lines.readLine();
     }
     assertThat(line).as("the service started").isNotNull();
-    client = RestClient.create("http://127.0.0.1:" + line.substring("port ".length()));
+    address = "http://127.0.0.1:" + line.substring("port ".length());
+    client = RestClient.create(address);
     // What it says later must be read, or it would wait for a reader.
     Thread reader = new Thread(() -> lines.lines().forEach(rest -> {}), "service-output");
     reader.setDaemon(true);
     reader.start();
+  }
+
+  /** Where the service answers, without a path. */
+  public String address() {
+    return address;
   }
 
   /** Uploads a file of so many forms; returns the path of the import. */

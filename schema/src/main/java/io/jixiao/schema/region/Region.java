@@ -14,6 +14,7 @@ public record Region(String code, String name, String fullName) {
     return other.code.startsWith(stem());
   }
 
+  /** Whether it is a province, an autonomous region or a city of that rank. */
   public boolean isProvince() {
     return code.endsWith("0000");
   }
