@@ -182,6 +182,6 @@ class UnseenSoundalikesTest {
             + figure
             + " | 63人 | 50 | 45\n";
 
-    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(5), () -> read(form));
+    Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> read(form));
   }
 }

@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import io.jixiao.api.Patience;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,13 +19,7 @@ final class Chromium {
   private static final List<Path> EXECUTABLES =
       List.of(Path.of("/usr/bin/chromium-headless-shell"), Path.of("/usr/bin/chromium"));
 
-  /** For machines that do more than this test at a time. */
-  private static final double PATIENCE_IN_MILLISECONDS = 20_000;
-
-  private static final BrowserContext CONTEXT =
-      launch()
-          .newContext(
-              new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+  private static final BrowserContext CONTEXT = newContext();
 
   private Chromium() {}
 
@@ -32,8 +27,17 @@ final class Chromium {
     return CONTEXT;
   }
 
+  private static BrowserContext newContext() {
+    PlaywrightAssertions.setDefaultAssertionTimeout(Patience.TIME.toMillis());
+    BrowserContext context =
+        launch()
+            .newContext(
+                new Browser.NewContextOptions().setLocale("zh-CN").setTimezoneId("Asia/Shanghai"));
+    context.setDefaultTimeout(Patience.TIME.toMillis());
+    return context;
+  }
+
   private static Browser launch() {
-    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_IN_MILLISECONDS);
     // Its driver, and with it the browser, ends when this process does.
     Playwright playwright =
         Playwright.create(

@@ -27,13 +27,13 @@ import reactor.core.publisher.Flux;
  */
 @Controller
 @ConditionalOnProperty(FakeRows.ON)
-class FakeRows {
-  static final String ON = "fake-rows";
-  static final String SCHEMA =
+public class FakeRows {
+  public static final String ON = "fake-rows";
+  public static final String SCHEMA =
       "spring.graphql.schema.locations=classpath*:graphql/**/,classpath:exports/";
 
   /** Who listens to ticks now. */
-  static final AtomicInteger LISTENERS = new AtomicInteger();
+  public static final AtomicInteger LISTENERS = new AtomicInteger();
 
   private static final int PAGE = 500;
 

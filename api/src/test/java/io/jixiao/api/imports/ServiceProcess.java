@@ -25,6 +25,14 @@ public final class ServiceProcess {
 
   private static final JsonMapper JSON = new JsonMapper();
 
+  /** It lives for seconds: what makes a long life fast costs more here. Its classes are our own. */
+  private static final List<String> JVM =
+      List.of(
+          "-XX:TieredStopAtLevel=1",
+          "-XX:+UseSerialGC",
+          "-XX:+UnlockDiagnosticVMOptions",
+          "-XX:-BytecodeVerificationRemote");
+
   private final Process service;
   private final String address;
   private final RestClient client;
@@ -42,7 +50,7 @@ public final class ServiceProcess {
   public ServiceProcess(Class<?> main, List<String> jvm, String... properties) throws IOException {
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.add("-XX:TieredStopAtLevel=1");
+    command.addAll(JVM);
     command.addAll(jvm);
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
     command.add(main.getName());

@@ -12,7 +12,6 @@ import io.jixiao.api.store.StoreFixture;
 import io.jixiao.api.store.imports.LeasedImport;
 import io.jixiao.importer.sample.SampleWorkbook;
 import io.jixiao.importer.sample.SampleWorkbooks;
-import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -156,7 +155,6 @@ class UndoGraphQlTest {
 
     // What it brings must not come among what another test brings.
     await()
-        .atMost(Duration.ofMinutes(1))
         .until(
             () ->
                 !ask("{import(id: \"%s\") {finishedAt}}".formatted(queued))

@@ -27,7 +27,7 @@ import org.springframework.util.unit.DataSize;
  */
 class KillTest {
   private static final Logger log = LoggerFactory.getLogger(KillTest.class);
-  private static final int KILLS = Integer.getInteger("kills", 10);
+  private static final int KILLS = Integer.getInteger("kills", 4);
   private static final int FILES = 2;
   private static final int MOST_WRITES = 60;
   private static final int MOST_TRIES_WITHOUT_COMMIT = 10;

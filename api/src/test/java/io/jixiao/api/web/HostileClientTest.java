@@ -1,10 +1,11 @@
-package io.jixiao.api.exports;
+package io.jixiao.api.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.jayway.jsonpath.JsonPath;
+import io.jixiao.api.exports.FakeRows;
 import io.jixiao.api.graphql.RawGraphQl;
 import java.io.IOException;
 import java.io.InputStream;
@@ -142,7 +143,7 @@ class HostileClientTest {
               } else {
                 assertThat(code(answer)).as(name + " " + answer).isEqualTo(code);
               }
-              assertThat(since(start)).as(name).isLessThan(Duration.ofSeconds(15));
+              assertThat(since(start)).as(name).isLessThan(Duration.ofSeconds(30));
             });
   }
 
@@ -171,7 +172,7 @@ class HostileClientTest {
 
     // Nine of ten, since a machine that is shared may stand still during one.
     Collections.sort(took);
-    assertThat(took.get(took.size() * 9 / 10 - 1)).isLessThan(Duration.ofSeconds(2));
+    assertThat(took.get(took.size() * 9 / 10 - 1)).isLessThan(Duration.ofSeconds(5));
   }
 
   @Test
@@ -179,7 +180,6 @@ class HostileClientTest {
     saveLong();
     // More than there is room for, and more again: the first may have been sent away by then.
     await()
-        .atMost(Duration.ofSeconds(30))
         .untilAsserted(
             () -> {
               for (int i = 0; i < AT_ONCE; i++) {
@@ -189,9 +189,7 @@ class HostileClientTest {
               assertThat(head("/queries/long.csv")).contains("HTTP/1.1 503", "Retry-After: 1");
             });
     assertThat(answer(HONEST)).doesNotContain("errors");
-    await()
-        .atMost(Duration.ofSeconds(30))
-        .untilAsserted(() -> assertThat(head("/queries/long.csv")).contains("HTTP/1.1 200"));
+    await().untilAsserted(() -> assertThat(head("/queries/long.csv")).contains("HTTP/1.1 200"));
   }
 
   @Test
@@ -233,7 +231,7 @@ class HostileClientTest {
     long start = System.nanoTime();
     String answer = firstLines(socket.getInputStream());
 
-    assertThat(since(start)).isLessThan(Duration.ofSeconds(15));
+    assertThat(since(start)).isLessThan(Duration.ofSeconds(30));
     assertThat(answer).contains("HTTP/1.1 408", "\"BODY_TOO_SLOW\"");
     socket.close();
     trickle.join();
@@ -266,7 +264,7 @@ class HostileClientTest {
       deaf.getOutputStream().write(header);
       deaf.getOutputStream().write(body);
     }
-    await().atMost(Duration.ofSeconds(20)).until(() -> FakeRows.LISTENERS.get() >= 20);
+    await().until(() -> FakeRows.LISTENERS.get() >= 20);
 
     Socket honest = connect();
     honest.getOutputStream().write(header);
@@ -277,7 +275,7 @@ class HostileClientTest {
 
     assertThat(since(start)).isLessThan(Duration.ofSeconds(30));
     honest.close();
-    await().atMost(Duration.ofSeconds(30)).until(() -> FakeRows.LISTENERS.get() == 0);
+    await().until(() -> FakeRows.LISTENERS.get() == 0);
   }
 
   /** Some two gigabytes in rows of 50 kilobytes, which are soon made. */

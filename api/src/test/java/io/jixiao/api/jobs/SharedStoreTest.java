@@ -1,4 +1,4 @@
-package io.jixiao.api.imports;
+package io.jixiao.api.jobs;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
+import io.jixiao.api.imports.ServiceProcess;
 import io.jixiao.api.store.embedded.EmbeddedStore;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -23,12 +24,18 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.util.unit.DataSize;
+import tools.jackson.databind.JsonNode;
 
-/** Two instances of the service share the jobs of one store, and one of them is killed. */
-class SharedJobsTest {
+/**
+ * Instances of the service share the imports and runs of one store; what one of them is at when it
+ * is killed is taken up by another.
+ */
+class SharedStoreTest {
   private static final int JOBS = 8;
   private static final int FORMS = 60;
   private static final long PATIENCE_MILLIS = 180_000;
+  private static final String STATE =
+      "{rescoreRun(id: \"%s\") {status finishedAt counts {found scored failed} summary {projectCount}}}";
 
   @TempDir Path data;
 
@@ -43,14 +50,20 @@ class SharedJobsTest {
     store = EmbeddedStore.open(data, DataSize.ofMegabytes(32));
     client = MongoClients.create(store.connectionString());
     database = client.getDatabase("jixiao");
-    for (int i = 0; i < 2; i++) {
-      services.add(
-          new ServiceProcess(
-              "--jixiao.mongodb-uri=" + store.connectionString(),
-              "--jixiao.imports.workers=1",
-              "--jixiao.imports.lease=3s",
-              "--jixiao.imports.poll=100ms"));
-    }
+    startService();
+    startService();
+  }
+
+  private void startService() throws IOException {
+    services.add(
+        new ServiceProcess(
+            "--jixiao.mongodb-uri=" + store.connectionString(),
+            "--jixiao.imports.workers=1",
+            "--jixiao.imports.lease=3s",
+            "--jixiao.imports.poll=100ms",
+            "--jixiao.runs.batch=1",
+            "--jixiao.runs.lease=3s",
+            "--jixiao.runs.poll=100ms"));
   }
 
   @AfterEach
@@ -63,7 +76,12 @@ class SharedJobsTest {
   }
 
   @Test
-  void doesEachJobOnceAndTakesUpThatOfAKilledInstance() throws InterruptedException {
+  void workOfAKilledInstanceIsTakenUpAndNoOtherIsDoneTwice() throws Exception {
+    importsAreDoneOnceAndThatOfAKilledInstanceIsTakenUp();
+    runOfAKilledInstanceIsEndedByTheNext();
+  }
+
+  private void importsAreDoneOnceAndThatOfAKilledInstanceIsTakenUp() throws InterruptedException {
     for (int i = 0; i < JOBS; i++) {
       services.get(i % 2).upload("项目" + i + "之", FORMS);
     }
@@ -86,6 +104,34 @@ class SharedJobsTest {
     assertThat(projects())
         .allSatisfy((revisions, count) -> assertThat(revisions).isEqualTo("1 of 1"));
     assertThat(database.getCollection("importChanges").countDocuments()).isEqualTo(JOBS * FORMS);
+  }
+
+  private void runOfAKilledInstanceIsEndedByTheNext() throws Exception {
+    ServiceProcess last = services.get(1);
+    String id =
+        last.ask("mutation {rescore(policyId: \"mof-2020\") {id}}").at("/rescore/id").asString();
+    await(() -> state(last, id).at("/counts/found").asInt() > 50);
+    last.kill();
+    assertThat(run().getString("status")).isEqualTo("RUNNING");
+    startService();
+    ServiceProcess next = services.get(2);
+    await(() -> !state(next, id).get("finishedAt").isNull());
+
+    JsonNode end = state(next, id);
+    assertThat(end.get("status").asString()).isEqualTo("SUCCEEDED");
+    assertThat(end.get("counts").toString())
+        .isEqualTo("{\"found\":%1$d,\"scored\":%1$d,\"failed\":0}".formatted(JOBS * FORMS));
+    assertThat(end.at("/summary/projectCount").asInt()).isEqualTo(JOBS * FORMS);
+    assertThat(database.getCollection("scorecards").countDocuments()).isEqualTo(JOBS * FORMS);
+    assertThat(run().getInteger("attempt")).isEqualTo(2);
+  }
+
+  private static JsonNode state(ServiceProcess service, String id) {
+    return service.ask(STATE.formatted(id)).get("rescoreRun");
+  }
+
+  private Document run() {
+    return database.getCollection("runs").find().first();
   }
 
   private Map<String, Long> projects() {
