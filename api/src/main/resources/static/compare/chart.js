@@ -6,7 +6,7 @@ import { unfolding } from './figures.js';
 let library = null;
 
 function echarts() {
-  library ??= import('/echarts/echarts.esm.min.js').catch((trouble) => {
+  library ??= import('../echarts/echarts.esm.min.js').catch((trouble) => {
     library = null;
     throw trouble;
   });

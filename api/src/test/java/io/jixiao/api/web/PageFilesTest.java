@@ -21,13 +21,14 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 /** The files of the pages, as a browser comes to them: by what HTML, styles and scripts name. */
-@WebMvcTest(PageConfiguration.class)
+@WebMvcTest({PageController.class, PageConfiguration.class})
 class PageFilesTest {
   private static final Pattern IN_HTML = Pattern.compile("(?:href|src)=\"(/[^\"#]+)\"");
   private static final Pattern IN_SCRIPTS =
       Pattern.compile("(?:from |import |import\\()'([./][^']+)'");
   private static final Pattern VIEW =
       Pattern.compile("(?m)^  '?([a-z-]+)'?: \\{(?:.*folder: '([a-z-]+)')?.*},$");
+  private static final String FOLDER = "/[0-9a-f]{16}";
   private static final String VIEWS = "/shell/views.js";
 
   @Autowired MockMvcTester http;
@@ -35,23 +36,44 @@ class PageFilesTest {
   @Test
   void areThereAndAreAllNamed() throws IOException {
     Set<String> found = new TreeSet<>();
-    Deque<String> toSee = new ArrayDeque<>(List.of("/index.html", "/graphiql/index.html"));
+    Deque<String> toSee = new ArrayDeque<>(List.of("/", "/index.html", "/graphiql/index.html"));
     while (!toSee.isEmpty()) {
       String path = toSee.pop();
-      if (found.add(path)) {
+      if (found.add(path.replaceFirst("^" + FOLDER, ""))) {
         named(path).forEach(toSee::push);
       }
     }
 
-    assertThat(found)
-        .contains("/webjars/graphiql/graphiql.min.js", "/echarts/echarts.esm.min.js")
-        .containsAll(own());
+    assertThat(found).contains("/webjars/graphiql/graphiql.min.js").containsAll(own());
+  }
+
+  /** A page is never made of files of two versions, and asks for none that a browser has. */
+  @Test
+  void areKeptByBrowsersUnderAnAddressThatNamesWhatIsInThem() throws IOException {
+    MvcTestResult page = http.get().uri("/").exchange();
+    assertThat(page).hasHeader("Cache-Control", "no-cache");
+    List<String> named = named("/").filter(path -> path.matches(".*\\.(css|js)")).toList();
+    assertThat(named).hasSizeGreaterThan(10).allMatch(path -> path.matches(FOLDER + "/.*"));
+
+    for (String path : named) {
+      MvcTestResult file = http.get().uri(path).exchange();
+      assertThat(file)
+          .as(path)
+          .hasStatusOk()
+          .hasHeader("Cache-Control", "max-age=31536000, private, immutable");
+      assertThat(http.get().uri(path.replaceFirst(FOLDER, "")))
+          .body()
+          .as(path)
+          .isEqualTo(file.getResponse().getContentAsByteArray());
+    }
+    assertThat(http.get().uri("/0123456789abcdef/shell/page.js")).hasStatus(404);
   }
 
   /** By their content: all files of the jar are of one date, whatever version they are of. */
   @Test
   void areAskedForEachTimeButSentOnlyWhenTheyChanged() {
-    for (String path : List.of("/index.html", "/shell/page.js", "/echarts/echarts.esm.min.js")) {
+    for (String path :
+        List.of("/", "/index.html", "/shell/page.js", "/echarts/echarts.esm.min.js")) {
       MvcTestResult first = http.get().uri(path).exchange();
       String tag = first.getResponse().getHeader("ETag");
 
@@ -66,10 +88,10 @@ class PageFilesTest {
     MvcTestResult answer = http.get().uri(path).exchange();
     assertThat(answer).as(path).hasStatusOk();
     String text = answer.getResponse().getContentAsString(UTF_8);
-    if (path.endsWith(".html")) {
+    if (path.endsWith("/") || path.endsWith(".html")) {
       return IN_HTML.matcher(text).results().map(it -> it.group(1));
     }
-    if (path.startsWith("/webjars/") || path.startsWith("/echarts/") || !path.endsWith(".js")) {
+    if (path.startsWith("/webjars/") || path.contains("/echarts/") || !path.endsWith(".js")) {
       return Stream.empty();
     }
     Stream<String> imported =
@@ -78,9 +100,13 @@ class PageFilesTest {
             .results()
             .map(it -> URI.create(path).resolve(it.group(1)).getPath());
     Stream<String> views =
-        VIEW.matcher(path.equals(VIEWS) ? text : "")
+        VIEW.matcher(path.endsWith(VIEWS) ? text : "")
             .results()
-            .map(it -> "/" + (it.group(2) == null ? it.group(1) : it.group(2)) + "/view.js");
+            .map(
+                it ->
+                    path.replace(VIEWS, "/")
+                        + (it.group(2) == null ? it.group(1) : it.group(2))
+                        + "/view.js");
     return Stream.concat(imported, views);
   }
 
