@@ -55,6 +55,18 @@ class ListLinesTest {
     assertThat(unmapped(sink)).containsExactly("A4 " + line);
   }
 
+  @Test
+  void signatures_side_by_side_below_a_list_are_no_project() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + "1 | 市一中 | 校舍维修 | 100 | 96 | 优\n"
+                + "单位负责人（签字）： | < | < | 填表人： | < | 联系电话：0577-6××××210\n");
+
+    assertThat(rows(sink)).containsExactly("1 市一中 校舍维修 100 96 优");
+    assertThat(unmapped(sink)).containsExactly("F4 联系电话：0577-6××××210");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"注：防汛演练", "2023年专项：道路养护", "填表人：培训经费"})
   void a_name_with_a_colon_is_one_where_the_row_says_more(String name) {

@@ -45,6 +45,23 @@ class UnseenFundsTest {
   }
 
   @Test
+  void parts_may_repeat_the_labels_of_the_whole_before_their_figures() {
+    RecordingSink sink =
+        form(
+            """
+            年度资金总额（万元） | < | 年初预算数 | 3120.50 | 全年预算数 | 3306.82 | 全年执行数 | 3251.40 | 得分 | 9.83
+            其中：基本支出 | < | 年初预算数 | 2410.50 | 全年预算数 | 2455.10 | 全年执行数 | 2455.10 | 得分 | —
+            项目支出 | < | 年初预算数 | 710.00 | 全年预算数 | 851.72 | 全年执行数 | 796.30 | 得分 | —
+            """);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额（万元） 3120.50 3306.82 3251.40 null null 9.83",
+            "OTHER 其中：基本支出 2410.50 2455.10 2455.10 null null —",
+            "OTHER 项目支出 710.00 851.72 796.30 null null —");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void headings_may_begin_with_the_year() {
     RecordingSink sink =
         form(

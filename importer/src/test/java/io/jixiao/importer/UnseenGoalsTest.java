@@ -85,4 +85,17 @@ class UnseenGoalsTest {
             产出指标 | 里程 | 5公里 | 5公里 | 90
             """);
   }
+
+  @Test
+  void a_heading_of_the_adjusted_goal_under_which_nobody_wrote_is_a_label() {
+    RecordingSink sink =
+        form(
+            """
+            年度目标 | 年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况 | <
+            ^ | 扶持 3 万人 | < | 扶持 3.25 万人 | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("扶持 3 万人", "扶持 3.25 万人"));
+    assertThat(sink.project().attributes()).isEmpty();
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

@@ -175,4 +175,44 @@ class UnseenTotalsTest {
             "TOTAL 资金总额 null １２０ １０８．６ null ２０分 18.1", "OTHER 非财政资金 null 0 0 null null null");
     assertThat(sink.project().funds().get(0).weight()).isEqualByComparingTo("20");
   }
+
+  @Test
+  void the_total_row_may_name_the_grade_under_a_label_in_brackets() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | < | <
+            项目名称 | 甲 | < | < | < | < | <
+            一级指标 | 三级指标 | 年度指标值 | 分值 | 得分 | 偏差原因 |
+            产出指标 | 里程 | 1 | 100 | 97 | |
+            总分 | < | < | 100 | 97 | （自评等级） | 优
+            """);
+
+    assertThat(sink.project().reported().gradeText()).isEqualTo("优");
+    assertThat(sink.project().reported().deviationReason()).isNull();
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void points_of_the_total_stand_under_a_value_where_the_levels_have_the_points() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | <
+            项目名称 | 甲 | < | < | < | <
+            一级指标 | < | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            名称 | 分值 | ^ | ^ | ^ | ^
+            产出指标 | 90 | 里程 | 1 | 1 | 90
+            总分 | < | < | 100 | | 98.5
+            """);
+
+    assertThat(sink.project().reported().weightText()).isEqualTo("100");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("98.5");
+    assertThat(sink.forms.get(0).findings())
+        .filteredOn(finding -> finding.code().equals(FindingCode.HEADING_GUESSED.name()))
+        .extracting(finding -> finding.message().zh())
+        .singleElement()
+        .asString()
+        .contains("“100”（D6）→ 分值");
+  }
 }

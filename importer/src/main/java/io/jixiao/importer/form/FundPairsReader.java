@@ -73,8 +73,8 @@ final class FundPairsReader {
     taken.forEach(ledger::mapped);
     List<RawFund> funds = new ArrayList<>();
     funds.add(fund(label, FundKind.TOTAL, whole));
-    for (; isPart(pairs); row = next(row), pairs = pairs(row)) {
-      funds.add(part(pairs));
+    for (; isPart(pairs) || repeats(pairs); row = next(row), pairs = pairs(row)) {
+      funds.add(isPart(pairs) ? part(pairs) : labelled(pairs));
     }
     return funds;
   }
@@ -113,12 +113,18 @@ final class FundPairsReader {
       if (!ledger.knows(label)
           && !ledger.knows(figure)
           && !FundFigure.isAmount(label)
-          && FundFigure.isAmount(figure)) {
+          && (FundFigure.isAmount(figure) || isNoPoints(label, figure))) {
         pairs.add(new Pair(label, label.text(), RawValue.of(figure)));
         i++;
       }
     }
     return pairs;
+  }
+
+  /** {@code 得分 | —}: only the whole has points. */
+  private boolean isNoPoints(Cell label, Cell figure) {
+    Term term = term(label.text());
+    return (term == Term.WEIGHT || term == Term.SCORE) && Placeholder.isNothing(figure.text());
   }
 
   /** {@code 年初预算：320万元　执行数：310万元}; nothing where one of the labels is no figure's. */
@@ -191,8 +197,13 @@ final class FundPairsReader {
     }
   }
 
-  /** The label of the whole: to the left of the first figure's own, which else has to serve. */
+  /** The label of a row: to the left of the first figure's own, which else has to serve. */
   private RawValue label(Pair first) {
+    Cell label = ownLabel(first);
+    return label == null ? RawValue.part(first.words(), first.label()) : RawValue.of(label);
+  }
+
+  private @Nullable Cell ownLabel(Pair first) {
     Cell label = null;
     for (Cell cell : block.touching(first.label().row())) {
       if (cell.column() < first.label().column()
@@ -201,7 +212,7 @@ final class FundPairsReader {
         label = cell;
       }
     }
-    return label == null ? RawValue.part(first.words(), first.label()) : RawValue.of(label);
+    return label;
   }
 
   /** Whether the row parts the figures above it under labels that say the same. */
@@ -214,6 +225,30 @@ final class FundPairsReader {
                             || others.containsKey(pair.figure().cell().column()))
                         && LabelKey.of(pair.words()).equals(LabelKey.of(pairs.get(0).words()))
                         && term(pair.words()) == null);
+  }
+
+  /** Whether the row says of a part what the row of the whole says, under the same labels. */
+  private boolean repeats(List<Pair> pairs) {
+    return pairs.size() > 1
+        && ownLabel(pairs.get(0)) != null
+        && pairs.stream()
+            .allMatch(
+                pair -> {
+                  Term term = term(pair.words());
+                  return term != null && term == terms.get(pair.figure().cell().column());
+                });
+  }
+
+  /** {@code 其中：基本支出 | 年初预算数 | 2410.5 | 全年预算数 | 2455.1 | …}. */
+  private RawFund labelled(List<Pair> pairs) {
+    FundFigures figures = new FundFigures();
+    for (Pair pair : pairs) {
+      ledger.label(pair.label());
+      ledger.mapped(pair.figure().cell());
+      figures.add(term(pair.words()), pair.words(), pair.figure());
+    }
+    RawValue label = label(pairs.get(0));
+    return fund(label, FundKinds.of(label.text()), figures);
   }
 
   private RawFund part(List<Pair> pairs) {

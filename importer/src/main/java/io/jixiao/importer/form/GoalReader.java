@@ -65,6 +65,7 @@ final class GoalReader {
     if (actualText == null) {
       actualText = within(Term.GOAL_ACTUAL);
     }
+    labelUnfilled(expected, actual);
     return new RawGoal(
         expectedText == null ? text(firstLabel(Term.GOAL_BLOCK)) : expectedText, actualText);
   }
@@ -122,6 +123,23 @@ final class GoalReader {
     }
     guesses.add(new Guess(unknown, meaning));
     return unknown;
+  }
+
+  /** A heading between those of the goal under which nobody wrote: 全年（调整）绩效目标. */
+  private void labelUnfilled(@Nullable Cell expected, @Nullable Cell actual) {
+    if (expected == null || actual == null || expected.row() != actual.row()) {
+      return;
+    }
+    for (Cell cell : block.starting(actual.row())) {
+      boolean between = cell.column() > expected.column() && cell.column() < actual.column();
+      Cell below = block.at(cell.area().lastRow() + 1, cell.column());
+      if (between
+          && !ledger.knows(cell)
+          && HEADING.matcher(key(cell)).matches()
+          && (below == null || below.column() < cell.column())) {
+        ledger.label(cell);
+      }
+    }
   }
 
   private boolean isOverText(Cell heading) {
@@ -226,8 +244,13 @@ final class GoalReader {
         && isText(below)
         && below.row() == label.area().lastRow() + 1
         && below.column() == label.column()
-        && below.area().lastColumn() < right.column()
+        && (below.area().lastColumn() < right.column() || isBeforeActual(right))
         && !HEADING.matcher(key(below)).matches();
+  }
+
+  private boolean isBeforeActual(Cell heading) {
+    Cell next = block.rightOf(heading);
+    return next != null && isLabel(next, Term.GOAL_ACTUAL);
   }
 
   private static String key(Cell cell) {
@@ -246,8 +269,7 @@ final class GoalReader {
    * cells of their own there.
    */
   private boolean isWhole(Cell cell) {
-    Cell next = block.rightOf(cell);
-    return holdsLabel(cell) && (next == null || !isLabel(next, Term.GOAL_ACTUAL));
+    return holdsLabel(cell) && !isBeforeActual(cell);
   }
 
   private boolean holdsLabel(Cell cell) {

@@ -23,8 +23,17 @@ public final class LabelKey {
     if (end == 0 || end > LONGEST || !isRemarkEnd(compact.charAt(end - 1))) {
       return compact;
     }
+    if (isWhollyBracketed(compact)) {
+      return compact.substring(1, end - 1);
+    }
     var remark = REMARK_AT_END.matcher(compact);
     return remark.matches() ? remark.group(1) : compact;
+  }
+
+  /** {@code （自评等级）}: brackets without anything before them hold no remark. */
+  private static boolean isWhollyBracketed(String compact) {
+    int end = compact.length() - 1;
+    return end > 1 && compact.charAt(0) == '(' && compact.indexOf(')') == end;
   }
 
   /** The key of a heading, without a counter before it. */

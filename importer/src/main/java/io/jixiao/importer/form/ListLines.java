@@ -53,6 +53,9 @@ final class ListLines {
   private Kind kind(List<Cell> row, Map<Column, Cell> assigned) {
     Cell named = assigned.get(name);
     Cell first = row.get(0);
+    if (isSignature(row)) {
+      return Kind.OTHER;
+    }
     if (ListHeading.isOfSeveral(row, name, vocabulary) || isSum(first)) {
       return Kind.SUM;
     }
@@ -163,6 +166,12 @@ final class ListLines {
 
   private static boolean isSumLabel(Cell cell) {
     return cell.text().indexOf('计') >= 0 && SUM.matcher(Normal.compact(cell.text())).matches();
+  }
+
+  /** {@code 单位负责人（签字）： | 填表人： | 联系电话：…}: labels in a row, and nothing to add up. */
+  private boolean isSignature(List<Cell> row) {
+    return row.size() > 1
+        && row.stream().allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary));
   }
 
   /** A signature, a date or a note stands alone below a list, whatever it begins under. */

@@ -8,7 +8,7 @@ public final class Placeholder {
   private static final String NOTHING_THERE = "(不涉及|无|-+|—+|/|\\\\|[.·…。]+|×+)";
   private static final Pattern NAME =
       Pattern.compile(
-          "(指标|目标)[0-9一二三四五六七八九十]{0,2}([:.、]" + NOTHING_THERE + "?)?|[:.、]|" + NOTHING_THERE);
+          "(具体)?(指标|目标)[0-9一二三四五六七八九十]{0,2}([:.、]" + NOTHING_THERE + "?)?|[:.、]|" + NOTHING_THERE);
   private static final Pattern NOTHING = Pattern.compile(NOTHING_THERE);
 
   private Placeholder() {}

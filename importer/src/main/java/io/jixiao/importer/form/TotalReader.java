@@ -122,12 +122,27 @@ final class TotalReader {
       score = figures.isEmpty() ? null : figures.get(figures.size() - 1);
       weight = figures.size() > 1 ? figures.get(0) : null;
     }
+    if (weight == null && score != null) {
+      weight = fullMark(columns, assigned, score);
+    }
     PointsAndScore points = PointsAndScore.of(columns, ledger.value(weight), ledger.value(score));
     return new RawTotal(
         points.points(),
         points.score(),
         null,
         ledger.value(cell(columns, assigned, Term.DEVIATION)));
+  }
+
+  /** Points of the whole under a value, where their own column is blank or under the label. */
+  private @Nullable Cell fullMark(Columns columns, Map<Column, Cell> assigned, Cell score) {
+    for (Term value : List.of(Term.TARGET, Term.ACTUAL)) {
+      Cell cell = cell(columns, assigned, value);
+      if (cell != null && FundFigure.isAmount(cell) && !isMore(score, cell)) {
+        guesses.add(new Guess(cell, Term.WEIGHT));
+        return cell;
+      }
+    }
+    return null;
   }
 
   /**
