@@ -81,11 +81,11 @@ final class CalendarReader {
     int month = number(text, separatorAt + 1, monthEnd);
     int dayEnd = text.skipDigits(monthEnd + 1);
     if (text.charAt(monthEnd) == separator && isShort(monthEnd + 1, dayEnd)) {
-      int end = "日号".indexOf(text.charAt(dayEnd)) >= 0 ? dayEnd + 1 : dayEnd;
+      int end = text.isOneOf("日号", dayEnd) ? dayEnd + 1 : dayEnd;
       return CalendarPoint.ofDay(year, month, number(text, monthEnd + 1, dayEnd), end);
     }
     boolean monthNamed = text.charAt(monthEnd) == '月';
-    boolean deadline = "前底末".indexOf(text.charAt(monthEnd)) >= 0 && monthEnd < text.length();
+    boolean deadline = text.isOneOf("前底末", monthEnd) && monthEnd < text.length();
     boolean inRange = isEndOfRange(text, start) || isStartOfRange(text, monthEnd);
     boolean decimal = separator == '.' && !monthNamed && !deadline && !inRange;
     return decimal || month > 12
@@ -126,8 +126,7 @@ final class CalendarReader {
   private static @Nullable CalendarPoint shortYear(FoldedText text, int start, int end, int next) {
     CalendarPoint point =
         end - start == 2 ? afterYear(text, 2000 + number(text, start, end), next + 1) : null;
-    boolean named =
-        point != null && (!point.isWholeYear() || "底末".indexOf(text.charAt(point.end())) >= 0);
+    boolean named = point != null && (!point.isWholeYear() || text.isOneOf("底末", point.end()));
     return named ? point : null;
   }
 
@@ -142,7 +141,7 @@ final class CalendarReader {
     int dayFirst = text.skipBlanks(after);
     int dayEnd = text.skipDigits(dayFirst);
     int daySign = text.skipBlanks(dayEnd);
-    if (isShort(dayFirst, dayEnd) && "日号".indexOf(text.charAt(daySign)) >= 0) {
+    if (isShort(dayFirst, dayEnd) && text.isOneOf("日号", daySign)) {
       return CalendarPoint.ofDay(year, month, number(text, dayFirst, dayEnd), daySign + 1);
     }
     boolean unsigned = dayEnd == text.length() || text.charAt(dayEnd) == '前';
@@ -156,8 +155,8 @@ final class CalendarReader {
   private static @Nullable CalendarPoint dotted(FoldedText text, int start, int end) {
     int dayEnd = text.skipDigits(end + 1);
     int sign = text.skipBlanks(dayEnd);
-    boolean unit = "元历天".indexOf(text.charAt(sign + 1)) >= 0;
-    boolean named = !unit && "日号".indexOf(text.charAt(sign)) >= 0;
+    boolean unit = text.isOneOf("元历天", sign + 1);
+    boolean named = !unit && text.isOneOf("日号", sign);
     if (text.charAt(end) != '.' || !isShort(end + 1, dayEnd) || !named) {
       return null;
     }
@@ -174,7 +173,7 @@ final class CalendarReader {
             number(text, start + 6, end),
             end);
     boolean plausible = point.year() >= 2000 && point.year() <= LATEST_YEAR;
-    boolean alone = next == text.length() || "前日".indexOf(text.charAt(next)) >= 0;
+    boolean alone = next == text.length() || text.isOneOf("前日", next);
     return plausible && alone && point.last() != null ? point : null;
   }
 

@@ -4,8 +4,6 @@ import java.util.Map;
 
 /** Rewrites figures in Chinese characters as digits where a unit shows that they are figures. */
 final class ChineseNumerals {
-  private static final String DIGITS = "零一二三四五六七八九";
-
   /** 一级, 二类 and 一样 are no figures. */
   private static final String RANKS = "级类等档样面道路点层";
 
@@ -76,11 +74,11 @@ final class ChineseNumerals {
   /** 第一, 一定 and 统一 are words; 三次 and 两个 are figures, and so is the month of 六月底. */
   private static boolean isCounted(FoldedText text, int first, int end) {
     boolean begins = !text.isHan(first - 1) || inDate(text, first) || endsOperator(text, first);
-    return begins && Units.longestAt(text, end) != null && RANKS.indexOf(text.charAt(end)) < 0;
+    return begins && Units.longestAt(text, end) != null && !text.isOneOf(RANKS, end);
   }
 
   private static boolean inDate(FoldedText text, int first) {
-    return "年月度周天日".indexOf(text.charAt(first - 1)) >= 0;
+    return text.isOneOf("年月度周天日", first - 1);
   }
 
   private static boolean endsOperator(FoldedText text, int end) {
@@ -123,19 +121,17 @@ final class ChineseNumerals {
 
   private static int digit(char c) {
     return switch (c) {
-      case '两' -> 2;
-      case '壹' -> 1;
-      case '贰' -> 2;
-      case '叁' -> 3;
-      case '肆' -> 4;
-      case '伍' -> 5;
-      case '陆' -> 6;
-      case '柒' -> 7;
-      case '捌' -> 8;
-      case '玖' -> 9;
-      case '〇' -> 0;
-      case 0 -> -1;
-      default -> DIGITS.indexOf(c);
+      case '零', '〇' -> 0;
+      case '一', '壹' -> 1;
+      case '二', '两', '贰' -> 2;
+      case '三', '叁' -> 3;
+      case '四', '肆' -> 4;
+      case '五', '伍' -> 5;
+      case '六', '陆' -> 6;
+      case '七', '柒' -> 7;
+      case '八', '捌' -> 8;
+      case '九', '玖' -> 9;
+      default -> -1;
     };
   }
 

@@ -123,7 +123,7 @@ final class DateReader {
       return null;
     }
     int dayEnd = text.skipDigits(second);
-    if (from.isDay() && dayEnd - second <= 2 && "日号".indexOf(text.charAt(dayEnd)) >= 0) {
+    if (from.isDay() && dayEnd - second <= 2 && text.isOneOf("日号", dayEnd)) {
       int day = Integer.parseInt(text.folded(second, dayEnd));
       return period(from.days(from.firstDay(), day, dayEnd + 1));
     }
@@ -156,7 +156,7 @@ final class DateReader {
   /** The place of the digits after a dash or 至; -1 where there is none. */
   private int afterConnector(int position) {
     int connector = text.skipBlanks(position);
-    if ("-~至到".indexOf(text.charAt(connector)) < 0) {
+    if (!text.isOneOf("-~至到", connector)) {
       return -1;
     }
     int next = connector + 1;

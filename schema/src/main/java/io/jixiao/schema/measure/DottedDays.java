@@ -40,9 +40,7 @@ final class DottedDays {
     int last = endOfPair(text, second);
     boolean named = text.charAt(last) == '日';
     boolean pairs = first > 0 && first <= 5 && last > second && last - second <= 5;
-    return pairs
-            && "-~至".indexOf(text.charAt(connector)) >= 0
-            && text.length() == (named ? last + 1 : last)
+    return pairs && text.isOneOf("-~至", connector) && text.length() == (named ? last + 1 : last)
         ? text.folded(0, first) + "日至" + text.folded(second, last) + "日"
         : null;
   }

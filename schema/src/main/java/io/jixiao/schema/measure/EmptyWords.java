@@ -17,11 +17,16 @@ final class EmptyWords {
     boolean letters = false;
     for (int i = 0; i < text.length() && !letters; i++) {
       char c = text.charAt(i);
-      letters = Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
+      letters =
+          text.isHan(i)
+              || text.isDigit(i)
+              || Character.isLetterOrDigit(c)
+              || Character.isSurrogate(c)
+              || isMark(c);
     }
     return !letters
         || (text.length() <= LONGEST
-            && BEGINNINGS.indexOf(text.charAt(0)) >= 0
+            && text.isOneOf(BEGINNINGS, 0)
             && WORDS.contains(text.folded(0, textEnd(text)).strip()));
   }
 

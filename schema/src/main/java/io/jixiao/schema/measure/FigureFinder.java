@@ -31,7 +31,7 @@ final class FigureFinder {
     int before = text.backOverBlanks(labelStart, digit - 1);
     boolean opens =
         before <= labelStart
-            || OPENS.indexOf(text.charAt(before - 1)) >= 0
+            || text.isOneOf(OPENS, before - 1)
             || OperatorWords.before(text, labelStart, before) != null
             || DirectionWords.endingAt(text, labelStart, before) != null;
     return opens ? digit - 1 : digit;
@@ -39,8 +39,7 @@ final class FigureFinder {
 
   /** .95 may be 0.95 or the rest of a figure. */
   boolean lacksWholePart(int digit) {
-    return text.charAt(digit - 1) == '.'
-        && (digit == 1 || OPENS.indexOf(text.charAt(digit - 2)) >= 0);
+    return text.charAt(digit - 1) == '.' && (digit == 1 || text.isOneOf(OPENS, digit - 2));
   }
 
   /** Whether the digits only name something. */
@@ -86,7 +85,7 @@ final class FigureFinder {
   int overRatio(int end) {
     int last = end;
     int sign = text.skipBlanks(last);
-    while (":/×*÷±.+".indexOf(text.charAt(sign)) >= 0 && text.isDigit(text.skipBlanks(sign + 1))) {
+    while (text.isOneOf(":/×*÷±.+", sign) && text.isDigit(text.skipBlanks(sign + 1))) {
       last = text.skipDigits(text.skipBlanks(sign + 1));
       sign = text.skipBlanks(last);
     }

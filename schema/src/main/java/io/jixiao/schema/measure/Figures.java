@@ -116,7 +116,7 @@ public final class Figures {
 
   private static int overSigns(FoldedText text, int position) {
     int next = text.skipBlanks(position);
-    return "¥￥".indexOf(text.charAt(next)) >= 0 ? text.skipBlanks(next + 1) : next;
+    return text.isOneOf("¥￥", next) ? text.skipBlanks(next + 1) : next;
   }
 
   private static BigDecimal factorOf(@Nullable String formUnit) {

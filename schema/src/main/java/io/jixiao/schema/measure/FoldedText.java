@@ -9,19 +9,32 @@ import io.jixiao.schema.text.Normal;
 final class FoldedText {
   private final String original;
   private final char[] chars;
+  private final boolean digits;
 
   FoldedText(String original) {
     this.original = original;
-    this.chars = new char[original.length()];
+    this.chars = original.toCharArray();
+    boolean anyDigit = false;
     for (int i = 0; i < chars.length; i++) {
-      chars[i] = fold(original.charAt(i));
+      char c = chars[i];
+      if (c < 0x4E00 || c > 0x9FFF) {
+        char folded = fold(c);
+        chars[i] = folded;
+        anyDigit |= folded >= '0' && folded <= '9';
+      }
     }
+    digits = anyDigit;
     mend();
+  }
+
+  /** Whether there is an Arabic digit anywhere. */
+  boolean hasDigit() {
+    return digits;
   }
 
   /** What Chinese keyboards type for a point (1。5万元) and for signs of comparison (》90%). */
   private void mend() {
-    for (int i = 1; i < chars.length - 1; i++) {
+    for (int i = 1; digits && i < chars.length - 1; i++) {
       if ((chars[i] == '。' || chars[i] == '·') && isDigit(i - 1) && isDigit(i + 1)) {
         chars[i] = '.';
       }
@@ -41,6 +54,17 @@ final class FoldedText {
   /** The folded character, NUL beyond either end. */
   char charAt(int position) {
     return position >= 0 && position < chars.length ? chars[position] : 0;
+  }
+
+  /** Whether the character at {@code position} is among {@code signs}. */
+  boolean isOneOf(String signs, int position) {
+    char c = charAt(position);
+    for (int i = 0; i < signs.length(); i++) {
+      if (signs.charAt(i) == c) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isDigit(int position) {

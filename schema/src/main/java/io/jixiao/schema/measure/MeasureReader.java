@@ -45,6 +45,9 @@ public final class MeasureReader {
     if (shown.length() > LONGEST_VALUE) {
       return Measure.words(shown, QualitativeWords.firstClauseBand(folded));
     }
+    if (!folded.hasDigit()) {
+      return words(shown, folded, context);
+    }
     Measure day = DottedDays.read(shown, folded, context);
     if (day != null) {
       return day;

@@ -133,7 +133,7 @@ final class NameHints {
   /** 满意度（≥%）. */
   private static int overSigns(FoldedText text, int position) {
     int next = position;
-    while ("<>=≤≥".indexOf(text.charAt(next)) >= 0) {
+    while (text.isOneOf("<>=≤≥", next)) {
       next++;
     }
     return next;
@@ -163,7 +163,7 @@ final class NameHints {
 
   private static int multiplierEnd(FoldedText text, int start) {
     int position = text.skipBlanks(start);
-    while (Units.longestAt(text, position) == null && "十百千万亿".indexOf(text.charAt(position)) >= 0) {
+    while (Units.longestAt(text, position) == null && text.isOneOf("十百千万亿", position)) {
       position++;
     }
     return position;

@@ -66,7 +66,7 @@ final class OperatorWords {
   private static @Nullable Found boundFurtherOff(FoldedText text, int start, int last) {
     for (int i = last - 1; i >= Math.max(start, last - FURTHEST) && text.isHan(i); i--) {
       WordTable.Word<Operator> word =
-          BOUND_BEGINNINGS.indexOf(text.charAt(i)) < 0 ? null : BEFORE.at(text, i);
+          !text.isOneOf(BOUND_BEGINNINGS, i) ? null : BEFORE.at(text, i);
       if (word != null && i + word.length() <= last) {
         return new Found(word.meaning(), i);
       }

@@ -18,8 +18,16 @@ final class PerUnits {
       return counted;
     }
     String base = counted.base() == null ? "元" : counted.base();
+    if (per.size() == 1) {
+      Unit only = per.get(0);
+      return divided(counted, base, only.symbol(), Units.name(only));
+    }
     String symbols = per.stream().map(Unit::symbol).collect(Collectors.joining("/"));
     String names = per.stream().map(Units::name).sorted().collect(Collectors.joining("/"));
+    return divided(counted, base, symbols, names);
+  }
+
+  private static Unit divided(Unit counted, String base, String symbols, String names) {
     return new Unit(
         counted.symbol() + "/" + symbols,
         base + "/" + names,

@@ -17,12 +17,7 @@ final class PlainFigure {
     int digit = figures.nextDigit(0);
     OperatorWords.Found operator = digit > 0 ? OperatorWords.before(text, 0, digit) : null;
     boolean opens = digit == 0 || (operator != null && operator.edge() == 0);
-    if (!opens
-        || figures.isPartOfName(digit)
-        || new DateReader(text, context.fiscalYear()).at(0, digit) != null) {
-      return null;
-    }
-    Numeral numeral = Numeral.at(text, digit);
+    Numeral numeral = opens ? Numeral.at(text, digit) : null;
     if (numeral == null) {
       return null;
     }
@@ -30,6 +25,8 @@ final class PlainFigure {
     Unit unit = Units.longestAt(text, unitStart);
     int end = unit == null ? unitStart : unitStart + unit.symbol().length();
     return end < text.length()
+            || figures.isPartOfName(digit)
+            || new DateReader(text, context.fiscalYear()).at(0, digit) != null
         ? null
         : new QuantityMaker(new NameHints(context), context.role(), exact)
             .measure(

@@ -76,7 +76,7 @@ final class QualitativeWords {
 
   /** 无逾期, 未延期. */
   private static boolean isNegated(FoldedText text, int start, int position) {
-    return position > start && "无未不没零".indexOf(text.charAt(position - 1)) >= 0;
+    return position > start && text.isOneOf("无未不没零", position - 1);
   }
 
   private static int overPrefixes(FoldedText text, int start) {
@@ -95,7 +95,7 @@ final class QualitativeWords {
 
   private static int clauseEnd(FoldedText text, int start) {
     int end = start;
-    while (end < text.length() && CLAUSE_ENDS.indexOf(text.charAt(end)) < 0) {
+    while (end < text.length() && !text.isOneOf(CLAUSE_ENDS, end)) {
       end++;
     }
     return end;

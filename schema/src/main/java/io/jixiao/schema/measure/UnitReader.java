@@ -94,8 +94,7 @@ final class UnitReader {
     while (text.isHan(end) && OperatorWords.after(text, end) == null) {
       end++;
     }
-    boolean fits =
-        end > first && end - first <= LONGEST_CLASSIFIER && "至到".indexOf(text.charAt(first)) < 0;
+    boolean fits = end > first && end - first <= LONGEST_CLASSIFIER && !text.isOneOf("至到", first);
     if (!fits || QualitativeWords.isPhrase(text, first)) {
       return new Found(null, figureEnd);
     }
@@ -109,7 +108,7 @@ final class UnitReader {
     }
     List<Unit> per = new ArrayList<>();
     int last = end;
-    while (per.size() < MOST_PER && "/每·.".indexOf(text.charAt(next)) >= 0) {
+    while (per.size() < MOST_PER && text.isOneOf("/每·.", next)) {
       int first = text.skipBlanks(next + 1);
       Unit divisor = divisor(text, first);
       if (divisor == null) {

@@ -187,7 +187,7 @@ final class ValueScanner {
   private @Nullable Unit unit(MixedFigure figure, List<Unit> per, int labelEnd) {
     Unit printed = figure.unit();
     if (printed == null) {
-      return "¥￥".indexOf(text.charAt(labelEnd - 1)) >= 0 ? Units.YUAN : null;
+      return text.isOneOf("¥￥", labelEnd - 1) ? Units.YUAN : null;
     }
     return PerUnits.of(printed, per);
   }
@@ -248,7 +248,7 @@ final class ValueScanner {
   /** The first digit behind a dash or 至; -1 where no range goes on. */
   private int rangeEnd(int end) {
     int connector = text.skipBlanks(end);
-    if ("-~至到".indexOf(text.charAt(connector)) < 0) {
+    if (!text.isOneOf("-~至到", connector)) {
       return -1;
     }
     int next = text.skipBlanks(connector + 1);
@@ -281,9 +281,7 @@ final class ValueScanner {
   /** Words up to the next separator still belong to the value before: 完成5个项目、投资200万元. */
   private int nextLabel(int end) {
     int next = end;
-    while (next < text.length()
-        && !text.isDigit(next)
-        && SEPARATORS.indexOf(text.charAt(next)) < 0) {
+    while (next < text.length() && !text.isDigit(next) && !text.isOneOf(SEPARATORS, next)) {
       next++;
     }
     return overSeparators(text.isDigit(next) ? end : next);
@@ -291,7 +289,7 @@ final class ValueScanner {
 
   private int overSeparators(int position) {
     int next = position;
-    while (next < text.length() && SEPARATORS.indexOf(text.charAt(next)) >= 0) {
+    while (next < text.length() && text.isOneOf(SEPARATORS, next)) {
       next++;
     }
     return next;

@@ -60,7 +60,7 @@ final class WordsReader {
     List<Measure> zeros = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && ",;、。 ".indexOf(text.charAt(i)) < 0) {
+      if (i < text.length() && !text.isOneOf(",;、。 ", i)) {
         continue;
       }
       if (i > start) {
