@@ -18,10 +18,16 @@ import { head, row, skeleton } from './table.js';
 
 const PAGE = 50;
 const BONES = 10;
-const COUNT = 'query ($filter: ProjectFilter) { projects(filter: $filter, first: 1) { totalCount } }';
+// A list that does not fill its page is looked at again while an import is under way.
+const AGAIN_MILLIS = 2000;
+const COUNT = `query ($filter: ProjectFilter) {
+  projects(filter: $filter, first: 1) { totalCount }
+  imports(first: 1) { edges { node { finishedAt } } }
+}`;
 
 const words = () => texts().projects;
-const state = { parameters: new URLSearchParams(), asked: '', changes: null, page: null, trouble: null, counted: null, total: null, question: null };
+const state = { parameters: new URLSearchParams(), asked: '', changes: null, page: null, trouble: null, counted: null, total: null, importing: false, question: null };
+let again = null;
 const askPage = asker();
 const askCount = asker();
 
@@ -55,7 +61,8 @@ function showTotal() {
   const { total: all, page } = state;
   if (all === null || !page) return;
   const shown = page.edges.length;
-  total.textContent = shown ? words().shown(count(at()), count(at() + shown - 1), count(all)) : words().total(count(all));
+  const said = shown ? words().shown(count(at()), count(at() + shown - 1), count(all)) : words().total(count(all));
+  total.textContent = state.importing ? `${said} · ${words().importing}` : said;
 }
 
 function showPager() {
@@ -82,6 +89,7 @@ function showNote() {
   const filtered = JSON.stringify(projectFilter(parameters)) !== '{}';
   if (trouble) note.replaceChildren(...failure(trouble, load));
   else if (page && !page.edges.length && filtered) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
+  else if (page && !page.edges.length && state.importing) note.replaceChildren(element('p', words().soon));
   else if (page && !page.edges.length) note.replaceChildren(element('p', words().none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
   else note.replaceChildren();
 }
@@ -107,7 +115,23 @@ async function countAll(filter) {
   if (!answer) return;
   if (answer.trouble) state.counted = null;
   state.total = answer.trouble ? null : answer.projects.totalCount;
+  const before = state.importing;
+  state.importing = !answer.trouble && answer.imports.edges.some(({ node }) => !node.finishedAt);
   showTotal();
+  showNote();
+  lookAgain(before && !state.importing ? 0 : AGAIN_MILLIS);
+}
+
+// Once more after the end, since the page may have been asked for before it.
+function lookAgain(millis) {
+  clearTimeout(again);
+  const full = state.page?.edges.length === PAGE;
+  if (full || (millis > 0 && !state.importing)) return;
+  again = setTimeout(() => {
+    if (title.closest('.view').hidden) return;
+    state.counted = null;
+    load();
+  }, millis);
 }
 
 async function load() {
@@ -135,7 +159,10 @@ export function speak() {
   draw();
 }
 
-export const hide = () => bar.hide();
+export function hide() {
+  clearTimeout(again);
+  bar.hide();
+}
 
 export async function show(root, parameters) {
   const paged = ['after', 'before'].some((it) => parameters.get(it) !== state.parameters.get(it));
@@ -147,7 +174,11 @@ export async function show(root, parameters) {
   }
   bar.show(parameters);
   const fresh = state.asked === JSON.stringify(question()) && state.changes === storedChanges();
-  if (fresh && !state.trouble) return draw();
+  if (fresh && !state.trouble) {
+    state.counted = null;
+    countAll(state.question.variables.filter);
+    return draw();
+  }
   await load();
   if (paged && table.getBoundingClientRect().top < 0) table.scrollIntoView();
 }

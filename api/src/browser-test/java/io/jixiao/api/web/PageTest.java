@@ -8,12 +8,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import io.jixiao.api.jobs.JobRunner;
+import io.jixiao.api.store.imports.LeasedImport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /** The upload of forms, what becomes of it among the projects, and GraphiQL. */
 class PageTest extends BrowserTest {
@@ -45,6 +48,24 @@ class PageTest extends BrowserTest {
       产出指标,数量指标,维修教室,≥10间,9间,60,54
       效益指标,社会效益,受益学生,≥400人,410人,40,40
       """;
+
+  @Autowired JobRunner<LeasedImport> runner;
+
+  @Test
+  void projectsAppearWhileFormsAreImported() {
+    runner.stop();
+    try {
+      page.waitForResponse(
+          address("/imports"), () -> upload("先后.csv", FORM.formatted("先来后到", "50")));
+      view("项目");
+      assertThat(page.locator("#projects [role=status]")).containsText("正在导入");
+    } finally {
+      runner.start();
+    }
+
+    assertThat(page.locator("#rows")).containsText("先来后到");
+    assertThat(page.locator("#projects [role=status]")).not().containsText("正在导入");
+  }
 
   @Test
   void showsWhatAnUploadBroughtAndWhatTheNextOneChanged() {

@@ -4,6 +4,8 @@ export const projects = {
   shown: (from, to, total) => `${from}–${to} of ${total}`,
   total: (total) => `${total} in all`,
   none: 'No projects yet. Upload a form.',
+  soon: 'Forms are being imported; projects appear here as they are read.',
+  importing: 'importing',
   noneFit: 'No project fits these conditions.',
   choose: 'Columns',
   export: 'Export all projects that fit',

@@ -4,6 +4,8 @@ export const projects = {
   shown: (from, to, total) => `第 ${from}–${to} 个，共 ${total} 个`,
   total: (total) => `共 ${total} 个`,
   none: '还没有项目。请上传一份自评表。',
+  soon: '正在导入，读完的项目随即显示在这里。',
+  importing: '正在导入',
   noneFit: '没有符合条件的项目。',
   choose: '列',
   export: '导出全部符合条件的项目',
