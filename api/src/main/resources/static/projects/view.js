@@ -18,7 +18,8 @@ import { head, row, skeleton } from './table.js';
 
 const PAGE = 50;
 const BONES = 10;
-// A list that does not fill its page is looked at again while an import is under way.
+// A list that does not fill its page is looked at again while an import is under way, and an empty one since one may
+// begin: at the first start the samples are drawn before they are imported.
 const AGAIN_MILLIS = 2000;
 const COUNT = `query ($filter: ProjectFilter) {
   projects(filter: $filter, first: 1) { totalCount }
@@ -84,11 +85,12 @@ function showPager() {
   );
 }
 
+const filtered = () => JSON.stringify(projectFilter(state.parameters)) !== '{}';
+
 function showNote() {
-  const { page, trouble, parameters } = state;
-  const filtered = JSON.stringify(projectFilter(parameters)) !== '{}';
+  const { page, trouble } = state;
   if (trouble) note.replaceChildren(...failure(trouble, load));
-  else if (page && !page.edges.length && filtered) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
+  else if (page && !page.edges.length && filtered()) note.replaceChildren(element('p', words().noneFit), button(texts().filter.clear, bar.clear));
   else if (page && !page.edges.length && state.importing) note.replaceChildren(element('p', words().soon));
   else if (page && !page.edges.length) note.replaceChildren(element('p', words().none), link(texts().upload.title, addressOf('upload'), { className: 'button' }));
   else note.replaceChildren();
@@ -126,7 +128,8 @@ async function countAll(filter) {
 function lookAgain(millis) {
   clearTimeout(again);
   const full = state.page?.edges.length === PAGE;
-  if (full || (millis > 0 && !state.importing)) return;
+  const awaited = state.importing || millis === 0 || (state.total === 0 && !filtered());
+  if (full || !awaited) return;
   again = setTimeout(() => {
     if (title.closest('.view').hidden) return;
     state.counted = null;

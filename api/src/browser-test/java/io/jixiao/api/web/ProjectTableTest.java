@@ -152,6 +152,17 @@ class ProjectTableTest extends BrowserTest {
   }
 
   @Test
+  void firstProjectAppearsInAnEmptyList() {
+    store.clear();
+    page.reload();
+    assertThat(total()).hasText("共 0 个");
+
+    store.put("first", form().named("先到的").project());
+
+    assertThat(names()).hasText(new String[] {"先到的"});
+  }
+
+  @Test
   void saysWhatFailsAndTriesAgain() {
     page.route("**/graphql", route -> route.abort());
 
