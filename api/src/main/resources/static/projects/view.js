@@ -117,24 +117,21 @@ async function countAll(filter) {
   if (!answer) return;
   if (answer.trouble) state.counted = null;
   state.total = answer.trouble ? null : answer.projects.totalCount;
-  const before = state.importing;
+  const wasImporting = state.importing;
   state.importing = !answer.trouble && answer.imports.edges.some(({ node }) => !node.finishedAt);
   showTotal();
   showNote();
-  lookAgain(before && !state.importing ? 0 : AGAIN_MILLIS);
+  clearTimeout(again);
+  if (state.page?.edges.length === PAGE) return;
+  // Once more at once after the end, since the page may have been asked for before it.
+  if (wasImporting && !state.importing) loadAnew();
+  else if (state.importing || (state.total === 0 && !filtered())) again = setTimeout(loadAnew, AGAIN_MILLIS);
 }
 
-// Once more after the end, since the page may have been asked for before it.
-function lookAgain(millis) {
-  clearTimeout(again);
-  const full = state.page?.edges.length === PAGE;
-  const awaited = state.importing || millis === 0 || (state.total === 0 && !filtered());
-  if (full || !awaited) return;
-  again = setTimeout(() => {
-    if (title.closest('.view').hidden) return;
-    state.counted = null;
-    load();
-  }, millis);
+function loadAnew() {
+  if (title.closest('.view').hidden) return;
+  state.counted = null;
+  load();
 }
 
 async function load() {

@@ -1,10 +1,9 @@
 package io.jixiao.api.imports;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.text.Normal;
+import io.jixiao.schema.text.Sha256;
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -28,7 +27,7 @@ final class ListIds {
         String.join(
             "\n", normal(list.title()), Objects.toString(list.fiscalYear(), "-"), owner(list));
     int ordinal = seen.merge(key, 1, Integer::sum);
-    byte[] hash = Digests.sha256().digest((key + '\n' + ordinal).getBytes(UTF_8));
+    byte[] hash = Sha256.of(key + '\n' + ordinal);
     return new BigInteger(1, Arrays.copyOf(hash, ID_BYTES)).toString(Character.MAX_RADIX);
   }
 

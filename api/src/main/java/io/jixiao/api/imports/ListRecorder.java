@@ -6,6 +6,7 @@ import io.jixiao.api.store.imports.ImportSpool;
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.ProjectList;
 import io.jixiao.schema.project.ProjectListRow;
+import io.jixiao.schema.text.Sha256;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
@@ -17,7 +18,7 @@ final class ListRecorder {
 
   private final ImportSpool spool;
   private final ProjectList list;
-  private final MessageDigest digest = Digests.sha256();
+  private final MessageDigest digest = Sha256.digest();
   private final List<ProjectListRow> waiting = new ArrayList<>();
   private final List<Long> positions = new ArrayList<>();
   private int rowCount;

@@ -2,10 +2,10 @@ package io.jixiao.api.web;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.jixiao.schema.text.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
@@ -59,7 +59,7 @@ final class PageFiles {
         files.put(file.getURI().toString().replaceFirst("^.*/static/", ""), file);
       }
     }
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     for (Map.Entry<String, Resource> file : files.entrySet()) {
       digest.update(file.getKey().getBytes(UTF_8));
       try (InputStream content = file.getValue().getInputStream()) {
@@ -67,13 +67,5 @@ final class PageFiles {
       }
     }
     return HexFormat.of().formatHex(digest.digest(), 0, NAME_BYTES);
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException(impossible);
-    }
   }
 }

@@ -21,8 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Far more than fits into the heap of the service, in few long rows. {@code -Dexports.rows=1000000
- * -Dexports.parts=50} for many short ones, {@code -Dexports.heap} for another heap.
+ * As much again as is left of the heap of the service, in few long rows. {@code
+ * -Dexports.rows=1000000 -Dexports.parts=50} for far more in many short ones, {@code
+ * -Dexports.heap} for another heap.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ExportHeapTest {

@@ -1,10 +1,13 @@
 package io.jixiao.api.imports;
 
+import static java.time.Duration.ZERO;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.function.Predicate;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 class ServiceKillTest {
 
   private static final int FORMS = 300;
-  private static final long PATIENCE_MILLIS = 120_000;
 
   @TempDir Path data;
 
@@ -53,15 +55,10 @@ class ServiceKillTest {
     service = new ServiceProcess("--jixiao.data=" + data);
   }
 
-  private JsonNode await(String path, Predicate<JsonNode> moment) throws InterruptedException {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (true) {
-      JsonNode job = service.job(path);
-      if (moment.test(job)) {
-        return job;
-      }
-      assertThat(System.currentTimeMillis()).as("time to see %s", job).isLessThan(end);
-      Thread.sleep(10);
-    }
+  private JsonNode await(String path, Predicate<JsonNode> moment) {
+    return Awaitility.await()
+        .pollDelay(ZERO)
+        .pollInterval(10, MILLISECONDS)
+        .until(() -> service.job(path), moment);
   }
 }

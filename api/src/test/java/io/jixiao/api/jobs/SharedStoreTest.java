@@ -1,8 +1,11 @@
 package io.jixiao.api.jobs;
 
+import static java.time.Duration.ZERO;
+import static java.util.concurrent.TimeUnit.MILLISECONDS;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
@@ -17,7 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import org.awaitility.core.ConditionFactory;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +36,6 @@ import tools.jackson.databind.JsonNode;
 class SharedStoreTest {
   private static final int JOBS = 8;
   private static final int FORMS = 60;
-  private static final long PATIENCE_MILLIS = 180_000;
   private static final String STATE =
       "{rescoreRun(id: \"%s\") {status finishedAt counts {found scored failed} summary {projectCount}}}";
 
@@ -85,9 +87,9 @@ class SharedStoreTest {
     for (int i = 0; i < JOBS; i++) {
       services.get(i % 2).upload("项目" + i + "之", FORMS);
     }
-    await(() -> finished(look()) >= 3 && running(look()) == 2);
+    often().until(() -> finished(look()) >= 3 && running(look()) == 2);
     services.get(0).kill();
-    await(() -> finished(look()) == JOBS);
+    often().until(() -> finished(look()) == JOBS);
 
     List<Document> jobs = look();
     assertThat(jobs)
@@ -110,12 +112,12 @@ class SharedStoreTest {
     ServiceProcess last = services.get(1);
     String id =
         last.ask("mutation {rescore(policyId: \"mof-2020\") {id}}").at("/rescore/id").asString();
-    await(() -> state(last, id).at("/counts/found").asInt() > 50);
+    often().until(() -> state(last, id).at("/counts/found").asInt() > 50);
     last.kill();
     assertThat(run().getString("status")).isEqualTo("RUNNING");
     startService();
     ServiceProcess next = services.get(2);
-    await(() -> !state(next, id).get("finishedAt").isNull());
+    often().until(() -> !state(next, id).get("finishedAt").isNull());
 
     JsonNode end = state(next, id);
     assertThat(end.get("status").asString()).isEqualTo("SUCCEEDED");
@@ -124,6 +126,11 @@ class SharedStoreTest {
     assertThat(end.at("/summary/projectCount").asInt()).isEqualTo(JOBS * FORMS);
     assertThat(database.getCollection("scorecards").countDocuments()).isEqualTo(JOBS * FORMS);
     assertThat(run().getInteger("attempt")).isEqualTo(2);
+  }
+
+  /** Killed at work, and not after it. */
+  private static ConditionFactory often() {
+    return await().pollDelay(ZERO).pollInterval(20, MILLISECONDS);
   }
 
   private static JsonNode state(ServiceProcess service, String id) {
@@ -165,13 +172,5 @@ class SharedStoreTest {
 
   private static long running(List<Document> jobs) {
     return jobs.stream().filter(job -> job.getString("status").equals("RUNNING")).count();
-  }
-
-  private static void await(BooleanSupplier moment) throws InterruptedException {
-    long end = System.currentTimeMillis() + PATIENCE_MILLIS;
-    while (!moment.getAsBoolean()) {
-      assertThat(System.currentTimeMillis()).as("time left").isLessThan(end);
-      Thread.sleep(20);
-    }
   }
 }

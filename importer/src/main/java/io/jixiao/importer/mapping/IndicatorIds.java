@@ -1,9 +1,7 @@
 package io.jixiao.importer.mapping;
 
 import io.jixiao.schema.text.Normal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.jixiao.schema.text.Sha256;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -23,16 +21,7 @@ final class IndicatorIds {
     path.forEach(level -> key.append(Normal.compact(level)).append('\n'));
     key.append(Normal.compact(name));
     int ordinal = seen.merge(key.toString(), 1, Integer::sum);
-    return hash(key.append('\n').append(ordinal).toString());
-  }
-
-  private static String hash(String key) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(key.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, BYTES);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return HexFormat.of()
+        .formatHex(Sha256.of(key.append('\n').append(ordinal).toString()), 0, BYTES);
   }
 }

@@ -2,14 +2,12 @@ package io.jixiao.importer.sample;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.jixiao.schema.text.Sha256;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -62,18 +60,8 @@ class SampleDrawingTest {
         String place = name + "#" + sheet.getSheetName();
         Files.createDirectories(DRAWN);
         Files.writeString(DRAWN.resolve(place + ".txt"), dump);
-        digests.add(digest(dump) + " " + place);
+        digests.add(HexFormat.of().formatHex(Sha256.of(dump), 0, 8) + " " + place);
       }
-    }
-  }
-
-  private static String digest(String text) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest, 0, 8);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
     }
   }
 }

@@ -7,7 +7,10 @@ final class EmptyWords {
   private static final Set<String> WORDS =
       Set.of(
           "无", "暂无", "空", "空白", "略", "未填", "未填写", "不涉及", "不适用", "未涉及", "n/a", "na", "null", "none");
+
+  /** Of the words, so that a look at the first character spares most texts a copy. */
   private static final String BEGINNINGS = "无暂空略未不n";
+
   private static final int LONGEST = 8;
 
   private EmptyWords() {}

@@ -34,16 +34,22 @@ final class FoldedText {
 
   /** What Chinese keyboards type for a point (1。5万元) and for signs of comparison (》90%). */
   private void mend() {
-    for (int i = 1; digits && i < chars.length - 1; i++) {
-      if ((chars[i] == '。' || chars[i] == '·') && isDigit(i - 1) && isDigit(i + 1)) {
-        chars[i] = '.';
-      }
+    if (digits) {
+      mendPoints();
     }
     if (charAt(0) == '》' || charAt(0) == '〉') {
       chars[0] = '>';
     }
     if ((charAt(0) == '《' || charAt(0) == '〈') && (isDigit(1) || charAt(1) == '=')) {
       chars[0] = '<';
+    }
+  }
+
+  private void mendPoints() {
+    for (int i = 1; i < chars.length - 1; i++) {
+      if ((chars[i] == '。' || chars[i] == '·') && isDigit(i - 1) && isDigit(i + 1)) {
+        chars[i] = '.';
+      }
     }
   }
 

@@ -18,7 +18,7 @@ final class PerUnits {
       return counted;
     }
     String base = counted.base() == null ? "元" : counted.base();
-    if (per.size() == 1) {
+    if (per.size() == 1) { // by far the most, and nothing to sort
       Unit only = per.get(0);
       return divided(counted, base, only.symbol(), Units.name(only));
     }

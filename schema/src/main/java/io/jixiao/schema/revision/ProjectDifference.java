@@ -2,9 +2,7 @@ package io.jixiao.schema.revision;
 
 import io.jixiao.schema.project.FieldCell;
 import io.jixiao.schema.project.Project;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.jixiao.schema.text.Sha256;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -37,12 +35,7 @@ public final class ProjectDifference {
 
   /** 64 hexadecimal digits, equal where {@link #between} finds nothing and only there. */
   public static String fingerprint(Project project) {
-    byte[] content = ProjectContent.of(project).signature().getBytes(StandardCharsets.UTF_8);
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
+    return HexFormat.of().formatHex(Sha256.of(ProjectContent.of(project).signature()));
   }
 
   private void compare(String path, ContentNode old, ContentNode now) {

@@ -10,13 +10,13 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.gridfs.GridFSBucket;
 import com.mongodb.client.gridfs.model.GridFSUploadOptions;
 import io.jixiao.api.store.Database;
+import io.jixiao.schema.text.Sha256;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.bson.Document;
 import org.bson.types.Binary;
@@ -42,7 +42,7 @@ public class OriginalStore {
    * When this returns, the bytes are stored.
    */
   public UploadedOriginal keep(String name, InputStreamSource source) throws IOException {
-    MessageDigest digest = sha256();
+    MessageDigest digest = Sha256.digest();
     long bytes;
     try (InputStream in = new DigestInputStream(source.getInputStream(), digest)) {
       bytes = in.transferTo(OutputStream.nullOutputStream());
@@ -104,14 +104,6 @@ public class OriginalStore {
 
   private static long chunks(long bytes) {
     return (bytes + CHUNK_BYTES - 1) / CHUNK_BYTES;
-  }
-
-  private static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java platform has SHA-256", e);
-    }
   }
 
   private MongoCollection<OriginalDocument> originals() {

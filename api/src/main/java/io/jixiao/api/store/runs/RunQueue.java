@@ -4,15 +4,13 @@ import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static com.mongodb.client.model.Updates.unset;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoWriteException;
 import com.mongodb.client.MongoCollection;
 import io.jixiao.api.store.Ids;
 import io.jixiao.api.store.jobs.JobQueue;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import io.jixiao.schema.text.Sha256;
 import java.time.Clock;
 import java.util.HexFormat;
 import java.util.Objects;
@@ -107,19 +105,14 @@ public class RunQueue extends JobQueue<RunDocument, LeasedRun> {
 
   /** A filter may be long; an index takes short keys. */
   private static String open(RunOrder order) {
-    try {
-      String text =
-          String.join(
-              "\n",
-              order.kind().name(),
-              Objects.toString(order.policyId(), ""),
-              String.valueOf(order.policyVersion()),
-              Objects.toString(order.rules(), ""),
-              Objects.toString(order.filter(), ""));
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    String text =
+        String.join(
+            "\n",
+            order.kind().name(),
+            Objects.toString(order.policyId(), ""),
+            String.valueOf(order.policyVersion()),
+            Objects.toString(order.rules(), ""),
+            Objects.toString(order.filter(), ""));
+    return HexFormat.of().formatHex(Sha256.of(text));
   }
 }
