@@ -33,17 +33,13 @@ public final class GroupMaker {
     for (int i = 0; i < values.length; i++) {
       values[i] = by.get(i).of(project);
     }
-    List<LevelFigures> figures = project.figures().levels();
-    if (!levels || figures.isEmpty()) {
-      Growing group = group(values, project);
-      group.add(member);
-      figures.forEach(level -> group.tally.add(level.sums()));
+    ProjectFigures figures = project.figures();
+    if (!levels || figures.levels().isEmpty()) {
+      group(values, project).add(member, figures.all());
       return;
     }
-    for (LevelFigures level : figures) {
-      Growing group = group(at(level, values), project);
-      group.add(member);
-      group.tally.add(level.sums());
+    for (LevelFigures level : figures.levels()) {
+      group(at(level, values), project).add(member, level.sums());
     }
   }
 
@@ -91,7 +87,8 @@ public final class GroupMaker {
     }
 
     /** Levels of one project follow upon each other. */
-    void add(Group.Member member) {
+    void add(Group.Member member, IndicatorSums indicators) {
+      tally.add(indicators);
       if (members.isEmpty() || !members.get(members.size() - 1).id().equals(member.id())) {
         members.add(member);
       }

@@ -23,8 +23,9 @@ import org.jspecify.annotations.Nullable;
  * What a project brings to a comparison: enough to add groups up without a look at its form.
  *
  * @param levels its indicators by their two headings, in the order in which these come up
+ * @param all those of all levels together
  */
-public record ProjectFigures(ProjectTotals totals, List<LevelFigures> levels) {
+public record ProjectFigures(ProjectTotals totals, List<LevelFigures> levels, IndicatorSums all) {
 
   /**
    * Counts up with every change of what these figures mean, of the rules by which forms are scored
@@ -35,6 +36,10 @@ public record ProjectFigures(ProjectTotals totals, List<LevelFigures> levels) {
 
   public ProjectFigures {
     levels = List.copyOf(levels);
+  }
+
+  public ProjectFigures(ProjectTotals totals, List<LevelFigures> levels) {
+    this(totals, levels, together(levels));
   }
 
   /** The figures of a form with all its indicators. */
@@ -89,6 +94,12 @@ public record ProjectFigures(ProjectTotals totals, List<LevelFigures> levels) {
         (headings, tally) ->
             levels.add(new LevelFigures(headings.level1, headings.level2, tally.sums())));
     return levels;
+  }
+
+  private static IndicatorSums together(List<LevelFigures> levels) {
+    IndicatorTally all = new IndicatorTally();
+    levels.forEach(level -> all.add(level.sums()));
+    return all.sums();
   }
 
   private static @Nullable BigDecimal yuan(@Nullable Amount amount) {

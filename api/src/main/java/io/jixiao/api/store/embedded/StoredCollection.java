@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.Spliterators;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.h2.mvstore.Cursor;
@@ -162,12 +163,9 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
     boolean byId = IdRange.isOrder(order);
     IdRange range = byId ? IdRange.of(query) : null;
     Document toSort = byId && hasOnlyTexts(range) ? null : order;
-    Set<String> asked = LookedAt.byQuery(query);
-    Conditions conditions = conditions(query);
+    Predicate<Seen> found = found(range, range == null ? query : range.rest());
     Stream<Seen> sorted = toSort == null || limit == 0 ? null : inKnownOrder(toSort);
-    Stream<Seen> seen =
-        (sorted == null ? stream(range) : sorted)
-            .filter(each -> holds(conditions, each.document(asked)));
+    Stream<Seen> seen = (sorted == null ? stream(range) : sorted).filter(found);
     Set<String> shown = LookedAt.byProjection(fields);
     return answer(
         seen,
@@ -178,6 +176,17 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
         fields,
         shown,
         each -> each.document(shown));
+  }
+
+  /** Documents are not looked at where their ids tell. */
+  private Predicate<Seen> found(@Nullable IdRange range, Document query) {
+    Conditions conditions = conditions(query);
+    Set<String> asked = LookedAt.byQuery(query);
+    return each -> {
+      ReadTime.check();
+      return (range == null || range.contains(each.id()))
+          && (query.isEmpty() || conditions.test(each.document(asked)));
+    };
   }
 
   /** Null where the order is not known, or no outlines are, without which each would be read. */
@@ -298,8 +307,7 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
   /** In the order of ids, in which the file keeps documents. */
   private Stream<Seen> stream(@Nullable IdRange range) {
     MVMap<Object, Stored> map = outlines == null ? data : outlines.map();
-    Cursor<Object, Stored> documents =
-        range == null ? map.cursor(null) : map.cursor(range.from(), range.to(), false);
+    Cursor<Object, Stored> documents = range == null ? map.cursor(null) : cursor(map, range);
     Iterator<Seen> seen =
         new Iterator<>() {
           @Override
@@ -314,6 +322,10 @@ final class StoredCollection extends AbstractSynchronizedMongoCollection<Object>
           }
         };
     return StreamSupport.stream(Spliterators.spliteratorUnknownSize(seen, 0), false);
+  }
+
+  private static Cursor<Object, Stored> cursor(MVMap<Object, Stored> map, IdRange range) {
+    return map.cursor(range.from().id(), range.to() == null ? null : range.to().id(), false);
   }
 
   /** A document as far as the scan has seen it: whole, or its outline. */

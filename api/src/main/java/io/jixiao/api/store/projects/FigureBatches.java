@@ -21,6 +21,7 @@ import io.jixiao.schema.comparison.ProjectFact;
 import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.bson.codecs.configuration.CodecRegistries;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -46,15 +47,12 @@ public class FigureBatches {
   private static final int KEPT_AT_A_TIME = 1000;
 
   private static final Bson STAMPS =
-      include(
-          ProjectFields.VERSION,
-          ProjectFields.UPDATED_AT,
-          ProjectFields.TEMPLATE_ID,
-          ProjectFields.FINDING_COUNTS);
+      include(ProjectFields.VERSION, ProjectFields.UPDATED_AT, ProjectFields.FINDING_COUNTS);
   private static final Bson SUBJECT =
       fields(
           STAMPS,
           include(
+              ProjectFields.TEMPLATE_ID,
               ProjectFields.NAME,
               ProjectFields.IDENTITY_CODE,
               ProjectFields.IDENTITY_NAME,
@@ -165,23 +163,29 @@ public class FigureBatches {
   private List<ComparedProject> compared(
       List<KeptFigures> read, boolean whole, Reckoning reckoning, Consumer<String> unread) {
     Map<String, Brought> brought = reckoning.onlyForms() ? new HashMap<>() : known(read, reckoning);
-    List<KeptFigures> open = open(read, whole, brought.keySet());
-    boolean kept = reckon(open, reckoning, unread, brought);
+    Map<String, KeptFigures> open = open(read, whole, brought.keySet());
+    boolean kept = reckon(open.values(), reckoning, unread, brought);
     if (!reckoning.onlyForms()) {
       known.setLikely(kept || open.size() * 2 <= read.size());
     }
-    Map<String, FindingCounts> found = counts(read, open);
-    return read.stream()
-        .map(KeptFigures::id)
-        .filter(brought::containsKey)
-        .map(id -> compared(id, requireNonNull(brought.get(id)), found))
-        .toList();
+    List<KeptFigures> last = open.isEmpty() ? read : lastOf(read, open);
+    Map<String, FindingCounts> uncounted = uncounted(last);
+    List<ComparedProject> compared = new ArrayList<>(last.size());
+    for (KeptFigures each : last) {
+      Brought of = brought.get(each.id());
+      if (of != null) {
+        FindingCounts own = each.findings();
+        FindingCounts findings =
+            own == null ? uncounted.getOrDefault(each.id(), FindingCounts.NONE) : own;
+        compared.add(new ComparedProject(each.id(), of.subject(), findings, of.figures()));
+      }
+    }
+    return compared;
   }
 
-  private static ComparedProject compared(
-      String id, Brought brought, Map<String, FindingCounts> found) {
-    FindingCounts counts = found.getOrDefault(id, FindingCounts.NONE);
-    return new ComparedProject(id, brought.subject(), counts, brought.figures());
+  /** Each project as it was read last. */
+  private static List<KeptFigures> lastOf(List<KeptFigures> read, Map<String, KeptFigures> open) {
+    return read.stream().map(each -> open.getOrDefault(each.id(), each)).toList();
   }
 
   /**
@@ -190,7 +194,7 @@ public class FigureBatches {
    * @return whether there was room to remember all of it
    */
   private boolean reckon(
-      List<KeptFigures> open,
+      Collection<KeptFigures> open,
       Reckoning reckoning,
       Consumer<String> unread,
       Map<String, Brought> brought) {
@@ -212,9 +216,9 @@ public class FigureBatches {
   }
 
   private Map<String, Brought> known(List<KeptFigures> read, Reckoning reckoning) {
-    Map<String, Brought> brought = new HashMap<>();
+    Map<String, Brought> brought = new HashMap<>(2 * read.size());
     for (KeptFigures each : read) {
-      Brought of = known.get(each.stamp(), policy(each, reckoning));
+      Brought of = known.get(each.stamp(), reckoning.policies());
       if (of != null) {
         brought.put(each.id(), of);
       }
@@ -222,16 +226,17 @@ public class FigureBatches {
     return brought;
   }
 
-  /** Those that are not known, with their figures. */
-  private List<KeptFigures> open(List<KeptFigures> read, boolean whole, Set<String> known) {
+  /** Those that are not known, with their figures, by id. */
+  private Map<String, KeptFigures> open(List<KeptFigures> read, boolean whole, Set<String> known) {
     List<KeptFigures> open = read.stream().filter(each -> !known.contains(each.id())).toList();
-    if (whole || open.isEmpty()) {
-      return open;
+    if (!whole && !open.isEmpty()) {
+      List<String> ids = open.stream().map(KeptFigures::id).toList();
+      open =
+          find(in(ProjectFields.ID, ids), ids.size())
+              .projection(FIGURES)
+              .into(new ArrayList<>(ids.size()));
     }
-    List<String> ids = open.stream().map(KeptFigures::id).toList();
-    return find(in(ProjectFields.ID, ids), ids.size())
-        .projection(FIGURES)
-        .into(new ArrayList<>(ids.size()));
+    return open.stream().collect(Collectors.toMap(KeptFigures::id, Function.identity()));
   }
 
   private MongoCollection<KeptFigures> projects() {
@@ -243,7 +248,7 @@ public class FigureBatches {
   }
 
   private Map<String, ProjectFigures> figures(
-      List<KeptFigures> kept, Reckoning reckoning, Consumer<String> unread) {
+      Collection<KeptFigures> kept, Reckoning reckoning, Consumer<String> unread) {
     Map<String, ProjectFigures> figures = new HashMap<>();
     Map<String, ScoringPolicy> open = new HashMap<>();
     for (KeptFigures each : kept) {
@@ -274,22 +279,13 @@ public class FigureBatches {
     return figures;
   }
 
-  /** Of each project as it was read last. */
-  private Map<String, FindingCounts> counts(List<KeptFigures> read, List<KeptFigures> open) {
+  /** Of those where an older service kept the severities without their numbers. */
+  private Map<String, FindingCounts> uncounted(List<KeptFigures> read) {
+    List<String> ids =
+        read.stream().filter(each -> each.findings() == null).map(KeptFigures::id).toList();
     Map<String, FindingCounts> counts = new HashMap<>();
-    List<String> uncounted = new ArrayList<>();
-    Stream.concat(read.stream(), open.stream())
-        .forEach(
-            each -> {
-              if (each.findings() == null) {
-                // An older service kept the severities without their numbers.
-                uncounted.add(each.id());
-              } else {
-                counts.put(each.id(), each.findings());
-              }
-            });
-    if (!uncounted.isEmpty()) {
-      findings.items(uncounted).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
+    if (!ids.isEmpty()) {
+      findings.items(ids).forEach((id, items) -> counts.put(id, FormPlaces.counts(items)));
     }
     return counts;
   }

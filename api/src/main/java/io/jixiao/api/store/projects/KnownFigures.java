@@ -3,6 +3,9 @@ package io.jixiao.api.store.projects;
 import io.jixiao.schema.comparison.ComparedProject.Subject;
 import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,15 +21,50 @@ final class KnownFigures {
 
   private static final long BYTES_PER_LEVEL = 500;
 
-  private final Remembered<Key, Known> known = new Remembered<>(PART_OF_HEAP);
+  private final Remembered<String, Known> known = new Remembered<>(PART_OF_HEAP);
   private volatile boolean likely;
 
   /** What a project brings. */
   record Brought(Subject subject, ProjectFigures figures) {}
 
-  private record Key(String id, String policyId) {}
+  /**
+   * What is known of a project.
+   *
+   * @param under the figures under each policy that they were asked under
+   */
+  private record Known(Subject subject, List<Reckoned> under) {
+    @Nullable Brought brought(ScoringPolicy policy) {
+      for (Reckoned each : under) {
+        if (each.isUnder(policy)) {
+          return each.brought();
+        }
+      }
+      return null;
+    }
 
-  private record Known(int policyVersion, Brought brought) {}
+    /** With what is reckoned last in the place of the same under another version of the policy. */
+    Known with(Reckoned last) {
+      Stream<Reckoned> others =
+          under.stream().filter(each -> !each.policyId().equals(last.policyId()));
+      return new Known(last.brought().subject(), Stream.concat(others, Stream.of(last)).toList());
+    }
+
+    long bytes() {
+      return under.stream()
+          .mapToLong(each -> BYTES_PER_PROJECT + each.levels() * BYTES_PER_LEVEL)
+          .sum();
+    }
+  }
+
+  private record Reckoned(String policyId, int policyVersion, Brought brought) {
+    boolean isUnder(ScoringPolicy policy) {
+      return policyVersion == policy.version() && policyId.equals(policy.id());
+    }
+
+    int levels() {
+      return brought.figures().levels().size();
+    }
+  }
 
   /** Whether most of what is asked for next will be known, as far as can be told. */
   boolean isLikely() {
@@ -38,10 +76,14 @@ final class KnownFigures {
     this.likely = likely;
   }
 
-  /** Null where it is not known as the project now is. */
-  @Nullable Brought get(Stamp stamp, ScoringPolicy policy) {
-    Known found = known.get(new Key(stamp.id(), policy.id()), stamp);
-    return found == null || found.policyVersion() != policy.version() ? null : found.brought();
+  /**
+   * Null where it is not known as the project now is.
+   *
+   * @param policies the policy of a project, by the id of its template
+   */
+  @Nullable Brought get(Stamp stamp, Function<@Nullable String, ScoringPolicy> policies) {
+    Known found = known.get(stamp.id(), stamp);
+    return found == null ? null : found.brought(policies.apply(found.subject().templateId()));
   }
 
   /**
@@ -50,10 +92,10 @@ final class KnownFigures {
    * @return whether it is kept
    */
   boolean put(Stamp stamp, ScoringPolicy policy, Brought brought) {
-    return known.put(
-        new Key(stamp.id(), policy.id()),
-        stamp,
-        new Known(policy.version(), brought),
-        BYTES_PER_PROJECT + brought.figures().levels().size() * BYTES_PER_LEVEL);
+    Known former = known.get(stamp.id(), stamp);
+    Known grown =
+        (former == null ? new Known(brought.subject(), List.of()) : former)
+            .with(new Reckoned(policy.id(), policy.version(), brought));
+    return known.put(stamp.id(), stamp, grown, grown.bytes());
   }
 }

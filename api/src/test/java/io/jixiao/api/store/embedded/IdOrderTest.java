@@ -71,6 +71,13 @@ class IdOrderTest {
       assertFinds(
           and(eq("even", true), gt("_id", from)),
           id -> ids.indexOf(id) % 2 == 0 && id.compareTo(from) > 0);
+      assertFinds(and(gte("_id", from), gt("_id", from)), id -> id.compareTo(from) > 0);
+      assertFinds(and(gte("_id", from), lte("_id", from)), from::equals);
+      assertFinds(
+          and(gte("_id", from), new Document("_id", new Document("$in", List.of(from, to)))),
+          id -> id.equals(from) || (id.equals(to) && to.compareTo(from) > 0));
+      assertFinds(and(gt("_id", from), eq("odd", null)), id -> id.compareTo(from) > 0);
+      assertFinds(and(gt("_id", from), eq("even", null)), id -> false);
       assertFinds(
           or(gt("_id", from), lt("_id", to)), id -> id.compareTo(from) > 0 || id.compareTo(to) < 0);
     }
