@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.Project;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -156,5 +157,23 @@ class IndicatorListRowsTest {
 
   private static List<String> attributes(List<Attribute> attributes) {
     return attributes.stream().map(each -> each.heading() + "=" + each.text()).toList();
+  }
+
+  @Test
+  void points_for_spending_are_the_funds_and_a_code_may_stand_beside_its_unit() {
+    RecordingSink sink =
+        read(
+            """
+            单位编码 | 单位名称 | 项目名称 | 项目资金 | < | < | < | 一级指标 | 三级指标 | 指标值 | 完成值 | 得分 | 总分
+            ^ | ^ | ^ | 全年预算 | 全年执行 | 执行率 | 执行得分（10分） | ^ | ^ | ^ | ^ | ^ | ^
+            601001 | 城南街道 | 加装电梯 | 120 | 108 | 90% | 9 | 产出指标 | 台数 | 12台 | 11台 | 50 | 99
+            601001 | 城南街道 | 加装电梯 | 120 | 108 | 90% | 9 | 效益指标 | 户数 | 90户 | 90户 | 40 | 99
+            """);
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 全年预算 null 120 108 90% null 9");
+    assertThat(sink.project().implementingUnit())
+        .isEqualTo(new Organisation("城南街道", "601001", "城南街道"));
+    assertThat(sink.project().attributes()).isEmpty();
+    assertThat(unmapped(sink)).isEmpty();
   }
 }

@@ -49,6 +49,14 @@ class MissingValuesTest {
   }
 
   @Test
+  void the_name_of_a_level_without_anything_beside_it_is_none() {
+    String none = FORM + "效益指标 | 社会效益指标 |  |  |  | \n";
+
+    assertThat(read(none).project().indicators()).isEqualTo(read(FORM).project().indicators());
+    assertThat(read(none.replace("社会效益指标 |  ", "社会效益指标 | 提高")).project().indicators()).hasSize(4);
+  }
+
+  @Test
   void rows_that_have_them_are_not_named() {
     String filled =
         FORM.replace("| — | 20 | /", "| 100% | 20 | 0").replace("|  | 30 |", "| 410人 | 30 | 30");

@@ -4,7 +4,9 @@ import static io.jixiao.importer.UnseenLayoutsTest.funds;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Attribute;
 import org.junit.jupiter.api.Test;
 
@@ -127,5 +129,81 @@ class UnseenFundPartsTest {
 
     assertThat(funds(sink.project()))
         .startsWith("CURRENT_APPROPRIATION 财政拨款 null 186 179.5 96.51% null null");
+  }
+
+  @Test
+  void what_a_declaration_asks_for_is_what_the_year_begins_with() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标申报表 | < | < | <
+            项目名称 | 河道清淤 | < | <
+            项目资金申请\\n（万元） | 资金总额： | 1060.68 | <
+            ^ | 财政拨款： | 692.34 | <
+            ^ | 事业收入： | | <
+            ^ | 其他： | 368.34 | <
+            项目概况 | 清淤。 | < | <
+            一级指标 | 二级指标 | 三级指标 | 指标值
+            产出指标 | 数量指标 | 里程 | 5公里
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额： 1060.68 null null null null null",
+            "CURRENT_APPROPRIATION 财政拨款： 692.34 null null null null null",
+            "OTHER 事业收入： null null null null null null",
+            "OTHER 其他： 368.34 null null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_department_splits_its_money_by_where_it_comes_from_and_where_it_goes() {
+    RecordingSink sink =
+        form(
+            """
+            年度预算申请\\n（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+            ^ | 年度资金总额 | 865.2 | 912.5 | 894.25 | 10 | 9.8
+            ^ | 按收入性质分： | | | 按支出性质分： | |
+            ^ | 其中：一般公共预算： | 912.5 | | 其中：基本支出： | 640 |
+            ^ | 其他资金： | | | 项目支出：254.25 | |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 865.2 912.5 894.25 null 10 9.8",
+            "CURRENT_APPROPRIATION 其中：一般公共预算： null 912.5 null null null null",
+            "OTHER 其他资金： null null null null null null",
+            "OTHER 其中：基本支出： null null 640 null null null",
+            "OTHER 项目支出 null null 254.25 null null null");
+    assertThat(sink.forms.get(0).findings())
+        .extracting(Finding::code)
+        .doesNotContain("FUND_PARTS_DO_NOT_SUM", "FUND_PART_BLANK");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void texts_below_a_fund_block_at_the_end_are_no_funds() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 供水 | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 目标值 | 实际值
+            产出指标 | 数量指标 | 水厂 | 1座 | 1座
+            资金情况（万元） | 资金来源 | 预算数 | 支出数 | 支出率
+            ^ | 合计 | 21,000.00 | 18,450.00 | 87.86%
+            ^ | 专项债券资金 | 21,000.00 | 18,450.00 | 87.86%
+            存在问题 | 进度滞后。 | < | < | <
+            下一步措施 | 加快协调。 | < | < | <
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 合计 null 21,000.00 18,450.00 87.86% null null",
+            "OTHER 专项债券资金 null 21,000.00 18,450.00 87.86% null null");
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("存在问题", "进度滞后。"), tuple("下一步措施", "加快协调。"));
+    assertThat(unmapped(sink)).isEmpty();
   }
 }

@@ -317,4 +317,21 @@ class UnseenHeaderLabelsTest {
         .map(Finding::cell)
         .toList();
   }
+
+  @Test
+  void labels_with_their_values_may_stand_under_each_other_in_a_cell() {
+    RecordingSink sink =
+        read(
+            """
+            财政支持政策绩效自评表 | < | <
+            政策名称 | 家政服务业扶持 | <
+            概况 | 主管部门：某市商务局　　实施单位：某市服务中心\\n政策类型：☑延续　□新出台\\n期限：2022年1月起 | <
+            一级指标 | 三级指标 | 指标值
+            产出指标 | 培训人次 | 1000人次
+            """);
+
+    assertThat(sink.project().department().name()).isEqualTo("某市商务局");
+    assertThat(sink.project().implementingUnit().name()).isEqualTo("某市服务中心");
+    assertThat(attributes(sink.project())).containsExactly("政策类型 ☑延续　□新出台", "期限 2022年1月起");
+  }
 }

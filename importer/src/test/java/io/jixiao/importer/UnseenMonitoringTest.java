@@ -73,10 +73,10 @@ class UnseenMonitoringTest {
 
     assertThat(funds(sink.project()))
         .containsExactly(
-            "TOTAL 资金总额 null 356.8 null null null null",
-            "CURRENT_APPROPRIATION 财政拨款 null 340 null null null null",
-            "CARRY_OVER 其中：上年结转 null 16.8 null null null null",
-            "OTHER 单位资金 null / null null null null");
+            "TOTAL 资金总额 356.8 null null null null null",
+            "CURRENT_APPROPRIATION 财政拨款 340 null null null null null",
+            "CARRY_OVER 其中：上年结转 16.8 null null null null null",
+            "OTHER 单位资金 / null null null null null");
     assertThat(unmapped(sink)).isEmpty();
   }
 

@@ -1,5 +1,6 @@
 package io.jixiao.importer;
 
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -205,9 +206,13 @@ class UnseenTextsTest {
             ^ | 其他资金：200 | < | < | 项目支出：1134 | < | <
             """);
 
-    assertThat(attributes(sink))
-        .containsExactly("一般公共预算=2920", "基本支出=1986", "其他资金=200", "项目支出=1134");
-    assertThat(sink.project().funds()).hasSize(1);
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 null 3120 2987 95.74% 10 9.57",
+            "CURRENT_APPROPRIATION 一般公共预算 null 2920 null null null null",
+            "OTHER 其他资金 null 200 null null null null",
+            "OTHER 基本支出 null 1986 null null null null",
+            "OTHER 项目支出 null 1134 null null null null");
     assertThat(unmapped(sink)).isEmpty();
   }
 

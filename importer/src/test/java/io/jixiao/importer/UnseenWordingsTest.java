@@ -182,6 +182,7 @@ class UnseenWordingsTest {
   void the_grade_is_the_one_that_is_checked() {
     assertThat(grade("☑优（90分及以上） □良（80-90分） □中 □差")).isEqualTo("优");
     assertThat(grade("优□ 良（80-90分）√ 中□ 差□")).isEqualTo("良");
+    assertThat(grade("优□√  良□  中□  差□")).isEqualTo("优");
     assertThat(grade("□优 □良 □中 □差")).isNull();
     assertThat(grade("☑优 ☑良 □中 □差")).isNull();
   }

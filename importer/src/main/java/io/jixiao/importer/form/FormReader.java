@@ -1,6 +1,7 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -39,7 +40,7 @@ final class FormReader {
     FundBlocks.Found found = fundBlocks.find(guessed(tables));
     Columns fundColumns = found.funds();
     List<RawAttribute> attributes = new ArrayList<>(fundBlocks.tasks(found));
-    List<RawFund> funds = funds(fundColumns);
+    List<RawFund> funds = funds(fundColumns, declares(tables));
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
     RawGoal goalByYear = texts.goal();
@@ -120,12 +121,20 @@ final class FormReader {
     return LabelKey.heading(guess.heading().text());
   }
 
-  private List<RawFund> funds(@Nullable Columns columns) {
+  /** Whether the form sets targets and says nothing of what came of them. */
+  private static boolean declares(List<IndicatorTable> tables) {
+    return !tables.isEmpty()
+        && tables.stream()
+            .noneMatch(
+                table -> table.columns().has(Term.ACTUAL) || table.columns().has(Term.SCORE));
+  }
+
+  private List<RawFund> funds(@Nullable Columns columns, boolean declares) {
     if (columns == null) {
-      List<RawFund> sources = new FundSources(vocabulary, block, ledger).read();
+      List<RawFund> sources = new FundSources(vocabulary, block, ledger, declares).read();
       List<RawFund> pairs =
           sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
-      return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger).read() : pairs;
+      return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger, declares).read() : pairs;
     }
     fundGuesses.addAll(columns.guesses());
     FundsAcross across = new FundsAcross(block, ledger, columns);
@@ -133,8 +142,11 @@ final class FormReader {
       return across.read();
     }
     FundBlockReader reader = new FundBlockReader(vocabulary, block, ledger, columns);
-    List<RawFund> funds = reader.read();
+    List<RawFund> funds = new ArrayList<>(reader.read());
     fundGuesses.addAll(reader.guesses());
+    RawFund total =
+        funds.stream().filter(fund -> fund.kind() == FundKind.TOTAL).findFirst().orElse(null);
+    funds.addAll(new FundSplits(block, ledger, columns.lastHeadingRow() + 1).read(total));
     return funds;
   }
 

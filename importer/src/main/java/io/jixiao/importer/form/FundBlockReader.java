@@ -125,6 +125,7 @@ final class FundBlockReader {
   private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
     if (belongsToAnotherBlock(row, vocabulary)
         || vocabulary.means(label.text(), Term.OTHER_LABEL)
+        || row.stream().anyMatch(this::isTextAcross)
         || TableGoal.isNumbered(label.text())) {
       return true;
     }
@@ -134,6 +135,13 @@ final class FundBlockReader {
           && side(label.row()) == null;
     }
     return (hasText(figures, AMOUNTS) || hasText(figures, OTHER_FIGURES)) && !hasFigure(figures);
+  }
+
+  /** Too wide for a label and no figure: what is said under it is not of money any more. */
+  private boolean isTextAcross(Cell cell) {
+    return cell.column() < firstAmount
+        && cell.area().lastColumn() >= firstAmount
+        && !FundFigure.isAmountOrNone(cell);
   }
 
   private static boolean hasText(Map<Column, Cell> figures, Set<Term> terms) {

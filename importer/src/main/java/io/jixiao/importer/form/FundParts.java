@@ -11,13 +11,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the money of a declaration, where nothing was spent yet: a total and its parts, each with
  * its amount beside it, {@code 资金总额 | 120 | 其中：财政拨款 | 100}, in one row or under each other. The
- * amounts are budgets.
+ * amounts of a declaration are what the year begins with.
  */
 final class FundParts {
   private static final Set<Term> OTHER_FIGURES =
       Set.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.INITIAL_BUDGET);
 
-  private record Pair(Cell label, Cell amount) {
+  /** A label and what is beside it; a part may have been left blank. */
+  private record Pair(Cell label, @Nullable Cell amount) {
     FundKind kind() {
       return FundKinds.of(label.text());
     }
@@ -25,6 +26,7 @@ final class FundParts {
     boolean isWhole() {
       return kind() == FundKind.TOTAL
           && FundPairsReader.TOTAL.matcher(LabelKey.of(label.text())).find()
+          && amount != null
           && FundFigure.isAmount(amount);
     }
 
@@ -40,11 +42,16 @@ final class FundParts {
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
+  private final Term budget;
 
-  FundParts(Vocabulary vocabulary, Block block, Ledger ledger) {
+  /**
+   * @param declares whether the form says nothing of what was achieved
+   */
+  FundParts(Vocabulary vocabulary, Block block, Ledger ledger, boolean declares) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
+    this.budget = declares ? Term.INITIAL_BUDGET : Term.BUDGET;
   }
 
   /** The total and its parts; empty where no total has any, or several have. */
@@ -64,9 +71,11 @@ final class FundParts {
   private List<Pair> found(int first) {
     List<Pair> found = new ArrayList<>();
     Set<String> labels = new HashSet<>();
+    Cell side = side(pairs(first).get(0).label());
     for (int row = first; row <= block.lastRow(); row++) {
+      boolean beside = side != null && row <= side.area().lastRow();
       List<Pair> money =
-          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart()).toList();
+          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart() || beside).toList();
       if (row > first && !block.starting(row).isEmpty() && money.isEmpty()) {
         break;
       }
@@ -98,6 +107,9 @@ final class FundParts {
         i++;
       }
     }
+    if (cells.size() == 1 && !FundFigure.isAmountOrNone(cells.get(0))) {
+      pairs.add(new Pair(cells.get(0), null));
+    }
     return pairs;
   }
 
@@ -110,9 +122,11 @@ final class FundParts {
     List<RawFund> funds = new ArrayList<>();
     for (Pair pair : pairs) {
       ledger.mapped(pair.label());
-      ledger.mapped(pair.amount());
       FundFigures figures = new FundFigures();
-      figures.add(Term.BUDGET, pair.label().text(), RawValue.of(pair.amount()));
+      if (pair.amount() != null) {
+        ledger.mapped(pair.amount());
+        figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
+      }
       funds.add(
           figures.of(
               RawValue.of(pair.label()), pair.kind(), depth.of(pair.label().text(), pair.kind())));

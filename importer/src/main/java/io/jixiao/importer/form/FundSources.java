@@ -33,11 +33,16 @@ final class FundSources {
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
+  private final Term budget;
 
-  FundSources(Vocabulary vocabulary, Block block, Ledger ledger) {
+  /**
+   * @param declares whether the form says nothing of what was achieved
+   */
+  FundSources(Vocabulary vocabulary, Block block, Ledger ledger, boolean declares) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
+    this.budget = declares ? Term.INITIAL_BUDGET : Term.BUDGET;
   }
 
   /** The total and its sources; empty where they do not stand beside each other. */
@@ -88,7 +93,7 @@ final class FundSources {
     int first = columns.lastHeadingRow() + 1;
     for (int row = first; row <= block.lastRow(); row++) {
       Cell label = label(row, columns);
-      Term term = label == null ? Term.BUDGET : term(label, row == first);
+      Term term = label == null ? budget : term(label, row == first);
       List<Cell> cells =
           block.starting(row).stream().filter(cell -> cell.column() >= columns.first()).toList();
       if (!isOfSources(cells, label, term, row == first)) {
@@ -136,7 +141,7 @@ final class FundSources {
 
   /** What the first row says under no words of its own, as {@code 金额（万元）}, is the budget. */
   private @Nullable Term term(Cell label, boolean first) {
-    Term unsaid = first && !FundPairsReader.isOther(label.text()) ? Term.BUDGET : null;
+    Term unsaid = first && !FundPairsReader.isOther(label.text()) ? budget : null;
     boolean ofPoints = POINTS.matcher(LabelKey.of(label.text())).matches();
     return vocabulary.terms(label.text()).stream()
         .filter(FIGURES::contains)

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -103,6 +104,7 @@ final class HeaderReader {
         fields.value(Term.DEPARTMENT),
         fields.value(Term.DEPARTMENT_CODE),
         fields.value(Term.UNIT),
+        fields.value(Term.UNIT_CODE),
         amountUnit == null
             ? new HeaderAmountUnit(vocabulary, block, ledger).of(funds)
             : MoneyUnit.unspaced(amountUnit),
@@ -159,7 +161,10 @@ final class HeaderReader {
 
   private List<LabelledText> labelled(String text) {
     return LabelledText.several(
-        text, label -> isLabel(label, vocabulary) || TotalReader.isVerdict(label, vocabulary));
+            text, label -> isLabel(label, vocabulary) || TotalReader.isVerdict(label, vocabulary))
+        .stream()
+        .flatMap(each -> isShort(each) ? each.lines().stream() : Stream.of(each))
+        .toList();
   }
 
   /** Labels among which are such as count only where nothing has the field's own. */

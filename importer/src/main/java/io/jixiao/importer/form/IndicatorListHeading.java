@@ -27,6 +27,7 @@ record IndicatorListHeading(List<Cell> ofProject, List<Cell> ofIndicator, int la
           Term.DEPARTMENT,
           Term.DEPARTMENT_CODE,
           Term.UNIT,
+          Term.UNIT_CODE,
           Term.FILLING_UNIT,
           Term.YEAR,
           Term.FILLED_ON,

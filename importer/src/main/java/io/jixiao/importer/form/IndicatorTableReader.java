@@ -147,7 +147,9 @@ final class IndicatorTableReader {
   }
 
   private static boolean isUnfilled(Cell name, Map<Column, Cell> cells) {
-    return Placeholder.isName(name.text()) && !IndicatorRows.hasValue(cells);
+    boolean unweighted = cells.keySet().stream().noneMatch(each -> each.term() == Term.WEIGHT);
+    return (Placeholder.isName(name.text()) || (LevelRows.isSecond(name) && unweighted))
+        && !IndicatorRows.hasValue(cells);
   }
 
   /** A row of the template that nobody filled in is labels, but what was written there is kept. */

@@ -61,6 +61,26 @@ record LabelledText(String label, String value) {
     return found;
   }
 
+  /** This one and those that further lines of its value begin with, whatever they are called. */
+  List<LabelledText> lines() {
+    List<LabelledText> found = new ArrayList<>();
+    StringBuilder open = new StringBuilder();
+    String opened = label;
+    for (String line : value.split("\n", -1)) {
+      LabelledText next = open.isEmpty() ? null : of(line);
+      if (next != null && next.label.length() >= 2 && !next.value.isEmpty()) {
+        found.add(new LabelledText(opened, open.toString().strip()));
+        opened = next.label;
+        open.setLength(0);
+        open.append(next.value);
+      } else {
+        open.append(open.isEmpty() ? "" : "\n").append(line);
+      }
+    }
+    found.add(new LabelledText(opened, open.toString().strip()));
+    return found;
+  }
+
   /**
    * A label with blanks in place of the colon: {@code 主管部门　某局}; null where no such label begins the
    * text.

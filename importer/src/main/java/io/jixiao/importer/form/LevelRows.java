@@ -48,16 +48,20 @@ final class LevelRows {
     return FIRST.matcher(label(cell)).matches();
   }
 
+  /** Whether {@code cell} is the heading of a second level. */
+  static boolean isSecond(Cell cell) {
+    return SECOND.matcher(label(cell)).matches();
+  }
+
   private static int depth(Cell cell) {
     SectionHeading section = SectionHeading.of(cell.text());
     if (section != null && section.depth() <= 2) {
       return section.depth();
     }
-    String label = label(cell);
     if (isFirst(cell)) {
       return 1;
     }
-    return SECOND.matcher(label).matches() ? 2 : 0;
+    return isSecond(cell) ? 2 : 0;
   }
 
   /**

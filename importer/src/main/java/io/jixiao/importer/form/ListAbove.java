@@ -51,6 +51,7 @@ record ListAbove(RawHeader header, List<RawAttribute> attributes) {
             header.department(),
             header.departmentCode(),
             header.unit(),
+            header.unitCode(),
             unit,
             header.filledOn()),
         attributes);

@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** What a template prints where something may be filled in, and what stands for nothing. */
 public final class Placeholder {
-  private static final String NOTHING_THERE = "(不涉及|无|-+|—+|/|\\\\|[.·…。]+|×+)";
+  private static final String NOTHING_THERE = "(不涉及|不适用|无|-+|—+|/|\\\\|[.·…。]+|×+)";
   private static final Pattern NAME =
       Pattern.compile(
           "(具体)?(指标|目标)[0-9一二三四五六七八九十]{0,2}([:.、]" + NOTHING_THERE + "?)?|[:.、]|" + NOTHING_THERE);

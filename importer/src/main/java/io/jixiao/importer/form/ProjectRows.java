@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,8 @@ public final class ProjectRows {
           Term.LIST_AMOUNT,
           Term.EXECUTED,
           Term.EXECUTION_RATE);
+
+  private static final Pattern EXECUTION_POINTS = Pattern.compile("(预算|资金)?执行率?(自评)?得分");
 
   private final IndicatorListReader list;
   private final Map<Column, Cell> said;
@@ -183,6 +186,7 @@ public final class ProjectRows {
         or(or(value(Term.DEPARTMENT, ledger), above.department()), filling),
         or(value(Term.DEPARTMENT_CODE, ledger), above.departmentCode()),
         or(unit, above.unit()),
+        or(value(Term.UNIT_CODE, ledger), unit == null ? above.unitCode() : null),
         above.amountUnit(),
         or(value(Term.FILLED_ON, ledger), above.filledOn()));
   }
@@ -192,6 +196,7 @@ public final class ProjectRows {
   }
 
   private List<RawFund> funds(Ledger ledger) {
+    RawValue earned = executionPoints(ledger);
     Column first = list.ofProject().leftmost(AMOUNTS);
     if (first == null || AMOUNTS.stream().allMatch(term -> cell(term) == null)) {
       return List.of();
@@ -211,9 +216,21 @@ public final class ProjectRows {
             value(Term.EXECUTED, ledger),
             value(Term.EXECUTION_RATE, ledger),
             null,
-            null,
+            earned,
             null,
             attributes));
+  }
+
+  /** 执行得分 in front of the levels, also under 项目资金, which heads no amounts then. */
+  private @Nullable RawValue executionPoints(Ledger ledger) {
+    for (Column column : list.ofProject().all()) {
+      if (!isBehindLevels(list, column)
+          && EXECUTION_POINTS.matcher(LabelKey.of(column.heading().text())).matches()) {
+        Cell points = said.remove(column);
+        return points == null ? null : ledger.value(points);
+      }
+    }
+    return null;
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {

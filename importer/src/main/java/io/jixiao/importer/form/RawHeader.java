@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param name 项目名称; of a form about a whole department or unit, that one's name
  * @param departmentCode where it stands in a field of its own
  * @param unit 实施单位, or 填报单位 where no other is named
+ * @param unitCode where it stands in a field of its own
  */
 public record RawHeader(
     @Nullable RawValue title,
@@ -18,6 +19,7 @@ public record RawHeader(
     @Nullable RawValue department,
     @Nullable RawValue departmentCode,
     @Nullable RawValue unit,
+    @Nullable RawValue unitCode,
     @Nullable RawValue amountUnit,
     @Nullable RawValue filledOn) {
 
@@ -40,6 +42,7 @@ public record RawHeader(
         field == Term.DEPARTMENT ? value : department,
         departmentCode,
         field == Term.UNIT ? value : unit,
+        unitCode,
         amountUnit,
         filledOn);
   }
@@ -54,6 +57,7 @@ public record RawHeader(
         or(department, other.department),
         or(departmentCode, department == null ? other.departmentCode : null),
         or(unit, other.unit),
+        or(unitCode, unit == null ? other.unitCode : null),
         or(amountUnit, other.amountUnit),
         or(filledOn, other.filledOn));
   }

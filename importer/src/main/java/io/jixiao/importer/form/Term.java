@@ -12,6 +12,7 @@ public enum Term {
   DEPARTMENT,
   DEPARTMENT_CODE,
   UNIT,
+  UNIT_CODE,
   FILLING_UNIT,
   /** Of a form about no project: whose spending it is about. */
   WHOLE_UNIT,

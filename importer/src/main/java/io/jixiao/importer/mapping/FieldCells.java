@@ -50,6 +50,7 @@ final class FieldCells {
     add("department", header.department());
     add("department.code", header.departmentCode());
     add("implementingUnit", header.unit());
+    add("implementingUnit.code", header.unitCode());
     add("amountUnit", header.amountUnit());
     add("filledOn", header.filledOn());
   }

@@ -47,7 +47,9 @@ interface ProjectMapper {
       target = "department",
       expression =
           "java(CodedName.organisation(form.header().department(), form.header().departmentCode()))")
-  @Mapping(target = "implementingUnit", source = "form.header.unit")
+  @Mapping(
+      target = "implementingUnit",
+      expression = "java(CodedName.organisation(form.header().unit(), form.header().unitCode()))")
   @Mapping(target = "amountUnit", expression = "java(context.amountUnit())")
   @Mapping(target = "filledOn", source = "form.header.filledOn")
   @Mapping(target = "filledOnText", source = "form.header.filledOn")

@@ -8,11 +8,17 @@ import java.util.regex.Pattern;
 final class CellText {
   private static final Pattern ESCAPE = Pattern.compile("_x(00[01][0-9A-Fa-f]|005[Ff])_");
 
+  /** {@code 主管部门：某局} and a line that begins in the same way. */
+  private static final Pattern LABELLED = Pattern.compile("[^:：\\n]{2,12}[:：][^\\n]+");
+
+  private static final int LONGEST_LABEL = 14;
+
   private CellText() {}
 
   /**
    * Ends trimmed of anything that leaves no mark, line ends made {@code \n}, and a single line
-   * break between two Han characters removed: it only fits a word into a narrow column.
+   * break between two Han characters removed: it only fits a word into a narrow column, unless it
+   * parts a label with its value from the next.
    */
   static String of(String stored) {
     String text = trimmed(stored.contains("_x00") ? unescaped(stored) : stored);
@@ -64,7 +70,9 @@ final class CellText {
       while (isSpace(text.charAt(after))) {
         after++;
       }
-      if (isHan(text.codePointBefore(before + 1)) && isHan(text.codePointAt(after))) {
+      if (isHan(text.codePointBefore(before + 1))
+          && isHan(text.codePointAt(after))
+          && !partsLabels(kept, text, after)) {
         kept.setLength(kept.length() - (i - 1 - before));
         i = after - 1;
       } else {
@@ -72,6 +80,12 @@ final class CellText {
       }
     }
     return kept.toString();
+  }
+
+  private static boolean partsLabels(StringBuilder kept, String text, int after) {
+    String next = text.substring(after, Math.min(text.length(), after + LONGEST_LABEL));
+    return LABELLED.matcher(next).lookingAt()
+        && LABELLED.matcher(kept.substring(kept.lastIndexOf("\n") + 1)).matches();
   }
 
   /** White space within a line; ends of the text are trimmed, so a search for its edge ends. */

@@ -11,7 +11,7 @@ class PlaceholderTest {
   @ValueSource(
       strings = {
         "指标1", "指标 2：", "指标３：", "指标一", "指标", "目标2", "具体指标", "具体指标1", "指标1：无", "指标1：……", "指标2：—",
-        "：", "……", "...", "/", "——", "×××", "不涉及"
+        "：", "……", "...", "/", "——", "×××", "不涉及", "不适用"
       })
   void lineOfATemplateIsNoName(String text) {
     assertThat(Placeholder.isName(text)).isTrue();

@@ -28,6 +28,13 @@ class CellTextTest {
   }
 
   @Test
+  void keepsALineBreakBetweenLabelsWithValues() {
+    assertThat(CellText.of("主管部门：某局\n政策类型：新增")).isEqualTo("主管部门：某局\n政策类型：新增");
+    assertThat(CellText.of("项目\n名称：供水")).isEqualTo("项目名称：供水");
+    assertThat(CellText.of("单位：某市\n某局")).isEqualTo("单位：某市某局");
+  }
+
+  @Test
   void undoesTheEscapesOfControlCharacters() {
     assertThat(CellText.of("产出_x000D_\n指标")).isEqualTo("产出指标");
     assertThat(CellText.of("完成。_x000d_\n第二段_x000D_")).isEqualTo("完成。\n第二段");

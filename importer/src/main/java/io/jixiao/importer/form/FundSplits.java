@@ -1,0 +1,150 @@
+package io.jixiao.importer.form;
+
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.measure.Figures;
+import io.jixiao.schema.project.FundKind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads how a department splits its money below the total, {@code 按收入性质分 | 按支出性质分}: under each of
+ * them labels, with their amounts beside them or behind a colon. What a split comes to tells which
+ * figure of the total it splits.
+ */
+final class FundSplits {
+  private static final Pattern SPLIT = Pattern.compile("按.{2,8}分类?");
+  private static final Pattern MONEY =
+      Pattern.compile("(其中[:：]?)?.{0,12}(资金|预算|拨款|收入|支出|经费|自筹|结转|结余|贷款|债券)([（(].*[）)])?");
+
+  private record Part(RawValue label, @Nullable RawValue amount) {}
+
+  private final Block block;
+  private final Ledger ledger;
+  private final int firstRow;
+
+  /**
+   * @param firstRow below the headings of the fund block
+   */
+  FundSplits(Block block, Ledger ledger, int firstRow) {
+    this.block = block;
+    this.ledger = ledger;
+    this.firstRow = firstRow;
+  }
+
+  /**
+   * The parts of all splits; none where there are no such headings.
+   *
+   * @param total null where the block has none
+   */
+  List<RawFund> read(@Nullable RawFund total) {
+    for (int row = firstRow; row <= block.lastRow(); row++) {
+      List<Cell> headings = unknown(row);
+      if (!headings.isEmpty() && headings.stream().allMatch(FundSplits::isSplit)) {
+        return read(row, headings, total);
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isSplit(Cell cell) {
+    return SPLIT.matcher(LabelKey.of(cell.text())).matches();
+  }
+
+  private List<RawFund> read(int headed, List<Cell> headings, @Nullable RawFund total) {
+    TreeMap<Integer, List<Part>> splits = new TreeMap<>();
+    headings.forEach(
+        heading -> {
+          ledger.label(heading);
+          splits.put(heading.column(), new ArrayList<>());
+        });
+    for (int row = headed + 1; row <= block.lastRow(); row++) {
+      List<Cell> cells = unknown(row);
+      Map<Cell, Part> parts = parts(cells);
+      if (!cells.isEmpty() && parts.isEmpty()) {
+        break;
+      }
+      parts.forEach(
+          (label, part) -> {
+            var split = splits.floorEntry(label.column());
+            (split == null ? splits.firstEntry() : split).getValue().add(part);
+          });
+    }
+    List<RawFund> funds = new ArrayList<>();
+    splits.values().forEach(split -> split.forEach(part -> funds.add(fund(part, split, total))));
+    return funds;
+  }
+
+  private List<Cell> unknown(int row) {
+    return block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
+  }
+
+  /** By their labels; none where something else is in the row. */
+  private static Map<Cell, Part> parts(List<Cell> row) {
+    Map<Cell, Part> parts = new LinkedHashMap<>();
+    for (int i = 0; i < row.size(); i++) {
+      Cell cell = row.get(i);
+      LabelledText labelled = LabelledText.of(withoutLead(cell.text()));
+      String label = labelled == null ? cell.text() : labelled.label();
+      String within = labelled == null ? "" : labelled.value();
+      if (!MONEY.matcher(LabelKey.of(label)).matches()
+          || !(within.isEmpty() || FundFigure.isAmount(within))) {
+        return Map.of();
+      }
+      Cell next = i + 1 < row.size() && within.isEmpty() ? row.get(i + 1) : null;
+      if (next != null && FundFigure.isAmountOrNone(next)) {
+        parts.put(cell, new Part(RawValue.of(cell), RawValue.of(next)));
+        i++;
+      } else {
+        RawValue amount = within.isEmpty() ? null : RawValue.part(within, cell);
+        parts.put(
+            cell,
+            new Part(within.isEmpty() ? RawValue.of(cell) : RawValue.part(label, cell), amount));
+      }
+    }
+    return parts;
+  }
+
+  /** The colon behind 其中 has no value behind it. */
+  private static String withoutLead(String text) {
+    return text.replaceFirst("^\\s*其中\\s*[:：]", "");
+  }
+
+  /** A split stands beside the total's own parts, which no sum of both comes to. */
+  private RawFund fund(Part part, List<Part> split, @Nullable RawFund total) {
+    ledger.mapped(part.label().cell());
+    FundFigures figures = new FundFigures();
+    if (part.amount() != null) {
+      ledger.mapped(part.amount().cell());
+      figures.add(splitFigure(split, total), part.label().text(), part.amount());
+    }
+    FundKind kind = FundKinds.of(part.label().text());
+    return figures.of(part.label(), kind == FundKind.TOTAL ? FundKind.OTHER : kind, 0);
+  }
+
+  /** Which figure of the total its parts come to: what was planned or spent, else the budget. */
+  private static Term splitFigure(List<Part> split, @Nullable RawFund total) {
+    BigDecimal sum =
+        split.stream()
+            .map(part -> figure(part.amount()))
+            .filter(Objects::nonNull)
+            .reduce(BigDecimal.ZERO, BigDecimal::add);
+    for (Term term : List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET, Term.EXECUTED)) {
+      BigDecimal whole = total == null ? null : figure(total.value(term));
+      if (whole != null && whole.compareTo(sum) == 0) {
+        return term;
+      }
+    }
+    return Term.ADJUSTED_BUDGET;
+  }
+
+  private static @Nullable BigDecimal figure(@Nullable RawValue value) {
+    return value == null ? null : Figures.decimal(value.text(), value.number());
+  }
+}
