@@ -1,6 +1,7 @@
 package io.jixiao.api.comparison;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.combine;
 import static com.mongodb.client.model.Updates.set;
 import static io.jixiao.api.store.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -20,6 +21,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import org.bson.Document;
+import org.bson.types.ObjectId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -79,7 +81,9 @@ class KnownFiguresTest {
     ComparedProject first = compared(OTHER).get(0);
     database
         .collection("projects", Document.class)
-        .updateOne(eq("_id", first.id()), set("findingCounts.error", 9));
+        .updateOne(
+            eq("_id", first.id()),
+            combine(set("stamp", new ObjectId()), set("findingCounts.error", 9)));
 
     ComparedProject then = compared(OTHER).get(0);
 

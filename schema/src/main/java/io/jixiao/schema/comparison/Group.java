@@ -11,23 +11,23 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Projects that have something in common, and what they come to. Sums are exact. What is not asked
- * for is not reckoned.
- */
+/** Projects that have something in common, and what they come to. Sums are exact. */
 public final class Group {
   private final List<GroupKeyValue> keys;
   private final List<Member> members;
+  private final ProjectTally projects;
   private final IndicatorSums indicators;
   private final @Nullable Integer rank;
 
   Group(
       List<GroupKeyValue> keys,
       List<Member> members,
+      ProjectTally projects,
       IndicatorSums indicators,
       @Nullable Integer rank) {
     this.keys = List.copyOf(keys);
     this.members = members;
+    this.projects = projects;
     this.indicators = indicators;
     this.rank = rank;
   }
@@ -37,7 +37,7 @@ public final class Group {
 
   /** The same at a place among others. */
   public Group at(@Nullable Integer place) {
-    return new Group(keys, members, indicators, place);
+    return new Group(keys, members, projects, indicators, place);
   }
 
   /** What the projects have in common, in the order of the keys that were asked for. */
@@ -95,15 +95,15 @@ public final class Group {
   }
 
   public @Nullable BigDecimal initialBudget() {
-    return sum(ProjectTotals::initialBudget);
+    return projects.initialBudget();
   }
 
   public @Nullable BigDecimal adjustedBudget() {
-    return sum(ProjectTotals::adjustedBudget);
+    return projects.adjustedBudget();
   }
 
   public @Nullable BigDecimal executed() {
-    return sum(ProjectTotals::executed);
+    return projects.executed();
   }
 
   /**
@@ -111,17 +111,7 @@ public final class Group {
    * null where nothing was budgeted.
    */
   public @Nullable BigDecimal executionRate() {
-    BigDecimal budget = BigDecimal.ZERO;
-    BigDecimal spent = BigDecimal.ZERO;
-    for (Member member : members) {
-      BigDecimal adjusted = member.totals().adjustedBudget();
-      BigDecimal executed = member.totals().executed();
-      if (adjusted != null && executed != null) {
-        budget = budget.add(adjusted);
-        spent = spent.add(executed);
-      }
-    }
-    return Shares.percent(spent, budget);
+    return projects.executionRate();
   }
 
   public @Nullable Distribution reported() {
@@ -138,21 +128,16 @@ public final class Group {
   }
 
   public GradeCounts grades() {
-    return GradeCounts.of(members);
+    return projects.grades();
   }
 
   public FindingCounts findings() {
-    FindingCounts sum = FindingCounts.NONE;
-    for (Member member : members) {
-      sum = sum.plus(member.findings());
-    }
-    return sum;
+    return projects.findings();
   }
 
   /** Points of whole projects that their forms do not decide; null where none is recomputed. */
   public @Nullable BigDecimal undecidedWeight() {
-    return sum(
-        totals -> totals.recomputed() == null ? null : totals.recomputed().undecidedWeight());
+    return projects.undecidedWeight();
   }
 
   /**
@@ -180,10 +165,6 @@ public final class Group {
       ranked.add(new RankedProject(rank, value, member.id()));
     }
     return ranked;
-  }
-
-  private @Nullable BigDecimal sum(Function<ProjectTotals, @Nullable BigDecimal> figure) {
-    return all(figure).stream().reduce(BigDecimal::add).orElse(null);
   }
 
   private List<BigDecimal> all(Function<ProjectTotals, @Nullable BigDecimal> figure) {

@@ -80,6 +80,7 @@ public final class GroupMaker {
   private static final class Growing {
     private final List<GroupKeyValue> keys;
     private final List<Group.Member> members = new ArrayList<>();
+    private final ProjectTally projects = new ProjectTally();
     private final IndicatorTally tally = new IndicatorTally();
 
     Growing(List<GroupKeyValue> keys) {
@@ -91,11 +92,12 @@ public final class GroupMaker {
       tally.add(indicators);
       if (members.isEmpty() || !members.get(members.size() - 1).id().equals(member.id())) {
         members.add(member);
+        projects.add(member.totals(), member.findings());
       }
     }
 
     Group group() {
-      return new Group(keys, members, tally.sums(), null);
+      return new Group(keys, members, projects, tally.sums(), null);
     }
   }
 }

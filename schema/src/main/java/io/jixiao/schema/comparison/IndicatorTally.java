@@ -51,7 +51,8 @@ final class IndicatorTally {
         count, decided, met, weight, decidedWeight, metWeight, reported, recomputed);
   }
 
-  private static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal more) {
+  /** Null where neither is there. */
+  static @Nullable BigDecimal plus(@Nullable BigDecimal sum, @Nullable BigDecimal more) {
     if (sum == null || more == null) {
       return sum == null ? more : sum;
     }

@@ -46,12 +46,12 @@ public class FigureBatches {
   private static final int FORMS_AT_A_TIME = 200;
   private static final int KEPT_AT_A_TIME = 1000;
 
-  private static final Bson STAMPS =
-      include(ProjectFields.VERSION, ProjectFields.UPDATED_AT, ProjectFields.FINDING_COUNTS);
+  private static final Bson STAMPS = include(ProjectFields.STAMP);
   private static final Bson SUBJECT =
       fields(
           STAMPS,
           include(
+              ProjectFields.FINDING_COUNTS,
               ProjectFields.TEMPLATE_ID,
               ProjectFields.NAME,
               ProjectFields.IDENTITY_CODE,
@@ -168,24 +168,18 @@ public class FigureBatches {
     if (!reckoning.onlyForms()) {
       known.setLikely(kept || open.size() * 2 <= read.size());
     }
-    List<KeptFigures> last = open.isEmpty() ? read : lastOf(read, open);
-    Map<String, FindingCounts> uncounted = uncounted(last);
-    List<ComparedProject> compared = new ArrayList<>(last.size());
-    for (KeptFigures each : last) {
+    Map<String, FindingCounts> uncounted = uncounted(open.values());
+    List<ComparedProject> compared = new ArrayList<>(read.size());
+    for (KeptFigures each : read) {
       Brought of = brought.get(each.id());
       if (of != null) {
-        FindingCounts own = each.findings();
+        FindingCounts own = of.findings();
         FindingCounts findings =
             own == null ? uncounted.getOrDefault(each.id(), FindingCounts.NONE) : own;
         compared.add(new ComparedProject(each.id(), of.subject(), findings, of.figures()));
       }
     }
     return compared;
-  }
-
-  /** Each project as it was read last. */
-  private static List<KeptFigures> lastOf(List<KeptFigures> read, Map<String, KeptFigures> open) {
-    return read.stream().map(each -> open.getOrDefault(each.id(), each)).toList();
   }
 
   /**
@@ -203,7 +197,7 @@ public class FigureBatches {
     for (KeptFigures each : open) {
       ProjectFigures own = figures.get(each.id());
       if (own != null) {
-        Brought of = new Brought(each.subject(), own);
+        Brought of = new Brought(each.subject(), each.findings(), own);
         brought.put(each.id(), of);
         kept &= reckoning.onlyForms() || known.put(each.stamp(), policy(each, reckoning), of);
       }
@@ -280,7 +274,7 @@ public class FigureBatches {
   }
 
   /** Of those where an older service kept the severities without their numbers. */
-  private Map<String, FindingCounts> uncounted(List<KeptFigures> read) {
+  private Map<String, FindingCounts> uncounted(Collection<KeptFigures> read) {
     List<String> ids =
         read.stream().filter(each -> each.findings() == null).map(KeptFigures::id).toList();
     Map<String, FindingCounts> counts = new HashMap<>();

@@ -11,6 +11,7 @@ import io.jixiao.schema.project.FieldCell;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /** A project's document as far as findings that others raise about it are written into it. */
@@ -53,6 +54,7 @@ public record FormPlaces(
     return new UpdateOneModel<>(
         AsRead.of(projectId, ProjectFields.VERSION, version),
         combine(
+            set(ProjectFields.STAMP, new ObjectId()),
             set(ProjectFields.FINDING_CODES, codes(findings)),
             set(ProjectFields.FINDING_SEVERITIES, severities(findings)),
             set(ProjectFields.FINDING_COUNTS, counts(findings))));

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 /**
  * A project's document as far as a comparison reads it.
  *
- * @param subject of which all but the template is null where it was not asked for
- * @param findings null where an older service wrote them
+ * @param subject of which everything is null where it was not asked for
+ * @param findings null where an older service wrote them or they were not asked for
  * @param packed see {@link PackedFigures}; null where there are none or they were not asked for
  */
 record KeptFigures(

@@ -4,7 +4,6 @@ import io.jixiao.schema.comparison.ComparedProject.Subject;
 import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.identity.ProjectIdentity;
 import io.jixiao.schema.project.Organisation;
-import java.time.Instant;
 import java.util.Objects;
 import java.util.function.Consumer;
 import org.bson.BsonReader;
@@ -14,6 +13,7 @@ import org.bson.codecs.Codec;
 import org.bson.codecs.DecoderContext;
 import org.bson.codecs.EncoderContext;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,8 +41,7 @@ final class KeptFiguresCodec implements Codec<KeptFigures> {
   private static final class Reading {
     private final BsonReader reader;
     private @Nullable String id;
-    private @Nullable Long version;
-    private @Nullable Instant updatedAt;
+    private @Nullable ObjectId stamp;
     private @Nullable String name;
     private @Nullable Integer fiscalYear;
     private @Nullable String regionCode;
@@ -61,15 +60,14 @@ final class KeptFiguresCodec implements Codec<KeptFigures> {
       fields(this::field);
       Subject subject =
           new Subject(name, identity, fiscalYear, regionCode, department, unit, templateId);
-      Stamp stamp = new Stamp(Objects.requireNonNull(id), version, updatedAt);
-      return new KeptFigures(stamp, subject, findings, packed);
+      return new KeptFigures(
+          new Stamp(Objects.requireNonNull(id), stamp), subject, findings, packed);
     }
 
     private void field(String field) {
       switch (field) {
         case "_id" -> id = reader.readString();
-        case "version" -> version = reader.readInt64();
-        case "updatedAt" -> updatedAt = Instant.ofEpochMilli(reader.readDateTime());
+        case "stamp" -> stamp = reader.readObjectId();
         case "project" -> fields(this::ofProject);
         case "rollup" -> fields(this::ofRollup);
         case "identity" -> identity = identity();

@@ -1,6 +1,7 @@
 package io.jixiao.api.store.projects;
 
 import io.jixiao.schema.comparison.ComparedProject.Subject;
+import io.jixiao.schema.comparison.FindingCounts;
 import io.jixiao.schema.comparison.ProjectFigures;
 import io.jixiao.schema.scoring.policy.ScoringPolicy;
 import java.util.List;
@@ -24,8 +25,12 @@ final class KnownFigures {
   private final Remembered<String, Known> known = new Remembered<>(PART_OF_HEAP);
   private volatile boolean likely;
 
-  /** What a project brings. */
-  record Brought(Subject subject, ProjectFigures figures) {}
+  /**
+   * What a project brings.
+   *
+   * @param findings null where an older service wrote them
+   */
+  record Brought(Subject subject, @Nullable FindingCounts findings, ProjectFigures figures) {}
 
   /**
    * What is known of a project.
@@ -87,11 +92,14 @@ final class KnownFigures {
   }
 
   /**
-   * Keeps what a project brings, where there is room.
+   * Keeps what a project brings, where there is room and its findings are counted.
    *
    * @return whether it is kept
    */
   boolean put(Stamp stamp, ScoringPolicy policy, Brought brought) {
+    if (brought.findings() == null) {
+      return false;
+    }
     Known former = known.get(stamp.id(), stamp);
     Known grown =
         (former == null ? new Known(brought.subject(), List.of()) : former)

@@ -68,7 +68,7 @@ public class KnownForms {
   private FormToScore read(UnreadProject unread) {
     ScannedProject project = unread.read();
     Project form = ScoredParts.of(project.project());
-    Stamp stamp = new Stamp(project.id(), project.version(), project.updatedAt());
+    Stamp stamp = new Stamp(project.id(), project.stamp());
     known.put(project.id(), stamp, form, form.indicators().size() * BYTES_PER_INDICATOR);
     return new FormToScore(project.id(), form);
   }

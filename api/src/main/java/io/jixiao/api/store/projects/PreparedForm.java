@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -93,6 +94,7 @@ record PreparedForm(
         projectId(),
         revision,
         version,
+        new ObjectId(),
         claim.identity(),
         mapper.withCells(sourced, List.of()),
         PackedCells.pack(project.cells()),

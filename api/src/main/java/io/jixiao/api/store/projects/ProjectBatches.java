@@ -29,16 +29,16 @@ public class ProjectBatches {
       include(
           ProjectFields.REVISION,
           ProjectFields.VERSION,
-          ProjectFields.UPDATED_AT,
+          ProjectFields.STAMP,
           ProjectFields.PROJECT);
   private static final Bson WITH_CELLS =
       include(
           ProjectFields.REVISION,
           ProjectFields.VERSION,
-          ProjectFields.UPDATED_AT,
+          ProjectFields.STAMP,
           ProjectFields.PROJECT,
           ProjectFields.CELLS);
-  private static final Bson STAMP = include(ProjectFields.VERSION, ProjectFields.UPDATED_AT);
+  private static final Bson STAMP = include(ProjectFields.STAMP);
 
   private final Database database;
   private final Codec<ScannedProject> codec;

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the writes of this document, while the revision may go back; null where an
  *     older service wrote it last
+ * @param stamp see {@link Stamp}; null where an older service wrote it last
  * @param project without its cells
  * @param cells see {@link PackedCells}; null where left out of a query
  * @param fingerprint of the content, see {@code ProjectDifference}
@@ -30,6 +32,7 @@ public record ProjectDocument(
     @BsonId String id,
     int revision,
     @Nullable Long version,
+    @Nullable ObjectId stamp,
     ProjectIdentity identity,
     Project project,
     @Nullable Binary cells,

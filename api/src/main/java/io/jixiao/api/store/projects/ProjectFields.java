@@ -37,6 +37,9 @@ public final class ProjectFields {
   /** Array of the severities of the current findings, each once. */
   public static final String FINDING_SEVERITIES = "findingSeverities";
 
+  /** See {@link Stamp}. */
+  static final String STAMP = "stamp";
+
   /** How many of the current findings have each severity. */
   public static final String FINDING_COUNTS = "findingCounts";
 

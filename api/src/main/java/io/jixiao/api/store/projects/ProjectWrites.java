@@ -198,6 +198,7 @@ class ProjectWrites {
         combine(
             set(ProjectFields.REVISION, next.revision()),
             set(ProjectFields.VERSION, next.version()),
+            set(ProjectFields.STAMP, next.stamp()),
             set(ProjectFields.IDENTITY, next.identity()),
             set(ProjectFields.PROJECT, next.project()),
             set(ProjectFields.CELLS, next.cells()),

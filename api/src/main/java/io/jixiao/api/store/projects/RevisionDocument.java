@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import org.bson.codecs.pojo.annotations.BsonId;
 import org.bson.types.Binary;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,7 @@ public record RevisionDocument(
         current.id(),
         number,
         current.nextVersion(),
+        new ObjectId(),
         known,
         ProjectMapper.INSTANCE.withCells(content, List.of()),
         cells == null ? PackedCells.pack(content.cells()) : cells,

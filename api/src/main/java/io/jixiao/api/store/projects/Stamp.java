@@ -1,18 +1,19 @@
 package io.jixiao.api.store.projects;
 
-import java.time.Instant;
 import org.bson.codecs.pojo.annotations.BsonId;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which content of a project something was read of.
+ * Which content of a project something was read of: its form and figures, and how many findings it
+ * has.
  *
- * @param version counts the writes of its document; null where an older service wrote it last
- * @param updatedAt since when the project has this content
+ * @param stamp another with each write that changes any of this, and of no other project; null
+ *     where an older service wrote last
  */
-public record Stamp(@BsonId String id, @Nullable Long version, @Nullable Instant updatedAt) {
+public record Stamp(@BsonId String id, @Nullable ObjectId stamp) {
   /** Whether it tells this content from all others of the project. */
   boolean tells() {
-    return version != null && updatedAt != null;
+    return stamp != null;
   }
 }

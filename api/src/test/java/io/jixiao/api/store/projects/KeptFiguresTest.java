@@ -49,6 +49,6 @@ class KeptFiguresTest {
 
   private static @Nullable ProjectFigures under(byte[] bytes) {
     Subject nobody = new Subject(null, null, null, null, null, null, null);
-    return new KeptFigures(new Stamp("p", 1L, null), nobody, null, new Binary(bytes)).under(POLICY);
+    return new KeptFigures(new Stamp("p", null), nobody, null, new Binary(bytes)).under(POLICY);
   }
 }
