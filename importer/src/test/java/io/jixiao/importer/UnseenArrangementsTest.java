@@ -158,4 +158,39 @@ class UnseenArrangementsTest {
     assertThat(sink.lists).hasSize(1);
     assertThat(sink.rows).extracting(ProjectListRow::name).containsExactly("甲", "乙");
   }
+
+  @Test
+  void the_indicators_may_stand_beside_header_funds_and_goal() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表（2022年度） | < | < | < | < | < | < | < | < | < | <
+            项目名称 | < | 农村饮水 | < | < | 绩效指标 | 一级指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            主管部门 | < | 某市水利局 | < | < | ^ | 产出指标 | 数量指标 | 管网 | ≥45公里 | 47.6公里 | 50
+            项目资金（万元） | 资金来源 | 预算数 | 执行数 | 执行率 | ^ | ^ | 质量指标 | 达标率 | ≥98% | 97.2% | 14.88
+            ^ | 合计 | 860 | 834.2 | 97% | ^ | 效益指标 | 社会效益 | 受益人口 | 3.2万人 | 3.35万人 | 30
+            ^ | 中央补助 | 860 | 834.2 | 97% | ^ | 总分 | < | < | < | < | 94.88
+            年度目标 | 预期目标 | 改造水厂。 | < | < | 自评结论 | 基本完成。 | < | < | < | < | <
+            ^ | 完成情况 | 已完成。 | < | < | 问题及原因 | 监测不足。 | < | < | < | < | <
+            """);
+
+    Project project = sink.project();
+    assertThat(project.name()).isEqualTo("农村饮水");
+    assertThat(project.fiscalYear()).isEqualTo(2022);
+    assertThat(project.department().name()).isEqualTo("某市水利局");
+    assertThat(funds(project))
+        .containsExactly(
+            "TOTAL 合计 null 860 834.2 97% null null",
+            "SUPERIOR_SUBSIDY 中央补助 null 860 834.2 97% null null");
+    assertThat(project.goal().expected()).isEqualTo("改造水厂。");
+    assertThat(project.goal().actual()).isEqualTo("已完成。");
+    assertThat(indicators(project))
+        .containsExactly(
+            "[产出指标, 数量指标] 管网 ≥45公里 47.6公里 null 50",
+            "[产出指标, 质量指标] 达标率 ≥98% 97.2% null 14.88",
+            "[效益指标, 社会效益] 受益人口 3.2万人 3.35万人 null 30");
+    assertThat(project.reported().scoreText()).isEqualTo("94.88");
+    assertThat(project.conclusion()).isEqualTo("基本完成。");
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

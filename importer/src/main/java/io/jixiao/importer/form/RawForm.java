@@ -2,8 +2,11 @@ package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +52,29 @@ public record RawForm(
         guesses,
         columns,
         unmapped);
+  }
+
+  /** This form with what stands in {@code half}, which has no header of its own. */
+  RawForm with(RawForm half) {
+    return new RawForm(
+        area.with(half.area),
+        header.or(half.header),
+        both(funds, half.funds),
+        goal.or(half.goal),
+        both(groups, half.groups),
+        both(indicators, half.indicators),
+        total.or(half.total),
+        conclusion == null ? half.conclusion : conclusion,
+        both(attributes, half.attributes),
+        Stream.concat(headings.stream(), half.headings.stream())
+            .collect(Collectors.toCollection(LinkedHashSet::new)),
+        both(guesses, half.guesses),
+        columns.isEmpty() ? half.columns : columns,
+        both(unmapped, half.unmapped));
+  }
+
+  private static <T> List<T> both(List<T> some, List<T> others) {
+    return Stream.concat(some.stream(), others.stream()).toList();
   }
 
   /** Whether anything stands in its tables and texts that its template does not print. */

@@ -5,4 +5,10 @@ import org.jspecify.annotations.Nullable;
 /** The annual goal in words. */
 public record RawGoal(@Nullable RawValue expected, @Nullable RawValue actual) {
   static final RawGoal NONE = new RawGoal(null, null);
+
+  /** This goal with what {@code other} says and it does not. */
+  RawGoal or(RawGoal other) {
+    return new RawGoal(
+        expected == null ? other.expected : expected, actual == null ? other.actual : actual);
+  }
 }

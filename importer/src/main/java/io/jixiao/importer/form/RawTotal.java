@@ -9,4 +9,13 @@ public record RawTotal(
     @Nullable RawValue grade,
     @Nullable RawValue deviationReason) {
   static final RawTotal NONE = new RawTotal(null, null, null, null);
+
+  /** This total with what {@code other} says and it does not. */
+  RawTotal or(RawTotal other) {
+    return new RawTotal(
+        weight == null ? other.weight : weight,
+        score == null ? other.score : score,
+        grade == null ? other.grade : grade,
+        deviationReason == null ? other.deviationReason : deviationReason);
+  }
 }

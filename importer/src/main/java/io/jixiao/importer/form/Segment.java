@@ -1,15 +1,19 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A part of a sheet that holds one form or one list.
  *
  * @param headingRow of a list, the row that heads its columns; -1 for a form
  * @param titleRow -1 where it has no title
+ * @param half of a form, what goes on beside its block; null for nothing
  */
-record Segment(Block block, int titleRow, int headingRow, Kind kind) {
+record Segment(Block block, int titleRow, int headingRow, Kind kind, @Nullable Block half) {
   /** What a segment holds. */
   enum Kind {
     FORM,
@@ -17,6 +21,16 @@ record Segment(Block block, int titleRow, int headingRow, Kind kind) {
     PROJECTS,
     /** One indicator a row, with what is said of its project beside it. */
     INDICATORS
+  }
+
+  /** The same with what goes on beside it. */
+  Segment with(Block beside) {
+    return new Segment(block, titleRow, headingRow, kind, beside);
+  }
+
+  /** What goes on beside it, as a form of its own; null for nothing. */
+  @Nullable Segment beside() {
+    return half == null ? null : new Segment(half, -1, -1, Kind.FORM, null);
   }
 
   boolean isList() {
@@ -30,7 +44,8 @@ record Segment(Block block, int titleRow, int headingRow, Kind kind) {
 
   /** All cells that touch its rows. */
   Stream<Cell> cells() {
-    return Stream.concat(fromAbove(), block.cells().stream());
+    Stream<Cell> beside = half == null ? Stream.of() : half.cells().stream();
+    return Stream.concat(Stream.concat(fromAbove(), block.cells().stream()), beside);
   }
 
   private Stream<Cell> fromAbove() {
@@ -45,6 +60,11 @@ record Segment(Block block, int titleRow, int headingRow, Kind kind) {
         && headingRow == other.headingRow
         && block.firstRow() == other.block.firstRow()
         && block.lastRow() == other.block.lastRow()
-        && block.cells().equals(other.block.cells());
+        && block.cells().equals(other.block.cells())
+        && Objects.equals(cells(half), cells(other.half));
+  }
+
+  private static @Nullable List<Cell> cells(@Nullable Block block) {
+    return block == null ? null : block.cells();
   }
 }

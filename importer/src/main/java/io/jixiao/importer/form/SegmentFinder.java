@@ -183,7 +183,7 @@ final class SegmentFinder {
     Segment.Kind kind = open.kind();
     if (kind != null) {
       Block block = new Block(grid.within(open.start, lastRow), open.start, lastRow);
-      found.add(new Segment(block, open.titleRow, open.list, kind));
+      found.add(new Segment(block, open.titleRow, open.list, kind, null));
     }
   }
 

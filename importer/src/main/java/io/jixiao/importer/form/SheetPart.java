@@ -40,12 +40,18 @@ final class SheetPart {
   private void read(Segment segment, Vocabulary vocabulary) {
     found.add(
         switch (segment.kind()) {
-          case FORM -> List.of(new FormReader(vocabulary, segment, ledger).read());
+          case FORM -> List.of(form(segment, vocabulary));
           case PROJECTS ->
               List.of(ListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger));
           case INDICATORS ->
               IndicatorListReader.of(vocabulary, segment, ledger).all(segment.block(), ledger);
         });
+  }
+
+  private RawForm form(Segment segment, Vocabulary vocabulary) {
+    RawForm form = new FormReader(vocabulary, segment, ledger).read();
+    Segment beside = segment.beside();
+    return beside == null ? form : form.with(new FormReader(vocabulary, beside, ledger).read());
   }
 
   /**

@@ -17,9 +17,11 @@ final class SideBySide {
   /** How far apart the names of two forms beside each other may be. */
   private static final int FEW_ROWS = 3;
 
+  private final Vocabulary vocabulary;
   private final SegmentFinder finder;
 
   SideBySide(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
     this.finder = new SegmentFinder(vocabulary);
   }
 
@@ -35,7 +37,8 @@ final class SideBySide {
         return all;
       }
     }
-    return finder.find(sheet);
+    Segment halves = new Halves(vocabulary, finder).find(sheet);
+    return halves == null ? finder.find(sheet) : List.of(halves);
   }
 
   /** Columns where forms may begin that name their projects further right than another does. */

@@ -14,6 +14,15 @@ public record Area(int firstRow, int firstColumn, int lastRow, int lastColumn) {
     return new Area(row, column, row, column);
   }
 
+  /** The smallest area that holds both. */
+  public Area with(Area other) {
+    return new Area(
+        Math.min(firstRow, other.firstRow),
+        Math.min(firstColumn, other.firstColumn),
+        Math.max(lastRow, other.lastRow),
+        Math.max(lastColumn, other.lastColumn));
+  }
+
   public boolean contains(int row, int column) {
     return firstRow <= row && row <= lastRow && firstColumn <= column && column <= lastColumn;
   }
