@@ -174,6 +174,22 @@ class IndicatorListRowsTest {
     assertThat(sink.project().implementingUnit())
         .isEqualTo(new Organisation("城南街道", "601001", "城南街道"));
     assertThat(sink.project().attributes()).isEmpty();
+    assertThat(sink.project().indicators()).allMatch(each -> each.attributes().isEmpty());
     assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void points_for_spending_are_an_attribute_where_there_is_no_money() {
+    RecordingSink sink =
+        read(
+            """
+            单位名称 | 项目名称 | 执行得分 | 一级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            城北街道 | 修路 | 9 | 产出指标 | 里程 | 12公里 | 11公里 | 50
+            城北街道 | 修路 | 9 | 效益指标 | 户数 | 90户 | 90户 | 40
+            """);
+
+    assertThat(sink.project().funds()).isEmpty();
+    assertThat(attributes(sink.project().attributes())).containsExactly("执行得分=9");
+    assertThat(sink.project().indicators()).allMatch(each -> each.attributes().isEmpty());
   }
 }

@@ -116,4 +116,11 @@ class MissingValuesTest {
   private static List<String> messages(List<Finding> findings) {
     return findings.stream().map(Finding::message).map(Text::zh).toList();
   }
+
+  @Test
+  void a_level_that_something_is_said_of_names_an_indicator() {
+    String reason = FORM + "效益指标 | 社会效益指标 |  |  | 5 | \n";
+
+    assertThat(read(reason).project().indicators()).hasSize(4);
+  }
 }

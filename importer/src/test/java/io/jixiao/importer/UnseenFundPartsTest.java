@@ -206,4 +206,80 @@ class UnseenFundPartsTest {
         .containsExactly(tuple("存在问题", "进度滞后。"), tuple("下一步措施", "加快协调。"));
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_text_beside_figures_or_between_funds_ends_no_block() {
+    RecordingSink sink =
+        form(
+            """
+            资金来源 | 说明 | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+            年度资金总额 | | 200 | 251 | 231.5 | 10 | 9.2
+            上年结转 | 上年结转结余 | < | 51 | 31.5 | — | —
+            结转原因 | 工程款未结算 | < | < | < | < | <
+            其他资金 | | 200 | 200 | 200 | — | —
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 200 251 231.5 null 10 9.2",
+            "CARRY_OVER 上年结转 null 51 31.5 null — —",
+            "OTHER 其他资金 200 200 200 null — —");
+  }
+
+  @Test
+  void what_is_no_money_beside_the_label_of_the_parts_is_no_fund() {
+    RecordingSink sink =
+        form(
+            """
+            资金情况（万元） | 资金总额 | 120 | < | < | < | <
+            ^ | 财政拨款 | 120 | < | < | < | <
+            ^ | 其中：本级 | 50 | < | < | < | <
+            ^ | 其中：本级 | | | | |
+            ^ | 涉及项目个数 | 3 | < | < | < | <
+            ^ | 资金测算依据：按每公里20万元测算 | < | < | < | < | <
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额 null 120 null null null null",
+            "CURRENT_APPROPRIATION 财政拨款 null 120 null null null null",
+            "LOCAL 其中：本级 null 50 null null null null");
+  }
+
+  @Test
+  void only_a_form_that_sets_targets_is_a_declaration() {
+    String funds =
+        """
+        资金来源 | 合计 | 财政拨款 | 其他资金
+        金额（万元） | 120 | 100 | 20
+        一级指标 | 二级指标 | 三级指标 | 指标值
+        产出指标 | 数量指标 | 里程 | 5公里
+        """;
+
+    assertThat(funds(read("项目支出绩效自评表 | < | < | <\n项目名称 | 甲 | < | <\n" + funds).project()))
+        .contains("TOTAL 合计 null 120 null null null null");
+    assertThat(funds(read("项目绩效目标申报表 | < | < | <\n项目名称 | 甲 | < | <\n" + funds).project()))
+        .contains("TOTAL 合计 120 null null null null null");
+  }
+
+  @Test
+  void a_split_may_have_nothing_of_a_kind() {
+    RecordingSink sink =
+        form(
+            """
+            年度预算 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+            ^ | 年度资金总额 | 865.2 | 912.5 | 894.25 | 10 | 9.8
+            ^ | 按收入性质分 | < | < | < | < | <
+            ^ | 一般公共预算：912.5 | < | < | < | < | <
+            ^ | 政府性基金：/ | < | < | < | < | <
+            ^ | 其他资金：无 | < | < | < | < | <
+            """);
+
+    assertThat(funds(sink.project()).subList(1, 4))
+        .containsExactly(
+            "CURRENT_APPROPRIATION 一般公共预算 null 912.5 null null null null",
+            "CURRENT_APPROPRIATION 政府性基金 null / null null null null",
+            "OTHER 其他资金 null 无 null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

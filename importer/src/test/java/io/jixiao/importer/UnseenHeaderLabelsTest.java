@@ -334,4 +334,20 @@ class UnseenHeaderLabelsTest {
     assertThat(sink.project().implementingUnit().name()).isEqualTo("某市服务中心");
     assertThat(attributes(sink.project())).containsExactly("政策类型 ☑延续　□新出台", "期限 2022年1月起");
   }
+
+  @Test
+  void a_code_without_a_unit_makes_none() {
+    RecordingSink sink = form("项目名称 | 柳河清淤 | < | < | 预算单位编码 | 601 | <\n");
+
+    assertThat(sink.project().implementingUnit()).isNull();
+    assertThat(attributes(sink.project())).containsExactly("预算单位编码 601");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void lines_of_a_value_that_are_no_labels_stay_in_it() {
+    RecordingSink sink = form("项目名称 | 柳河清淤 | < | < | 实施单位：一标段：甲公司\\n二标段：乙公司 | < | <\n");
+
+    assertThat(sink.project().implementingUnit().text()).contains("甲公司").contains("乙公司");
+  }
 }

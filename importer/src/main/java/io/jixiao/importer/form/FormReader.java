@@ -12,10 +12,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form: its tables first, since they say what they are, then what stands around them. */
 final class FormReader {
+  private static final Pattern DECLARATION =
+      Pattern.compile("(?s)(?!.*(自评|评价|监控|完成|调整)).*(申报|目标).*");
+
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
   private final Segment segment;
@@ -121,9 +125,11 @@ final class FormReader {
     return LabelKey.heading(guess.heading().text());
   }
 
-  /** Whether the form sets targets and says nothing of what came of them. */
-  private static boolean declares(List<IndicatorTable> tables) {
-    return !tables.isEmpty()
+  /** Whether the form says that it sets targets, and nothing of what came of them. */
+  private boolean declares(List<IndicatorTable> tables) {
+    Cell title = title();
+    return title != null
+        && DECLARATION.matcher(title.text()).matches()
         && tables.stream()
             .noneMatch(
                 table -> table.columns().has(Term.ACTUAL) || table.columns().has(Term.SCORE));

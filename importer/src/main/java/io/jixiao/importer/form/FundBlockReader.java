@@ -69,6 +69,9 @@ final class FundBlockReader {
       if (label == null && cells.stream().allMatch(FundFigure::isAmountOrNone)) {
         continue;
       }
+      if (isTextAcross(cells)) {
+        continue;
+      }
       if (label == null || ends(cells, label, figures)) {
         break;
       }
@@ -125,7 +128,6 @@ final class FundBlockReader {
   private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
     if (belongsToAnotherBlock(row, vocabulary)
         || vocabulary.means(label.text(), Term.OTHER_LABEL)
-        || row.stream().anyMatch(this::isTextAcross)
         || TableGoal.isNumbered(label.text())) {
       return true;
     }
@@ -137,11 +139,15 @@ final class FundBlockReader {
     return (hasText(figures, AMOUNTS) || hasText(figures, OTHER_FIGURES)) && !hasFigure(figures);
   }
 
-  /** Too wide for a label and no figure: what is said under it is not of money any more. */
-  private boolean isTextAcross(Cell cell) {
-    return cell.column() < firstAmount
-        && cell.area().lastColumn() >= firstAmount
-        && !FundFigure.isAmountOrNone(cell);
+  /** A text too wide for a label, and no figure: what is said there is not of money. */
+  private boolean isTextAcross(List<Cell> row) {
+    return row.stream().noneMatch(FundFigure::isAmount)
+        && row.stream()
+            .anyMatch(
+                cell ->
+                    cell.column() < firstAmount
+                        && cell.area().lastColumn() >= firstAmount
+                        && !FundFigure.isAmountOrNone(cell));
   }
 
   private static boolean hasText(Map<Column, Cell> figures, Set<Term> terms) {

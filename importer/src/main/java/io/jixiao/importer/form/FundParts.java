@@ -17,6 +17,8 @@ final class FundParts {
   private static final Set<Term> OTHER_FIGURES =
       Set.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.INITIAL_BUDGET);
 
+  private static final int LONGEST_LABEL = 12;
+
   /** A label and what is beside it; a part may have been left blank. */
   private record Pair(Cell label, @Nullable Cell amount) {
     FundKind kind() {
@@ -73,14 +75,20 @@ final class FundParts {
     Set<String> labels = new HashSet<>();
     Cell side = side(pairs(first).get(0).label());
     for (int row = first; row <= block.lastRow(); row++) {
-      boolean beside = side != null && row <= side.area().lastRow();
       List<Pair> money =
-          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart() || beside).toList();
+          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart()).toList();
+      if (money.isEmpty() && side != null && row <= side.area().lastRow()) {
+        money = blank(row);
+      }
       if (row > first && !block.starting(row).isEmpty() && money.isEmpty()) {
         break;
       }
       for (Pair pair : money) {
-        if (pair.isWhole() != found.isEmpty() || !labels.add(LabelKey.of(pair.label().text()))) {
+        boolean isNew = labels.add(LabelKey.of(pair.label().text()));
+        if (pair.amount() == null && !isNew) {
+          continue;
+        }
+        if (pair.isWhole() != found.isEmpty() || !isNew) {
           return List.of();
         }
         found.add(pair);
@@ -107,10 +115,17 @@ final class FundParts {
         i++;
       }
     }
-    if (cells.size() == 1 && !FundFigure.isAmountOrNone(cells.get(0))) {
-      pairs.add(new Pair(cells.get(0), null));
-    }
     return pairs;
+  }
+
+  /** A part beside the same side label whose amount was left blank; none where it says more. */
+  private List<Pair> blank(int row) {
+    return block.starting(row).stream()
+        .filter(cell -> !ledger.knows(cell))
+        .filter(cell -> LabelKey.of(cell.text()).length() <= LONGEST_LABEL)
+        .map(cell -> new Pair(cell, null))
+        .filter(Pair::isPart)
+        .toList();
   }
 
   private List<RawFund> funds(List<Pair> pairs) {

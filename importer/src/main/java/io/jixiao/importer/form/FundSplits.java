@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class FundSplits {
   private static final Pattern SPLIT = Pattern.compile("按.{2,8}分类?");
   private static final Pattern MONEY =
-      Pattern.compile("(其中[:：]?)?.{0,12}(资金|预算|拨款|收入|支出|经费|自筹|结转|结余|贷款|债券)([（(].*[）)])?");
+      Pattern.compile("(其中[:：]?)?.{0,12}(资金|基金|预算|拨款|收入|支出|经费|自筹|结转|结余|贷款|债券|其他)([（(].*[）)])?");
 
   private record Part(RawValue label, @Nullable RawValue amount) {}
 
@@ -94,7 +94,7 @@ final class FundSplits {
       String label = labelled == null ? cell.text() : labelled.label();
       String within = labelled == null ? "" : labelled.value();
       if (!MONEY.matcher(LabelKey.of(label)).matches()
-          || !(within.isEmpty() || FundFigure.isAmount(within))) {
+          || !(within.isEmpty() || FundFigure.isAmount(within) || Placeholder.isNothing(within))) {
         return Map.of();
       }
       Cell next = i + 1 < row.size() && within.isEmpty() ? row.get(i + 1) : null;

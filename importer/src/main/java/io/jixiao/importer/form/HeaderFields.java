@@ -86,6 +86,15 @@ final class HeaderFields {
     }
   }
 
+  /** Nobody's code is that of no unit, and a dash is none. */
+  void settleUnitCode() {
+    RawValue code = values.get(Term.UNIT_CODE);
+    if (code != null && (!values.containsKey(Term.UNIT) || Placeholder.isNothing(code.text()))) {
+      values.remove(Term.UNIT_CODE);
+      attributes.add(new RawAttribute(LabelledText.withoutColon(label(Term.UNIT_CODE)), code));
+    }
+  }
+
   void putIfAbsent(Term field, RawValue value) {
     values.putIfAbsent(field, value);
   }

@@ -95,6 +95,7 @@ final class HeaderReader {
     }
     fields.settleAsUnit(Term.WHOLE_UNIT);
     fields.settleAsUnit(Term.FILLING_UNIT);
+    fields.settleUnitCode();
     RawValue amountUnit = fields.value(Term.AMOUNT_UNIT);
     return new RawHeader(
         wholeTitle,

@@ -96,7 +96,7 @@ final class IndicatorTableReader {
     if (name == null && IndicatorRows.hasValue(cells)) {
       name = deepestLevel(cells);
     }
-    if (name == null || isUnfilled(name, cells)) {
+    if (name == null || isUnfilled(name, cells, touching)) {
       labelUnfilled(cells);
     } else if (name.row() == row || IndicatorRows.hasValue(cells)) {
       indicators.add(indicator(name, cells));
@@ -146,18 +146,31 @@ final class IndicatorTableReader {
         .orElse(null);
   }
 
-  private static boolean isUnfilled(Cell name, Map<Column, Cell> cells) {
-    boolean unweighted = cells.keySet().stream().noneMatch(each -> each.term() == Term.WEIGHT);
-    return (Placeholder.isName(name.text()) || (LevelRows.isSecond(name) && unweighted))
-        && !IndicatorRows.hasValue(cells);
+  /** The name of a level is none of an indicator where nothing at all is said of it. */
+  private boolean isUnfilled(Cell name, Map<Column, Cell> cells, Map<Column, Cell> touching) {
+    return Placeholder.isName(name.text())
+        ? !IndicatorRows.hasValue(cells)
+        : LevelRows.isSecond(name)
+            && touching.keySet().stream().noneMatch(each -> each.term() == Term.WEIGHT)
+            && cells.entrySet().stream()
+                .allMatch(each -> isHeading(each.getKey()) || isNothing(each.getValue()));
+  }
+
+  private boolean isHeading(Column column) {
+    return column.equals(rows.name())
+        || IndicatorRows.isLevel(column)
+        || column.term() == Term.SEQUENCE;
+  }
+
+  private static boolean isNothing(Cell cell) {
+    return Placeholder.isNothing(cell.text());
   }
 
   /** A row of the template that nobody filled in is labels, but what was written there is kept. */
   private void labelUnfilled(Map<Column, Cell> cells) {
     cells.forEach(
         (column, cell) -> {
-          boolean heading = column.equals(rows.name()) || IndicatorRows.isLevel(column);
-          if (heading || column.term() == Term.SEQUENCE || Placeholder.isNothing(cell.text())) {
+          if (isHeading(column) || isNothing(cell)) {
             ledger.label(cell);
           }
         });

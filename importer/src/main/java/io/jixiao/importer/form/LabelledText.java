@@ -4,6 +4,7 @@ import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LabelledText(String label, String value) {
   private static final int LONGEST_LABEL = 24;
+  private static final Pattern LINE_LABEL = Pattern.compile("\\p{IsHan}{2,8}");
 
   /** Shorter words in front of a blank may begin anything: {@code 年度 目标}. */
   private static final int SHORTEST_WITHOUT_COLON = 4;
@@ -68,7 +70,10 @@ record LabelledText(String label, String value) {
     String opened = label;
     for (String line : value.split("\n", -1)) {
       LabelledText next = open.isEmpty() ? null : of(line);
-      if (next != null && next.label.length() >= 2 && !next.value.isEmpty()) {
+      if (next != null
+          && LINE_LABEL.matcher(next.label).matches()
+          && !next.value.isEmpty()
+          && colon(open.toString(), 0) < 0) {
         found.add(new LabelledText(opened, open.toString().strip()));
         opened = next.label;
         open.setLength(0);

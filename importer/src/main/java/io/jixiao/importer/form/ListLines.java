@@ -53,6 +53,9 @@ final class ListLines {
   private Kind kind(List<Cell> row, Map<Column, Cell> assigned) {
     Cell named = assigned.get(name);
     Cell first = row.get(0);
+    if (isSignature(row)) {
+      return Kind.OTHER;
+    }
     if (ListHeading.isOfSeveral(row, name, vocabulary) || isSum(first)) {
       return Kind.SUM;
     }
@@ -67,10 +70,11 @@ final class ListLines {
         || (vocabulary.heads(named.text(), Term.NAME) && ListHeading.heads(row, vocabulary))) {
       return Kind.OTHER;
     }
-    if ((row.size() == 1 || isBanner(named, assigned)) && named.equals(organisation(row))) {
+    boolean alone = row.size() == 1;
+    if ((alone || isBanner(named, assigned)) && named.equals(organisation(row))) {
       return Kind.BANNER;
     }
-    if (isFoot(row)) {
+    if (alone && isLine(named.text())) {
       return Kind.OTHER;
     }
     return covered(named) * 2 > columns.all().size()
@@ -164,16 +168,16 @@ final class ListLines {
     return cell.text().indexOf('计') >= 0 && SUM.matcher(Normal.compact(cell.text())).matches();
   }
 
-  /**
-   * What stands below a list, whatever it begins under: labels in a row with nothing to add up
-   * ({@code 单位负责人（签字）： | 填表人： | 联系电话：…}), or a date or a note alone.
-   */
-  private boolean isFoot(List<Cell> row) {
-    return row.stream().allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary))
-        || (row.size() == 1 && isDateOrNote(row.get(0).text()));
+  /** {@code 单位负责人（签字）： | 填表人： | 联系电话：…}: labels in a row, and nothing to add up. */
+  private boolean isSignature(List<Cell> row) {
+    return row.size() > 1
+        && row.stream().allMatch(cell -> HeaderReader.isHeaderLabel(cell.text(), vocabulary));
   }
 
-  private static boolean isDateOrNote(String text) {
-    return DateText.isDateLine(text) || NOTE.matcher(text).matches();
+  /** A signature, a date or a note stands alone below a list, whatever it begins under. */
+  private boolean isLine(String text) {
+    return HeaderReader.isHeaderLabel(text, vocabulary)
+        || DateText.isDateLine(text)
+        || NOTE.matcher(text).matches();
   }
 }

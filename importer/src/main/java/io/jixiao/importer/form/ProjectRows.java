@@ -39,10 +39,13 @@ public final class ProjectRows {
   private final List<Cell> cells = new ArrayList<>();
   private int firstRow = Integer.MAX_VALUE;
   private int lastRow;
+  private final @Nullable Column points;
+  private boolean pointsOfFund;
 
   private ProjectRows(IndicatorListReader list, Map<Column, Cell> said) {
     this.list = list;
     this.said = said;
+    this.points = executionPoints(list);
   }
 
   /**
@@ -138,7 +141,8 @@ public final class ProjectRows {
     RawValue conclusion = value(Term.CONCLUSION, ledger);
     said.forEach(
         (column, cell) -> {
-          if (column.term() == null) {
+          boolean points = column.equals(this.points);
+          if (points ? !pointsOfFund : column.term() == null) {
             attributes.add(
                 new RawAttribute(column.title(), Objects.requireNonNull(ledger.value(cell))));
           }
@@ -196,11 +200,12 @@ public final class ProjectRows {
   }
 
   private List<RawFund> funds(Ledger ledger) {
-    RawValue earned = executionPoints(ledger);
     Column first = list.ofProject().leftmost(AMOUNTS);
     if (first == null || AMOUNTS.stream().allMatch(term -> cell(term) == null)) {
       return List.of();
     }
+    Cell earned = points == null ? null : said.get(points);
+    pointsOfFund = true;
     RawValue amount = value(Term.LIST_AMOUNT, ledger);
     List<RawAttribute> attributes =
         amount == null || cell(Term.ADJUSTED_BUDGET) == null
@@ -216,21 +221,18 @@ public final class ProjectRows {
             value(Term.EXECUTED, ledger),
             value(Term.EXECUTION_RATE, ledger),
             null,
-            earned,
+            ledger.value(earned),
             null,
             attributes));
   }
 
   /** 执行得分 in front of the levels, also under 项目资金, which heads no amounts then. */
-  private @Nullable RawValue executionPoints(Ledger ledger) {
-    for (Column column : list.ofProject().all()) {
-      if (!isBehindLevels(list, column)
-          && EXECUTION_POINTS.matcher(LabelKey.of(column.heading().text())).matches()) {
-        Cell points = said.remove(column);
-        return points == null ? null : ledger.value(points);
-      }
-    }
-    return null;
+  private static @Nullable Column executionPoints(IndicatorListReader list) {
+    return list.ofProject().all().stream()
+        .filter(column -> !isBehindLevels(list, column))
+        .filter(column -> EXECUTION_POINTS.matcher(LabelKey.of(column.heading().text())).matches())
+        .findFirst()
+        .orElse(null);
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {
@@ -289,7 +291,7 @@ public final class ProjectRows {
 
   private @Nullable Cell cell(Term term) {
     Column column = list.ofProject().column(term);
-    return column == null ? null : said.get(column);
+    return column == null || column.equals(points) ? null : said.get(column);
   }
 
   private @Nullable RawValue value(Term term, Ledger ledger) {

@@ -28,7 +28,7 @@ final class Verdict {
   private static final Pattern BOX_BEFORE = Pattern.compile("\\s*" + BOX + ".*", Pattern.DOTALL);
   private static final Pattern CHECKED_BEFORE = Pattern.compile(CHECKED + "\\s*" + GRADES);
   private static final Pattern CHECKED_BEHIND =
-      Pattern.compile(GRADES + "(?:[（(][^（()）]*[)）])?\\s*[（(]?[☐□○]?" + CHECKED);
+      Pattern.compile(GRADES + "(?:[☐□○]|(?:[（(][^（()）]*[)）])?\\s*[（(]?)" + CHECKED);
 
   private Verdict() {}
 

@@ -9,7 +9,7 @@ final class CellText {
   private static final Pattern ESCAPE = Pattern.compile("_x(00[01][0-9A-Fa-f]|005[Ff])_");
 
   /** {@code 主管部门：某局} and a line that begins in the same way. */
-  private static final Pattern LABELLED = Pattern.compile("[^:：\\n]{2,12}[:：][^\\n]+");
+  private static final Pattern LABELLED = Pattern.compile("\\p{IsHan}{2,8}[:：][^\\n]+");
 
   private static final int LONGEST_LABEL = 14;
 
@@ -84,8 +84,14 @@ final class CellText {
 
   private static boolean partsLabels(StringBuilder kept, String text, int after) {
     String next = text.substring(after, Math.min(text.length(), after + LONGEST_LABEL));
-    return LABELLED.matcher(next).lookingAt()
-        && LABELLED.matcher(kept.substring(kept.lastIndexOf("\n") + 1)).matches();
+    String line = kept.substring(kept.lastIndexOf("\n") + 1);
+    return LABELLED.matcher(next).lookingAt() && LABELLED.matcher(line).matches() && isClosed(line);
+  }
+
+  /** Whether no bracket is left open in {@code line}. */
+  private static boolean isClosed(String line) {
+    int last = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
+    return line.indexOf(')', last) > last || line.indexOf('）', last) > last || last < 0;
   }
 
   /** White space within a line; ends of the text are trimmed, so a search for its edge ends. */

@@ -32,6 +32,9 @@ class CellTextTest {
     assertThat(CellText.of("主管部门：某局\n政策类型：新增")).isEqualTo("主管部门：某局\n政策类型：新增");
     assertThat(CellText.of("项目\n名称：供水")).isEqualTo("项目名称：供水");
     assertThat(CellText.of("单位：某市\n某局")).isEqualTo("单位：某市某局");
+    assertThat(CellText.of("名称：校舍维修（第\n一标段：教学楼）")).isEqualTo("名称：校舍维修（第一标段：教学楼）");
+    assertThat(CellText.of("部门：某市水利\n局（时间：2023）")).isEqualTo("部门：某市水利局（时间：2023）");
+    assertThat(CellText.of("单位：某局（本级）\n性质：新增")).isEqualTo("单位：某局（本级）\n性质：新增");
   }
 
   @Test

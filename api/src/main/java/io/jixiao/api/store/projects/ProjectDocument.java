@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version counts the writes of this document, while the revision may go back; null where an
  *     older service wrote it last
- * @param stamp see {@link Stamp}; null where an older service wrote it last
+ * @param stamp see {@link Stamp}; null where it was written before there were any
  * @param project without its cells
  * @param cells see {@link PackedCells}; null where left out of a query
  * @param fingerprint of the content, see {@code ProjectDifference}

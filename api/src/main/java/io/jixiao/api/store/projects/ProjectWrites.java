@@ -14,6 +14,7 @@ import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.UpdateOneModel;
 import io.jixiao.api.store.AsRead;
 import io.jixiao.api.store.projects.FindingStore.ProjectFindings;
+import io.jixiao.schema.identity.ProjectIdentity;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.bson.conversions.Bson;
+import org.bson.types.ObjectId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -178,12 +180,17 @@ class ProjectWrites {
 
   private static UpdateOneModel<ProjectDocument> note(String importId, Step step) {
     ProjectDocument stored = requireNonNull(step.stored());
-    return new UpdateOneModel<>(
-        asRead(stored),
+    ProjectIdentity known = step.form().claim().identity();
+    Bson noted =
         combine(
             set(ProjectFields.VERSION, stored.nextVersion()),
-            set(ProjectFields.IDENTITY, step.form().claim().identity()),
-            addToSet(ProjectFields.IMPORT_IDS, importId)));
+            set(ProjectFields.IDENTITY, known),
+            addToSet(ProjectFields.IMPORT_IDS, importId));
+    return new UpdateOneModel<>(
+        asRead(stored),
+        known.equals(stored.identity())
+            ? noted
+            : combine(noted, set(ProjectFields.STAMP, new ObjectId())));
   }
 
   /**

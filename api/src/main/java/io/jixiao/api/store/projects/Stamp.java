@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * has.
  *
  * @param stamp another with each write that changes any of this, and of no other project; null
- *     where an older service wrote last
+ *     where it was written before there were stamps. A service that knows none must not write
+ *     beside one that does.
  */
 public record Stamp(@BsonId String id, @Nullable ObjectId stamp) {
   /** Whether it tells this content from all others of the project. */
