@@ -69,10 +69,13 @@ final class FundBlockReader {
       if (label == null && cells.stream().allMatch(FundFigure::isAmountOrNone)) {
         continue;
       }
+      if (label == null || FundSplits.areHeadings(cells)) {
+        break;
+      }
       if (isTextAcross(cells)) {
         continue;
       }
-      if (label == null || ends(cells, label, figures)) {
+      if (ends(cells, label, figures)) {
         break;
       }
       // What stands under the headings without a label of its own is the whole.

@@ -46,15 +46,17 @@ final class FundSplits {
   List<RawFund> read(@Nullable RawFund total) {
     for (int row = firstRow; row <= block.lastRow(); row++) {
       List<Cell> headings = unknown(row);
-      if (!headings.isEmpty() && headings.stream().allMatch(FundSplits::isSplit)) {
+      if (areHeadings(headings)) {
         return read(row, headings, total);
       }
     }
     return List.of();
   }
 
-  private static boolean isSplit(Cell cell) {
-    return SPLIT.matcher(LabelKey.of(cell.text())).matches();
+  /** Whether splits begin below {@code row}. */
+  static boolean areHeadings(List<Cell> row) {
+    return !row.isEmpty()
+        && row.stream().allMatch(cell -> SPLIT.matcher(LabelKey.of(cell.text())).matches());
   }
 
   private List<RawFund> read(int headed, List<Cell> headings, @Nullable RawFund total) {
