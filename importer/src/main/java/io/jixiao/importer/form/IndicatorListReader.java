@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +20,15 @@ import org.jspecify.annotations.Nullable;
  * that. Of a long list no more than one project's rows are held.
  */
 public final class IndicatorListReader {
+  private static final Pattern EXECUTION_POINTS = Pattern.compile("(预算|资金)?执行率?(自评)?得分");
+
   private final Vocabulary vocabulary;
   private final IndicatorListHeading heading;
   private final Columns ofProject;
   private final Columns ofIndicator;
   private final Set<String> words;
   private final ListAbove above;
+  private final @Nullable Column executionPoints;
   private @Nullable ProjectRows last;
 
   private IndicatorListReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
@@ -39,6 +43,13 @@ public final class IndicatorListReader {
         HeadedColumns.of(heading.ofIndicator(), HeadingRows.INDICATOR_TERMS, vocabulary);
     this.ofIndicator =
         ColumnGuesses.settle(vocabulary, block, OperatorColumns.settle(vocabulary, block, columns));
+    this.executionPoints =
+        ofProject.all().stream()
+            .filter(column -> column.first() < ofIndicator.first())
+            .filter(
+                column -> EXECUTION_POINTS.matcher(LabelKey.of(column.heading().text())).matches())
+            .findFirst()
+            .orElse(null);
     headings().forEach(ledger::label);
     this.words = headings().map(cell -> LabelKey.of(cell.text())).collect(Collectors.toSet());
     this.above = ListAbove.read(vocabulary, segment, heading.ofProject(), ledger);
@@ -140,6 +151,11 @@ public final class IndicatorListReader {
 
   ListAbove above() {
     return above;
+  }
+
+  /** 执行得分 in front of the levels, also under 项目资金, which heads no amounts then. */
+  @Nullable Column executionPoints() {
+    return executionPoints;
   }
 
   Set<String> headingKeys() {

@@ -13,7 +13,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,20 +31,16 @@ public final class ProjectRows {
           Term.EXECUTED,
           Term.EXECUTION_RATE);
 
-  private static final Pattern EXECUTION_POINTS = Pattern.compile("(预算|资金)?执行率?(自评)?得分");
-
   private final IndicatorListReader list;
   private final Map<Column, Cell> said;
   private final List<Cell> cells = new ArrayList<>();
   private int firstRow = Integer.MAX_VALUE;
   private int lastRow;
-  private final @Nullable Column points;
-  private boolean pointsOfFund;
+  private boolean pointsAreOfFund;
 
   private ProjectRows(IndicatorListReader list, Map<Column, Cell> said) {
     this.list = list;
     this.said = said;
-    this.points = executionPoints(list);
   }
 
   /**
@@ -141,8 +136,8 @@ public final class ProjectRows {
     RawValue conclusion = value(Term.CONCLUSION, ledger);
     said.forEach(
         (column, cell) -> {
-          boolean points = column.equals(this.points);
-          if (points ? !pointsOfFund : column.term() == null) {
+          boolean points = column.equals(list.executionPoints());
+          if (points ? !pointsAreOfFund : column.term() == null) {
             attributes.add(
                 new RawAttribute(column.title(), Objects.requireNonNull(ledger.value(cell))));
           }
@@ -204,8 +199,9 @@ public final class ProjectRows {
     if (first == null || AMOUNTS.stream().allMatch(term -> cell(term) == null)) {
       return List.of();
     }
+    Column points = list.executionPoints();
     Cell earned = points == null ? null : said.get(points);
-    pointsOfFund = true;
+    pointsAreOfFund = true;
     RawValue amount = value(Term.LIST_AMOUNT, ledger);
     List<RawAttribute> attributes =
         amount == null || cell(Term.ADJUSTED_BUDGET) == null
@@ -224,15 +220,6 @@ public final class ProjectRows {
             ledger.value(earned),
             null,
             attributes));
-  }
-
-  /** 执行得分 in front of the levels, also under 项目资金, which heads no amounts then. */
-  private static @Nullable Column executionPoints(IndicatorListReader list) {
-    return list.ofProject().all().stream()
-        .filter(column -> !isBehindLevels(list, column))
-        .filter(column -> EXECUTION_POINTS.matcher(LabelKey.of(column.heading().text())).matches())
-        .findFirst()
-        .orElse(null);
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {
@@ -291,7 +278,7 @@ public final class ProjectRows {
 
   private @Nullable Cell cell(Term term) {
     Column column = list.ofProject().column(term);
-    return column == null || column.equals(points) ? null : said.get(column);
+    return column == null || column.equals(list.executionPoints()) ? null : said.get(column);
   }
 
   private @Nullable RawValue value(Term term, Ledger ledger) {
