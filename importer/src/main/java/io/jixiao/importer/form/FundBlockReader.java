@@ -69,13 +69,13 @@ final class FundBlockReader {
       if (label == null && cells.stream().allMatch(FundFigure::isAmountOrNone)) {
         continue;
       }
-      if (label == null || FundSplits.areHeadings(cells)) {
+      if (label == null || belongsToOthers(cells, label)) {
         break;
       }
       if (isTextAcross(cells)) {
         continue;
       }
-      if (ends(cells, label, figures)) {
+      if (ends(label, figures)) {
         break;
       }
       // What stands under the headings without a label of its own is the whole.
@@ -128,12 +128,15 @@ final class FundBlockReader {
     return label;
   }
 
-  private boolean ends(List<Cell> row, Cell label, Map<Column, Cell> figures) {
-    if (belongsToAnotherBlock(row, vocabulary)
+  /** Whether something else than funds begins with {@code row}. */
+  private boolean belongsToOthers(List<Cell> row, Cell label) {
+    return FundSplits.areHeadings(row)
+        || belongsToAnotherBlock(row, vocabulary)
         || vocabulary.means(label.text(), Term.OTHER_LABEL)
-        || TableGoal.isNumbered(label.text())) {
-      return true;
-    }
+        || TableGoal.isNumbered(label.text());
+  }
+
+  private boolean ends(Cell label, Map<Column, Cell> figures) {
     if (figures.isEmpty()) {
       return FundKinds.of(label.text()) == FundKind.OTHER
           && !MONEY.matcher(LabelKey.of(label.text())).matches()
