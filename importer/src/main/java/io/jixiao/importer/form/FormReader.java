@@ -44,7 +44,7 @@ final class FormReader {
     FundBlocks.Found found = fundBlocks.find(guessed(tables));
     Columns fundColumns = found.funds();
     List<RawAttribute> attributes = new ArrayList<>(fundBlocks.tasks(found));
-    List<RawFund> funds = funds(fundColumns, declares(tables));
+    List<RawFund> funds = funds(fundColumns, declares(tables) ? Term.INITIAL_BUDGET : Term.BUDGET);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
     RawGoal goalByYear = texts.goal();
@@ -135,12 +135,15 @@ final class FormReader {
                 table -> table.columns().has(Term.ACTUAL) || table.columns().has(Term.SCORE));
   }
 
-  private List<RawFund> funds(@Nullable Columns columns, boolean declares) {
+  /**
+   * @param budget what an amount is that no words say more of
+   */
+  private List<RawFund> funds(@Nullable Columns columns, Term budget) {
     if (columns == null) {
-      List<RawFund> sources = new FundSources(vocabulary, block, ledger, declares).read();
+      List<RawFund> sources = new FundSources(vocabulary, block, ledger, budget).read();
       List<RawFund> pairs =
           sources.isEmpty() ? new FundPairsReader(vocabulary, block, ledger).read() : sources;
-      return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger, declares).read() : pairs;
+      return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger, budget).read() : pairs;
     }
     fundGuesses.addAll(columns.guesses());
     FundsAcross across = new FundsAcross(block, ledger, columns);

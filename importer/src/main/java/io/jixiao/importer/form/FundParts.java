@@ -47,13 +47,13 @@ final class FundParts {
   private final Term budget;
 
   /**
-   * @param declares whether the form says nothing of what was achieved
+   * @param budget what an amount is that no words say more of
    */
-  FundParts(Vocabulary vocabulary, Block block, Ledger ledger, boolean declares) {
+  FundParts(Vocabulary vocabulary, Block block, Ledger ledger, Term budget) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
-    this.budget = declares ? Term.INITIAL_BUDGET : Term.BUDGET;
+    this.budget = budget;
   }
 
   /** The total and its parts; empty where no total has any, or several have. */

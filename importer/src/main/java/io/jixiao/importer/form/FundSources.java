@@ -36,13 +36,13 @@ final class FundSources {
   private final Term budget;
 
   /**
-   * @param declares whether the form says nothing of what was achieved
+   * @param budget what an amount is that no words say more of
    */
-  FundSources(Vocabulary vocabulary, Block block, Ledger ledger, boolean declares) {
+  FundSources(Vocabulary vocabulary, Block block, Ledger ledger, Term budget) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
-    this.budget = declares ? Term.INITIAL_BUDGET : Term.BUDGET;
+    this.budget = budget;
   }
 
   /** The total and its sources; empty where they do not stand beside each other. */

@@ -1,13 +1,10 @@
 package io.jixiao.importer.form;
 
 import io.jixiao.importer.workbook.Cell;
-import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.FundKind;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -68,18 +65,20 @@ final class FundSplits {
         });
     for (int row = headed + 1; row <= block.lastRow(); row++) {
       List<Cell> cells = unknown(row);
-      Map<Cell, Part> parts = parts(cells);
+      List<Part> parts = parts(cells);
       if (!cells.isEmpty() && parts.isEmpty()) {
         break;
       }
-      parts.forEach(
-          (label, part) -> {
-            var split = splits.floorEntry(label.column());
-            (split == null ? splits.firstEntry() : split).getValue().add(part);
-          });
+      for (Part part : parts) {
+        var split = splits.floorEntry(part.label().cell().column());
+        (split == null ? splits.firstEntry() : split).getValue().add(part);
+      }
     }
     List<RawFund> funds = new ArrayList<>();
-    splits.values().forEach(split -> split.forEach(part -> funds.add(fund(part, split, total))));
+    for (List<Part> split : splits.values()) {
+      Term figure = splitFigure(split, total);
+      split.forEach(part -> funds.add(fund(part, figure)));
+    }
     return funds;
   }
 
@@ -87,30 +86,39 @@ final class FundSplits {
     return block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
   }
 
-  /** By their labels; none where something else is in the row. */
-  private static Map<Cell, Part> parts(List<Cell> row) {
-    Map<Cell, Part> parts = new LinkedHashMap<>();
+  /** The labels of a row with their amounts; none where something else is in it. */
+  private static List<Part> parts(List<Cell> row) {
+    List<Part> parts = new ArrayList<>();
     for (int i = 0; i < row.size(); i++) {
-      Cell cell = row.get(i);
-      LabelledText labelled = LabelledText.of(withoutLead(cell.text()));
-      String label = labelled == null ? cell.text() : labelled.label();
-      String within = labelled == null ? "" : labelled.value();
-      if (!MONEY.matcher(LabelKey.of(label)).matches()
-          || !(within.isEmpty() || FundFigure.isAmount(within) || Placeholder.isNothing(within))) {
-        return Map.of();
+      Part part = part(row.get(i));
+      if (part == null) {
+        return List.of();
       }
-      Cell next = i + 1 < row.size() && within.isEmpty() ? row.get(i + 1) : null;
-      if (next != null && FundFigure.isAmountOrNone(next)) {
-        parts.put(cell, new Part(RawValue.of(cell), RawValue.of(next)));
+      Cell next = i + 1 < row.size() ? row.get(i + 1) : null;
+      if (part.amount() == null && next != null && FundFigure.isAmountOrNone(next)) {
+        part = new Part(part.label(), RawValue.of(next));
         i++;
-      } else {
-        RawValue amount = within.isEmpty() ? null : RawValue.part(within, cell);
-        parts.put(
-            cell,
-            new Part(within.isEmpty() ? RawValue.of(cell) : RawValue.part(label, cell), amount));
       }
+      parts.add(part);
     }
     return parts;
+  }
+
+  /** A label, perhaps with its amount behind a colon; null for anything else. */
+  private static @Nullable Part part(Cell cell) {
+    LabelledText labelled = LabelledText.of(withoutLead(cell.text()));
+    boolean whole = labelled == null || labelled.value().isEmpty();
+    String label = labelled == null ? cell.text() : labelled.label();
+    String amount = labelled == null ? "" : labelled.value();
+    boolean fits =
+        MONEY.matcher(LabelKey.of(label)).matches()
+            && (whole || FundFigure.isAmount(amount) || Placeholder.isNothing(amount));
+    if (!fits) {
+      return null;
+    }
+    return whole
+        ? new Part(RawValue.of(cell), null)
+        : new Part(RawValue.part(label, cell), RawValue.part(amount, cell));
   }
 
   /** The colon behind 其中 has no value behind it. */
@@ -119,12 +127,12 @@ final class FundSplits {
   }
 
   /** A split stands beside the total's own parts, which no sum of both comes to. */
-  private RawFund fund(Part part, List<Part> split, @Nullable RawFund total) {
+  private RawFund fund(Part part, Term figure) {
     ledger.mapped(part.label().cell());
     FundFigures figures = new FundFigures();
     if (part.amount() != null) {
       ledger.mapped(part.amount().cell());
-      figures.add(splitFigure(split, total), part.label().text(), part.amount());
+      figures.add(figure, part.label().text(), part.amount());
     }
     FundKind kind = FundKinds.of(part.label().text());
     return figures.of(part.label(), kind == FundKind.TOTAL ? FundKind.OTHER : kind, 0);
@@ -134,19 +142,15 @@ final class FundSplits {
   private static Term splitFigure(List<Part> split, @Nullable RawFund total) {
     BigDecimal sum =
         split.stream()
-            .map(part -> figure(part.amount()))
+            .map(part -> FundTotals.figure(part.amount()))
             .filter(Objects::nonNull)
             .reduce(BigDecimal.ZERO, BigDecimal::add);
     for (Term term : List.of(Term.ADJUSTED_BUDGET, Term.INITIAL_BUDGET, Term.EXECUTED)) {
-      BigDecimal whole = total == null ? null : figure(total.value(term));
+      BigDecimal whole = total == null ? null : FundTotals.figure(total.value(term));
       if (whole != null && whole.compareTo(sum) == 0) {
         return term;
       }
     }
     return Term.ADJUSTED_BUDGET;
-  }
-
-  private static @Nullable BigDecimal figure(@Nullable RawValue value) {
-    return value == null ? null : Figures.decimal(value.text(), value.number());
   }
 }

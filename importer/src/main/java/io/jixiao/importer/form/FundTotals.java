@@ -93,7 +93,8 @@ final class FundTotals {
     return figure == null ? BigDecimal.ZERO : figure;
   }
 
-  private static @Nullable BigDecimal figure(@Nullable RawValue value) {
+  /** Null where it is no figure. */
+  static @Nullable BigDecimal figure(@Nullable RawValue value) {
     return value == null ? null : Figures.decimal(value.text(), value.number());
   }
 }

@@ -3,7 +3,6 @@ package io.jixiao.importer.form;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.List;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * indicators beside them in the right one.
  */
 final class Halves {
-  /** Rows between the name of the project and the heading of the indicators beside it, at most. */
-  private static final int FEW_ROWS = 3;
-
   /** A title at the side of a table goes on over more rows than its headings. */
   private static final int TALLEST_HEADING = 3;
 
@@ -32,8 +28,8 @@ final class Halves {
       return null;
     }
     int column = beginning(sheet, heading);
-    Grid left = part(sheet, cell -> cell.column() < column);
-    Grid right = part(sheet, cell -> cell.column() >= column);
+    Grid left = sheet.only(cell -> cell.column() < column);
+    Grid right = sheet.only(cell -> cell.column() >= column);
     boolean parted =
         left.cells().stream()
             .allMatch(
@@ -54,7 +50,9 @@ final class Halves {
   }
 
   private boolean isBesideName(Grid sheet, Cell heading) {
-    return sheet.cells(heading.row() - FEW_ROWS, heading.row() + FEW_ROWS).stream()
+    return sheet
+        .cells(heading.row() - SideBySide.FEW_ROWS, heading.row() + SideBySide.FEW_ROWS)
+        .stream()
         .anyMatch(cell -> cell.column() < heading.column() && finder.namesProject(cell));
   }
 
@@ -75,10 +73,5 @@ final class Halves {
   private @Nullable Segment only(Grid part) {
     List<Segment> found = finder.find(part);
     return found.size() == 1 && !found.get(0).isList() ? found.get(0) : null;
-  }
-
-  private static Grid part(Grid sheet, Predicate<Cell> which) {
-    return new Grid(
-        sheet.sheetName(), sheet.hidden(), sheet.cells().stream().filter(which).toList());
   }
 }

@@ -35,11 +35,11 @@ final class HeaderFields {
     Term field = field(term, value.text());
     RawValue known = values.get(field);
     if (field == Term.OTHER_LABEL || (known != null && !isCloser(field, label))) {
-      attributes.add(new RawAttribute(LabelledText.withoutColon(label), value));
+      addAttribute(label, value);
       return;
     }
     if (known != null) {
-      attributes.add(new RawAttribute(LabelledText.withoutColon(label(field)), known));
+      addAttribute(label(field), known);
     }
     values.put(field, value);
     labels.put(field, label);
@@ -82,7 +82,7 @@ final class HeaderFields {
     }
     RawValue unit = values.putIfAbsent(Term.UNIT, value);
     if (unit != null) {
-      attributes.add(new RawAttribute(LabelledText.withoutColon(label(field)), value));
+      addAttribute(label(field), value);
     }
   }
 
@@ -91,8 +91,12 @@ final class HeaderFields {
     RawValue code = values.get(Term.UNIT_CODE);
     if (code != null && (!values.containsKey(Term.UNIT) || Placeholder.isNothing(code.text()))) {
       values.remove(Term.UNIT_CODE);
-      attributes.add(new RawAttribute(LabelledText.withoutColon(label(Term.UNIT_CODE)), code));
+      addAttribute(label(Term.UNIT_CODE), code);
     }
+  }
+
+  private void addAttribute(String label, RawValue value) {
+    attributes.add(new RawAttribute(LabelledText.withoutColon(label), value));
   }
 
   void putIfAbsent(Term field, RawValue value) {

@@ -43,8 +43,7 @@ public final class SheetForms {
    * @param workers read its forms
    */
   public static SheetForms read(Grid grid, Workers workers) {
-    List<Cell> visible = grid.cells().stream().filter(Cell::visible).toList();
-    Grid plain = new Grid(grid.sheetName(), grid.hidden(), visible);
+    Grid plain = grid.only(Cell::visible);
     Vocabulary general = Vocabulary.general();
     Grid shown = UnmergedHeadings.merged(plain, general);
     return new SheetForms(

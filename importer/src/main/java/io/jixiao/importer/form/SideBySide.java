@@ -14,8 +14,8 @@ import java.util.TreeSet;
  * second on hold forms of their own, as those before it do.
  */
 final class SideBySide {
-  /** How far apart the names of two forms beside each other may be. */
-  private static final int FEW_ROWS = 3;
+  /** How far apart what two forms or halves beside each other begin with may be. */
+  static final int FEW_ROWS = 3;
 
   private final Vocabulary vocabulary;
   private final SegmentFinder finder;
@@ -99,11 +99,6 @@ final class SideBySide {
   }
 
   private static Grid part(Grid sheet, int first, int last) {
-    return new Grid(
-        sheet.sheetName(),
-        sheet.hidden(),
-        sheet.cells().stream()
-            .filter(cell -> first <= cell.column() && cell.area().lastColumn() <= last)
-            .toList());
+    return sheet.only(cell -> first <= cell.column() && cell.area().lastColumn() <= last);
   }
 }

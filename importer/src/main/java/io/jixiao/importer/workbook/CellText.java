@@ -91,7 +91,7 @@ final class CellText {
   /** Whether no bracket is left open in {@code line}. */
   private static boolean isClosed(String line) {
     int last = Math.max(line.lastIndexOf('('), line.lastIndexOf('（'));
-    return line.indexOf(')', last) > last || line.indexOf('）', last) > last || last < 0;
+    return last < 0 || line.indexOf(')', last) > last || line.indexOf('）', last) > last;
   }
 
   /** White space within a line; ends of the text are trimmed, so a search for its edge ends. */

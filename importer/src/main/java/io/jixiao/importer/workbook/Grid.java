@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** One sheet: its non-empty cells, each with the merged area it stands for. */
@@ -50,6 +51,11 @@ public final class Grid {
   /** The two rows and those between them, as if the sheet had no others. */
   public Grid within(int firstRow, int lastRow) {
     return new Grid(this, firstRow, lastRow);
+  }
+
+  /** The cells of which {@code which} holds, as if the sheet had no others. */
+  public Grid only(Predicate<Cell> which) {
+    return new Grid(sheetName, hidden, cells.stream().filter(which).toList());
   }
 
   public String sheetName() {

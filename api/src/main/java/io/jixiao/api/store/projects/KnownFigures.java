@@ -35,9 +35,13 @@ final class KnownFigures {
   /**
    * What is known of a project.
    *
-   * @param under the figures under each policy that they were asked under
+   * @param under the figures under each policy that they were asked under, one at least
    */
-  private record Known(Subject subject, List<Reckoned> under) {
+  private record Known(List<Reckoned> under) {
+    Subject subject() {
+      return under.get(0).brought().subject();
+    }
+
     @Nullable Brought brought(ScoringPolicy policy) {
       for (Reckoned each : under) {
         if (each.isUnder(policy)) {
@@ -51,7 +55,7 @@ final class KnownFigures {
     Known with(Reckoned last) {
       Stream<Reckoned> others =
           under.stream().filter(each -> !each.policyId().equals(last.policyId()));
-      return new Known(last.brought().subject(), Stream.concat(others, Stream.of(last)).toList());
+      return new Known(Stream.concat(others, Stream.of(last)).toList());
     }
 
     long bytes() {
@@ -101,9 +105,8 @@ final class KnownFigures {
       return false;
     }
     Known former = known.get(stamp.id(), stamp);
-    Known grown =
-        (former == null ? new Known(brought.subject(), List.of()) : former)
-            .with(new Reckoned(policy.id(), policy.version(), brought));
+    Reckoned last = new Reckoned(policy.id(), policy.version(), brought);
+    Known grown = former == null ? new Known(List.of(last)) : former.with(last);
     return known.put(stamp.id(), stamp, grown, grown.bytes());
   }
 }
