@@ -1,7 +1,7 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.LabelKey;
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.schema.project.Project;
 import java.util.Optional;
 import java.util.Set;

@@ -1,13 +1,13 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Found;
-import io.jixiao.importer.form.LabelKey;
-import io.jixiao.importer.form.RawAttribute;
-import io.jixiao.importer.form.RawForm;
-import io.jixiao.importer.form.RawFund;
-import io.jixiao.importer.form.RawIndicator;
-import io.jixiao.importer.form.RawList;
 import io.jixiao.importer.form.SheetForms;
+import io.jixiao.importer.form.raw.Found;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawIndicator;
+import io.jixiao.importer.form.raw.RawList;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.mapping.FormMapping;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.mapping.FormMapping;
 import io.jixiao.importer.template.KnownTemplate;
 import io.jixiao.importer.template.PrintedHeadings;

@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.words.Words;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;

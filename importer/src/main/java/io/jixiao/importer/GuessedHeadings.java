@@ -1,7 +1,7 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Guess;
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.raw.Guess;
+import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.template.HeadingMeaning;
 import io.jixiao.importer.template.HeadingWords;
 import io.jixiao.schema.project.Project;

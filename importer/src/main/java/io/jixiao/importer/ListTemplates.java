@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.template.PrintedHeadings;
 import java.util.HashMap;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.IndicatorListReader;
-import io.jixiao.importer.form.Ledger;
-import io.jixiao.importer.form.ProjectRows;
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.lists.IndicatorListReader;
+import io.jixiao.importer.form.lists.ProjectRows;
+import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.FileProblem;

@@ -1,9 +1,9 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Ledger;
-import io.jixiao.importer.form.ListLine;
-import io.jixiao.importer.form.ListReader;
-import io.jixiao.importer.form.RawListRow;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.lists.ListLine;
+import io.jixiao.importer.form.lists.ListReader;
+import io.jixiao.importer.form.raw.RawListRow;
 import io.jixiao.importer.mapping.ListMapping;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;

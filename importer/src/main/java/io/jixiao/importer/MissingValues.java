@@ -1,7 +1,7 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Placeholder;
-import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.words.Placeholder;
+import io.jixiao.importer.form.words.Term;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.measure.Measure;

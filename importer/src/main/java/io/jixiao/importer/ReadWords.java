@@ -1,6 +1,6 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.template.WordsUse;
 import java.util.Set;
 

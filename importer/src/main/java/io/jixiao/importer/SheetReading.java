@@ -1,10 +1,10 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.SheetForms;
-import io.jixiao.importer.form.Vocabulary;
-import io.jixiao.importer.form.Words;
 import io.jixiao.importer.form.Workers;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.words.Vocabulary;
+import io.jixiao.importer.form.words.Words;
 import io.jixiao.importer.template.HeadingWords;
 import io.jixiao.importer.template.PrintedHeadings;
 import io.jixiao.importer.template.TemplateFit;

@@ -1,7 +1,7 @@
 package io.jixiao.importer;
 
-import io.jixiao.importer.form.Ledger;
-import io.jixiao.importer.form.RawForm;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.report.Problem;

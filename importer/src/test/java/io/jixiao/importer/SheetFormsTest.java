@@ -2,12 +2,12 @@ package io.jixiao.importer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.importer.form.Ledger;
-import io.jixiao.importer.form.RawForm;
 import io.jixiao.importer.form.SheetForms;
-import io.jixiao.importer.form.Term;
-import io.jixiao.importer.form.Words;
 import io.jixiao.importer.form.Workers;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Words;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;

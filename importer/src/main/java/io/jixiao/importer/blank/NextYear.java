@@ -1,6 +1,6 @@
 package io.jixiao.importer.blank;
 
-import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.layout.BlankForm;
 import io.jixiao.importer.layout.FormField;
 import io.jixiao.importer.layout.FormText;

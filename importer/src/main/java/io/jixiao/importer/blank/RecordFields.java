@@ -1,6 +1,6 @@
 package io.jixiao.importer.blank;
 
-import io.jixiao.importer.form.YearText;
+import io.jixiao.importer.form.words.YearText;
 import io.jixiao.importer.layout.FormField;
 import io.jixiao.schema.project.Goal;
 import io.jixiao.schema.project.Organisation;

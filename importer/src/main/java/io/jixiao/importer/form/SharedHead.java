@@ -1,5 +1,13 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.geometry.Segment;
+import io.jixiao.importer.form.geometry.SegmentFinder;
+import io.jixiao.importer.form.header.HeaderReader;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawHeader;
+import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,14 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.geometry.Segment;
+import io.jixiao.importer.form.geometry.SideBySide;
+import io.jixiao.importer.form.geometry.UnmergedHeadings;
+import io.jixiao.importer.form.raw.Found;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.Vocabulary;
+import io.jixiao.importer.form.words.Words;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;

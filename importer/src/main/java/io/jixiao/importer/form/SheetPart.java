@@ -1,5 +1,12 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.geometry.Segment;
+import io.jixiao.importer.form.lists.IndicatorListReader;
+import io.jixiao.importer.form.lists.ListReader;
+import io.jixiao.importer.form.raw.Found;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;

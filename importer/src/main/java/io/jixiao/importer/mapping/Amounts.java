@@ -1,6 +1,6 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Amount;
 import java.math.BigDecimal;

@@ -1,6 +1,6 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.region.Regions;
 import java.text.Normalizer;

@@ -1,12 +1,12 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawAttribute;
-import io.jixiao.importer.form.RawForm;
-import io.jixiao.importer.form.RawFund;
-import io.jixiao.importer.form.RawHeader;
-import io.jixiao.importer.form.RawIndicator;
-import io.jixiao.importer.form.RawTotal;
-import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawHeader;
+import io.jixiao.importer.form.raw.RawIndicator;
+import io.jixiao.importer.form.raw.RawTotal;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.FieldCell;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawFund;
-import io.jixiao.importer.form.RawIndicator;
-import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawIndicator;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.ExecutionRates;
 import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.measure.Measure;

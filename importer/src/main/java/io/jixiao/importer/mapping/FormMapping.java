@@ -1,11 +1,11 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawForm;
-import io.jixiao.importer.form.RawFund;
-import io.jixiao.importer.form.RawHeader;
-import io.jixiao.importer.form.RawTotal;
-import io.jixiao.importer.form.RawValue;
-import io.jixiao.importer.form.YearText;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawHeader;
+import io.jixiao.importer.form.raw.RawTotal;
+import io.jixiao.importer.form.words.YearText;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.Source;

@@ -1,10 +1,10 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawAttribute;
-import io.jixiao.importer.form.RawListHead;
-import io.jixiao.importer.form.RawListRow;
-import io.jixiao.importer.form.RawValue;
-import io.jixiao.importer.form.YearText;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.raw.RawListHead;
+import io.jixiao.importer.form.raw.RawListRow;
+import io.jixiao.importer.form.words.YearText;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.Attribute;

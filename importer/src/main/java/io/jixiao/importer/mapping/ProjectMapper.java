@@ -1,13 +1,13 @@
 package io.jixiao.importer.mapping;
 
-import io.jixiao.importer.form.RawAttribute;
-import io.jixiao.importer.form.RawForm;
-import io.jixiao.importer.form.RawFund;
-import io.jixiao.importer.form.RawGoal;
-import io.jixiao.importer.form.RawGroup;
-import io.jixiao.importer.form.RawIndicator;
-import io.jixiao.importer.form.RawTotal;
-import io.jixiao.importer.form.RawValue;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawGoal;
+import io.jixiao.importer.form.raw.RawGroup;
+import io.jixiao.importer.form.raw.RawIndicator;
+import io.jixiao.importer.form.raw.RawTotal;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
 import io.jixiao.schema.project.Amount;
 import io.jixiao.schema.project.Attribute;

@@ -1,7 +1,7 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.Guess;
-import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.raw.Guess;
+import io.jixiao.importer.form.words.Term;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,8 +1,8 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.LabelKey;
-import io.jixiao.importer.form.Term;
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Words;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;

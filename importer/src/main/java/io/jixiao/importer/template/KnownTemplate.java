@@ -1,7 +1,7 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.LabelKey;
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.Words;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.form.words.LabelKey;
 import java.util.Set;
 
 /**

@@ -1,6 +1,6 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.Words;
+import io.jixiao.importer.form.words.Words;
 import io.jixiao.schema.text.Text;
 import java.math.BigDecimal;
 import java.util.Collections;

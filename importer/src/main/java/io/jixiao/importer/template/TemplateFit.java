@@ -1,6 +1,6 @@
 package io.jixiao.importer.template;
 
-import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.text.Messages;
 import io.jixiao.schema.text.Text;

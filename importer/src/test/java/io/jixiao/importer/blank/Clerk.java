@@ -1,7 +1,7 @@
 package io.jixiao.importer.blank;
 
-import io.jixiao.importer.form.Term;
-import io.jixiao.importer.form.Vocabulary;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Vocabulary;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

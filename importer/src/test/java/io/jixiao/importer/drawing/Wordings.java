@@ -34,7 +34,7 @@ final class Wordings {
 
   private static Map<String, Map<String, List<String>>> load() {
     try (InputStream in =
-        Wordings.class.getResourceAsStream("/io/jixiao/importer/form/vocabulary.yaml")) {
+        Wordings.class.getResourceAsStream("/io/jixiao/importer/form/words/vocabulary.yaml")) {
       return new Yaml(new SafeConstructor(new LoaderOptions())).load(in);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

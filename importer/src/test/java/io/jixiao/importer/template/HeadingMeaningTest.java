@@ -2,7 +2,7 @@ package io.jixiao.importer.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.importer.form.Term;
+import io.jixiao.importer.form.words.Term;
 import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;

@@ -2,7 +2,7 @@ package io.jixiao.importer.template;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.jixiao.importer.form.LabelKey;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.layout.Layouts;
 import io.jixiao.schema.project.TemplateChoice;
 import io.jixiao.schema.region.Regions;

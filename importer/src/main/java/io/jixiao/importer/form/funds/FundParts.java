@@ -1,0 +1,173 @@
+package io.jixiao.importer.form.funds;
+
+import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.header.HeaderReader;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.words.FundFigure;
+import io.jixiao.importer.form.words.FundKinds;
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Vocabulary;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.RawValue;
+import io.jixiao.schema.project.FundKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the money of a declaration, where nothing was spent yet: a total and its parts, each with
+ * its amount beside it, {@code 资金总额 | 120 | 其中：财政拨款 | 100}, in one row or under each other. The
+ * amounts of a declaration are what the year begins with.
+ */
+public final class FundParts {
+  private static final Set<Term> OTHER_FIGURES =
+      Set.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.INITIAL_BUDGET);
+
+  private static final int LONGEST_LABEL = 12;
+
+  /** A label and what is beside it; a part may have been left blank. */
+  private record Pair(Cell label, @Nullable Cell amount) {
+    FundKind kind() {
+      return FundKinds.of(label.text());
+    }
+
+    boolean isWhole() {
+      return kind() == FundKind.TOTAL
+          && FundPairsReader.TOTAL.matcher(LabelKey.of(label.text())).find()
+          && amount != null
+          && FundFigure.isAmount(amount);
+    }
+
+    boolean isPart() {
+      String key = LabelKey.of(label.text());
+      return kind() != FundKind.TOTAL
+          && (kind() != FundKind.OTHER
+              || key.startsWith("其中")
+              || FundBlockReader.MONEY.matcher(key).matches());
+    }
+  }
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final Term budget;
+
+  /**
+   * Reads the parts of one form.
+   *
+   * @param budget what an amount is that no words say more of
+   */
+  public FundParts(Vocabulary vocabulary, Block block, Ledger ledger, Term budget) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+    this.budget = budget;
+  }
+
+  /** The total and its parts; empty where no total has any, or several have. */
+  public List<RawFund> read() {
+    for (int row = block.firstRow(); row <= block.lastRow(); row++) {
+      if (pairs(row).stream().anyMatch(Pair::isWhole)) {
+        List<Pair> found = found(row);
+        if (found.size() > 1) {
+          return funds(found);
+        }
+      }
+    }
+    return List.of();
+  }
+
+  /** The total in {@code first} and what follows; empty where other figures are among them. */
+  private List<Pair> found(int first) {
+    List<Pair> found = new ArrayList<>();
+    Set<String> labels = new HashSet<>();
+    Cell side = side(pairs(first).get(0).label());
+    for (int row = first; row <= block.lastRow(); row++) {
+      List<Pair> money =
+          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart()).toList();
+      if (money.isEmpty() && side != null && row <= side.area().lastRow()) {
+        money = blank(row);
+      }
+      if (row > first && !block.starting(row).isEmpty() && money.isEmpty()) {
+        break;
+      }
+      for (Pair pair : money) {
+        boolean isNew = labels.add(LabelKey.of(pair.label().text()));
+        if (pair.amount() == null && !isNew) {
+          continue;
+        }
+        if (pair.isWhole() != found.isEmpty() || !isNew) {
+          return List.of();
+        }
+        found.add(pair);
+      }
+      if (block.starting(row).stream().anyMatch(this::isOfOtherFigures)) {
+        return List.of();
+      }
+    }
+    return found;
+  }
+
+  private boolean isOfOtherFigures(Cell cell) {
+    return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_FIGURES::contains);
+  }
+
+  private List<Pair> pairs(int row) {
+    List<Cell> cells = block.starting(row).stream().filter(cell -> !ledger.knows(cell)).toList();
+    List<Pair> pairs = new ArrayList<>();
+    for (int i = 0; i + 1 < cells.size(); i++) {
+      Cell label = cells.get(i);
+      Cell amount = cells.get(i + 1);
+      if (!FundFigure.isAmountOrNone(label) && FundFigure.isAmountOrNone(amount)) {
+        pairs.add(new Pair(label, amount));
+        i++;
+      }
+    }
+    return pairs;
+  }
+
+  /** A part beside the same side label whose amount was left blank; none where it says more. */
+  private List<Pair> blank(int row) {
+    return block.starting(row).stream()
+        .filter(cell -> !ledger.knows(cell))
+        .filter(cell -> LabelKey.of(cell.text()).length() <= LONGEST_LABEL)
+        .map(cell -> new Pair(cell, null))
+        .filter(Pair::isPart)
+        .toList();
+  }
+
+  private List<RawFund> funds(List<Pair> pairs) {
+    Cell side = side(pairs.get(0).label());
+    if (side != null) {
+      ledger.label(side);
+    }
+    FundDepth depth = new FundDepth();
+    List<RawFund> funds = new ArrayList<>();
+    for (Pair pair : pairs) {
+      ledger.mapped(pair.label());
+      FundFigures figures = new FundFigures();
+      if (pair.amount() != null) {
+        ledger.mapped(pair.amount());
+        figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
+      }
+      funds.add(
+          figures.of(
+              RawValue.of(pair.label()), pair.kind(), depth.of(pair.label().text(), pair.kind())));
+    }
+    return funds;
+  }
+
+  /** What stands right before the total, unless it belongs to the header. */
+  private @Nullable Cell side(Cell whole) {
+    return block.touching(whole.row()).stream()
+        .filter(cell -> cell.column() < whole.column() && !ledger.knows(cell))
+        .filter(cell -> !HeaderReader.isOfHeader(block, cell, vocabulary))
+        .filter(cell -> !FundFigure.isAmount(cell))
+        .reduce((outer, inner) -> inner)
+        .orElse(null);
+  }
+}

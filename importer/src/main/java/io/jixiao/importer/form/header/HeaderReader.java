@@ -1,0 +1,303 @@
+package io.jixiao.importer.form.header;
+
+import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.raw.Guess;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.raw.RawHeader;
+import io.jixiao.importer.form.words.DateText;
+import io.jixiao.importer.form.words.DatedValue;
+import io.jixiao.importer.form.words.HeaderLabels;
+import io.jixiao.importer.form.words.LabelledText;
+import io.jixiao.importer.form.words.MoneyUnit;
+import io.jixiao.importer.form.words.SectionHeading;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Titles;
+import io.jixiao.importer.form.words.Vocabulary;
+import io.jixiao.importer.form.words.YearText;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.importer.workbook.RawValue;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads labels with their values, in neighbouring cells or in one cell, above and below the tables.
+ */
+public final class HeaderReader {
+  private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
+
+  /** What is told by a name, and may have lost the colon before it. */
+  private static final Set<Term> NAMED = EnumSet.of(Term.NAME, Term.DEPARTMENT, Term.UNIT);
+
+  private final Vocabulary vocabulary;
+  private final Block block;
+  private final Ledger ledger;
+  private final HeaderFields fields = new HeaderFields();
+  private final OtherTimes otherTimes;
+  private Set<RawValue> verdicts = Set.of();
+  private int tablesFrom;
+  private @Nullable RawValue nameInTitle;
+
+  public HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
+    this.vocabulary = vocabulary;
+    this.block = block;
+    this.ledger = ledger;
+    this.otherTimes = new OtherTimes(block, ledger);
+  }
+
+  /** Whether {@code cell} is a label of the header or the value beside one. */
+  public static boolean isOfHeader(Block block, Cell cell, Vocabulary vocabulary) {
+    Cell before = block.leftOf(cell);
+    boolean beside = before != null && HeaderLabels.term(before.text(), vocabulary) != null;
+    return beside || HeaderLabels.term(cell.text(), vocabulary) != null;
+  }
+
+  /** Values without a field, as far as {@link #read} found them. */
+  public List<RawAttribute> attributes() {
+    return fields.attributes();
+  }
+
+  /** Whether a label asks for the name of a project, whether or not one is given. */
+  public boolean asksForProject() {
+    return fields.isPrinted(Term.NAME);
+  }
+
+  /** The name of the project where the title had to give it: it may say less than a name. */
+  public List<Guess> guesses() {
+    return nameInTitle == null ? List.of() : List.of(new Guess(nameInTitle.cell(), Term.NAME));
+  }
+
+  /**
+   * Reads what the labels above and below the tables say.
+   *
+   * @param funds may name the unit of the amounts, in their labels or behind a figure
+   * @param verdicts score and grade where they stand behind a label, perhaps beside other values
+   * @param tablesFrom the first row of the tables
+   */
+  public RawHeader read(
+      @Nullable Cell title, List<RawFund> funds, Set<RawValue> verdicts, int tablesFrom) {
+    this.verdicts = verdicts;
+    this.tablesFrom = tablesFrom;
+    for (Cell cell : block.cells()) {
+      if ((!ledger.knows(cell) || holdsVerdict(cell)) && !cell.equals(title)) {
+        readCell(cell);
+      }
+    }
+    RawValue wholeTitle = title == null ? null : WholeTitle.of(title, block, ledger);
+    if (wholeTitle != null) {
+      yearIn(wholeTitle);
+    }
+    String titleText = wholeTitle == null ? null : wholeTitle.text();
+    RawValue name = fields.value(Term.NAME);
+    if (name == null) {
+      name = WholeUnit.of(titleText, fields);
+      if (name != null && WholeUnit.isDepartment(titleText, name, fields)) {
+        fields.putIfAbsent(Term.DEPARTMENT, name);
+      }
+    }
+    if (name == null && wholeTitle != null && !fields.isPrinted(Term.NAME)) {
+      name = Titles.projectIn(wholeTitle);
+      nameInTitle = name;
+    }
+    fields.settleAsUnit(Term.WHOLE_UNIT);
+    fields.settleAsUnit(Term.FILLING_UNIT);
+    fields.settleUnitCode();
+    RawValue amountUnit = fields.value(Term.AMOUNT_UNIT);
+    return new RawHeader(
+        wholeTitle,
+        fields.value(Term.YEAR),
+        name,
+        fields.value(Term.CODE),
+        fields.value(Term.DEPARTMENT),
+        fields.value(Term.DEPARTMENT_CODE),
+        fields.value(Term.UNIT),
+        fields.value(Term.UNIT_CODE),
+        amountUnit == null
+            ? new HeaderAmountUnit(vocabulary, block, ledger).of(funds)
+            : MoneyUnit.unspaced(amountUnit),
+        fields.value(Term.FILLED_ON));
+  }
+
+  private boolean holdsVerdict(Cell cell) {
+    return verdicts.stream().anyMatch(verdict -> verdict.cell().equals(cell));
+  }
+
+  /** See {@link LabelsOverValues}. */
+  public void readOver() {
+    new LabelsOverValues(vocabulary, block, ledger, fields).read();
+  }
+
+  private void readCell(Cell cell) {
+    String text = cell.text();
+    if (YearText.isYear(text)) {
+      if (!otherTimes.include(cell)) {
+        keep(Term.YEAR, text, RawValue.of(cell));
+      }
+      return;
+    }
+    if (YearText.isUnfilled(text)) {
+      ledger.label(cell);
+      fields.printed(Term.YEAR);
+      return;
+    }
+    if (DateText.isDateLine(text) && !otherTimes.include(cell)) {
+      keep(Term.FILLED_ON, text, RawValue.of(cell));
+      return;
+    }
+    Term term = HeaderLabels.term(text, vocabulary);
+    if (term != null) {
+      if (!isSectionHeading(cell)) {
+        readBeside(cell, term);
+      }
+      return;
+    }
+    List<LabelledText> several = labelledOrWider(cell);
+    if (several.isEmpty()) {
+      readParts(cell);
+      return;
+    }
+    Term only = several.size() > 1 ? null : HeaderLabels.term(several.get(0).label(), vocabulary);
+    if (only != null && several.get(0).value().isEmpty()) {
+      readBeside(cell, only);
+      return;
+    }
+    if (several.size() > 1 || only != null) {
+      several.forEach(labelled -> readWithin(cell, labelled));
+    }
+  }
+
+  private List<LabelledText> labelled(String text) {
+    return LabelledText.several(
+            text,
+            label ->
+                HeaderLabels.isLabel(label, vocabulary)
+                    || HeaderLabels.isVerdict(label, vocabulary))
+        .stream()
+        .flatMap(each -> isShort(each) ? each.lines().stream() : Stream.of(each))
+        .toList();
+  }
+
+  /** Labels among which are such as count only where nothing has the field's own. */
+  private List<LabelledText> labelledOrWider(Cell cell) {
+    List<LabelledText> labelled = labelled(cell.text());
+    if (cell.row() >= tablesFrom || !labelled.stream().allMatch(this::isShort)) {
+      return labelled;
+    }
+    return LabelledText.several(
+        cell.text(),
+        label ->
+            HeaderLabels.isLabel(label, vocabulary)
+                || HeaderLabels.isVerdict(label, vocabulary)
+                || !vocabulary.widerTerms(label).isEmpty());
+  }
+
+  /** What asks for a name or a date; the text of others may hold what sounds like a label. */
+  private boolean isShort(LabelledText labelled) {
+    Term term = HeaderLabels.term(labelled.label(), vocabulary);
+    return term != null && term != Term.OTHER_LABEL;
+  }
+
+  /** A line of several things with wide gaps between them: {@code （2023年度）　　　单位：万元}. */
+  private void readParts(Cell cell) {
+    List<String> parts = List.of(GAP.split(cell.text()));
+    boolean known =
+        parts.stream().allMatch(part -> YearText.isYear(part) || !labelled(part).isEmpty());
+    if (!known || parts.size() < 2) {
+      readWithoutColon(cell);
+      return;
+    }
+    for (String part : parts) {
+      if (YearText.isYear(part)) {
+        keep(Term.YEAR, part, RawValue.part(part, cell));
+      } else {
+        labelled(part).forEach(labelled -> readWithin(cell, labelled));
+      }
+    }
+  }
+
+  /** {@code 主管部门　某局}: the colon was forgotten. */
+  private void readWithoutColon(Cell cell) {
+    LabelledText labelled =
+        !isBelowTables(cell) && vocabulary.terms(cell.text()).isEmpty()
+            ? LabelledText.withoutColonBetween(
+                cell.text(), label -> NAMED.contains(HeaderLabels.term(label, vocabulary)))
+            : null;
+    if (labelled != null
+        && HeaderLabels.term(labelled.value(), vocabulary) == null
+        && !HeaderValue.isSentence(labelled.value())) {
+      readWithin(cell, labelled);
+    }
+  }
+
+  /** Above a list there is no table: the rows end with what is read. */
+  private boolean isBelowTables(Cell cell) {
+    return tablesFrom > block.firstRow() && cell.row() >= tablesFrom;
+  }
+
+  private void readBeside(Cell label, Term term) {
+    Cell right = block.rightOf(label);
+    ledger.label(label);
+    fields.printed(term);
+    if (right != null && isValue(right) && !isNextLabel(label, right)) {
+      keep(term, label.text(), RawValue.of(right));
+    }
+  }
+
+  private void readWithin(Cell cell, LabelledText labelled) {
+    Term term = HeaderLabels.term(labelled.label(), vocabulary);
+    if (term == null) {
+      keepVerdict(cell, labelled);
+    } else if (labelled.value().isEmpty()) {
+      ledger.label(cell);
+      fields.printed(term);
+    } else {
+      DatedValue value = DatedValue.of(term, labelled);
+      if (value.date() != null) {
+        keep(Term.FILLED_ON, value.date(), RawValue.part(value.date(), cell));
+      }
+      keep(term, labelled.label(), RawValue.part(value.value(), cell));
+    }
+  }
+
+  /** Score or grade in a line of the header, though the form says another elsewhere. */
+  private void keepVerdict(Cell cell, LabelledText labelled) {
+    RawValue value = RawValue.part(labelled.value(), cell);
+    if (!labelled.value().isEmpty() && !verdicts.contains(value)) {
+      keep(Term.OTHER_LABEL, labelled.label(), value);
+    }
+  }
+
+  private void keep(Term term, String label, RawValue value) {
+    ledger.mapped(value.cell());
+    fields.keep(term, label, value);
+  }
+
+  private boolean isValue(Cell cell) {
+    return !ledger.knows(cell)
+        && HeaderLabels.term(cell.text(), vocabulary) == null
+        && labelled(cell.text()).isEmpty();
+  }
+
+  /** Behind blank cells, with a cell of its own behind it, stands the next label: 工程名称. */
+  private boolean isNextLabel(Cell label, Cell right) {
+    return right.column() > label.area().lastColumn() + 1
+        && !vocabulary.widerTerms(right.text()).isEmpty()
+        && block.rightOf(right) != null;
+  }
+
+  private boolean isSectionHeading(Cell cell) {
+    return SectionHeading.of(cell.text()) != null && block.alone(cell);
+  }
+
+  private void yearIn(RawValue title) {
+    String year = YearText.within(title.text());
+    if (year != null) {
+      fields.putIfAbsent(Term.YEAR, RawValue.part(year, title.cell()));
+    }
+  }
+}

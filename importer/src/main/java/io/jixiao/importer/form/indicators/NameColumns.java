@@ -1,0 +1,56 @@
+package io.jixiao.importer.form.indicators;
+
+import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Column;
+import io.jixiao.importer.form.geometry.Columns;
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.LevelLabel;
+import io.jixiao.importer.form.words.Placeholder;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Vocabulary;
+import io.jixiao.importer.workbook.Cell;
+import io.jixiao.schema.text.Normal;
+import java.util.List;
+import java.util.Set;
+
+/** Tells which of two columns that may hold the names of indicators does. */
+public final class NameColumns {
+  /** 指标内容, 评价内容: the name where nothing else is, else what the indicator counts. */
+  private static final String CONTENT = "内容";
+
+  private static final int SHORTEST_NAME = 5;
+
+  private NameColumns() {}
+
+  /** {@code columns}; behind 三级指标 with a name for each indicator, 指标内容 names none. */
+  public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
+    Column level3 = columns.column(Term.LEVEL3);
+    Column content = columns.column(Term.INDICATOR_NAME);
+    if (level3 == null
+        || content == null
+        || columns.has(Term.LEVEL4)
+        || content.first() < level3.first()
+        || vocabulary.settled(content.heading().text()) != null
+        || !LabelKey.of(content.heading().text()).endsWith(CONTENT)) {
+      return columns;
+    }
+    ColumnValues values = new ColumnValues(vocabulary, block, columns);
+    List<String> names = values.of(level3).stream().map(Cell::text).toList();
+    boolean ofEach =
+        !names.isEmpty()
+            && names.size() >= values.of(content).size()
+            && Set.copyOf(names).size() == names.size();
+    return ofEach && names.stream().allMatch(NameColumns::isName)
+        ? columns.with(content, null)
+        : columns;
+  }
+
+  /** Shorter words, and such as have points, sort indicators: 管理类, 环境（10分）. */
+  private static boolean isName(String text) {
+    String compact = Normal.compact(text);
+    return compact.length() >= SHORTEST_NAME
+        && !compact.endsWith("指标")
+        && !Placeholder.isName(text)
+        && LevelLabel.of(text).points() == null;
+  }
+}

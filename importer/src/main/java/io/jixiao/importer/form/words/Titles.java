@@ -1,0 +1,69 @@
+package io.jixiao.importer.form.words;
+
+import io.jixiao.importer.workbook.RawValue;
+import io.jixiao.schema.region.Regions;
+import io.jixiao.schema.text.Normal;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Recognises the title of a form or list. */
+public final class Titles {
+  private static final int LONGEST = 70;
+  private static final Pattern TITLE =
+      Pattern.compile(".*(自评|绩效|评价|目标申报).*(表|报告|报告书)(\\([^()]*\\))*");
+  private static final Pattern CONTINUED = Pattern.compile(".*\\(?续(表|\\d)?\\)?");
+
+  private static final int LONGEST_LEAD = 40;
+  private static final Pattern LEAD =
+      Pattern.compile("[^:。;!?]*(\\d{4}年度?.*|项目|资金|专项|支出|预算|经费|单位|部门)");
+
+  private static final Pattern OF_PROJECT =
+      Pattern.compile("(?:\\d{4}\\s*年度?)?([^\\d年]{4,40}?)(?:项目|政策)(?:支出)?绩效(?:自评|评价|评分).{0,16}");
+
+  /** Whose project it is, or of what kind, says nothing about which. */
+  private static final Pattern OF_NO_PROJECT =
+      Pattern.compile(
+          ".*(省|市|县|区|旗|州|盟|乡|镇|村|街道|部|委|厅|局|办|院|校|所|站|处|科|队|馆|室|会|社|园|台|联|协|场|行|团|库|庭|组|中心|公司|学|单位|部门|"
+              + "级|中央|地方|本|财政|预算|资金|专项|支付|基金|债券|投资|重点|专用|一般|其他|类|性|购买服务|评价)的?");
+
+  private Titles() {}
+
+  /** Whether {@code text} is the line over a title that begins it, or the year of the form. */
+  public static boolean isLead(String text) {
+    if (text.length() > LONGEST_LEAD || isTitle(text) || DateText.isDateLine(text)) {
+      return false;
+    }
+    String compact = Normal.compact(text);
+    return YearText.isYear(text)
+        || (compact.indexOf(':') < 0
+            && SectionHeading.of(text) == null
+            && LEAD.matcher(compact).matches());
+  }
+
+  /** Whether it holds a word that ends titles; most texts do not and need no expression. */
+  private static boolean speaksOfForm(String text) {
+    return text.indexOf('表') >= 0 || text.indexOf('告') >= 0;
+  }
+
+  /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
+  public static @Nullable RawValue projectIn(RawValue title) {
+    Matcher named = OF_PROJECT.matcher(title.text().strip());
+    return named.matches()
+            && !OF_NO_PROJECT.matcher(named.group(1)).matches()
+            && Regions.namedIn(named.group(1)).isEmpty()
+        ? RawValue.part(named.group(1).strip(), title.cell())
+        : null;
+  }
+
+  /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */
+  public static boolean isTitle(String text) {
+    if (text.length() > LONGEST || !speaksOfForm(text) || SectionHeading.of(text) != null) {
+      return false;
+    }
+    String compact = Normal.compact(text);
+    return compact.indexOf(':') < 0
+        && TITLE.matcher(compact).matches()
+        && !CONTINUED.matcher(compact).matches();
+  }
+}
