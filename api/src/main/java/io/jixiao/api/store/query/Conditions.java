@@ -63,8 +63,7 @@ final class Conditions {
   /** For a field that holds a list: a missing list counts as empty. */
   Conditions hasElements(@Nullable Boolean wanted) {
     if (wanted != null) {
-      Bson none = Filters.or(Filters.size(path, 0), Filters.eq(path, null));
-      given.add(wanted ? Filters.nor(none) : none);
+      given.add(Filters.exists(path + ".0", wanted));
     }
     return this;
   }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import org.opentest4j.TestAbortedException;
 import org.springframework.data.mongodb.MongoDatabaseFactory;
 import org.springframework.data.mongodb.core.SimpleMongoClientDatabaseFactory;
@@ -19,8 +21,9 @@ import org.testcontainers.mongodb.MongoDBContainer;
 /**
  * The stores on which a contract test runs, each started once. A test class is a parameterised
  * class over this enum and asks for an {@link #emptyDatabase()} before each test; {@link
- * SubsetContractTest} is an example. Where there is no Docker the tests on the real MongoDB are
- * aborted, counted, and the count is printed when the tests end.
+ * SubsetContractTest} is an example. The real MongoDB is the one that the property {@value
+ * Real#NAMED} names, else one in Docker. Where there is neither, the tests on it are aborted,
+ * counted, and the count is printed when the tests end.
  */
 public enum StoreUnderTest {
   EMBEDDED {
@@ -32,13 +35,16 @@ public enum StoreUnderTest {
   MONGODB {
     @Override
     MongoClient client() {
-      if (!Docker.AVAILABLE) {
+      if (Real.CLIENT == null) {
         NOT_RUN.incrementAndGet();
         throw new TestAbortedException("no Docker, so no real MongoDB to test on");
       }
-      return Docker.CLIENT;
+      return Real.CLIENT;
     }
   };
+
+  /** Tests of several processes may meet in one store. */
+  private static final String PREFIX = "contract-" + UUID.randomUUID() + "-";
 
   private static final AtomicInteger DATABASES = new AtomicInteger();
   private static final AtomicInteger NOT_RUN = new AtomicInteger();
@@ -47,7 +53,7 @@ public enum StoreUnderTest {
 
   /** A database that no other test has used. */
   public MongoDatabaseFactory emptyDatabase() {
-    return new SimpleMongoClientDatabaseFactory(client(), "contract" + DATABASES.incrementAndGet());
+    return new SimpleMongoClientDatabaseFactory(client(), PREFIX + DATABASES.incrementAndGet());
   }
 
   /** How many tests did not run on a real MongoDB so far. */
@@ -71,11 +77,23 @@ public enum StoreUnderTest {
   }
 
   /** Asked once, because without Docker the question takes seconds. */
-  private static final class Docker {
-    static final boolean AVAILABLE = DockerClientFactory.instance().isDockerAvailable();
-    static final MongoClient CLIENT = AVAILABLE ? MongoClients.create(start()) : null;
+  private static final class Real {
+    static final String NAMED = "jixiao.test.mongodb";
+    static final @Nullable MongoClient CLIENT = client();
 
     private static final String IMAGE = "mongo:8.0";
+
+    private static @Nullable MongoClient client() {
+      String named = System.getProperty(NAMED, "");
+      if (!named.isEmpty()) {
+        MongoClient client = MongoClients.create(named);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> dropDatabases(client)));
+        return client;
+      }
+      return DockerClientFactory.instance().isDockerAvailable()
+          ? MongoClients.create(start())
+          : null;
+    }
 
     /** Stopped by Testcontainers when this process ends. */
     @SuppressWarnings("resource")
@@ -83,6 +101,13 @@ public enum StoreUnderTest {
       MongoDBContainer container = new MongoDBContainer(IMAGE).withReplicaSet();
       container.start();
       return new ConnectionString(container.getConnectionString());
+    }
+
+    /** A MongoDB that was there before is left as it was. */
+    private static void dropDatabases(MongoClient client) {
+      for (int i = 1; i <= DATABASES.get(); i++) {
+        client.getDatabase(PREFIX + i).drop();
+      }
     }
   }
 }
