@@ -135,6 +135,22 @@ class UnseenFundFiguresTest {
   }
 
   @Test
+  void what_was_planned_is_the_budget_also_where_the_rate_is_of_what_was_paid_in() {
+    RecordingSink sink =
+        rows(
+            "年度计划数 | 年度到位数 | 年度支出数 | 支出率",
+            "合计 | 21000 | 20500 | 18450 | 90%",
+            "专项债券资金 | 12000 | 12000 | 10800 | 90%");
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 合计 null 21000 18450 90% null null",
+            "OTHER 专项债券资金 null 12000 10800 90% null null");
+    assertThat(sink.project().funds().get(0).attributes())
+        .containsExactly(new Attribute("年度到位数", "20500", "C4"));
+  }
+
+  @Test
   void of_a_budget_that_was_spent_wholly_any_column_might_be_what_was_spent() {
     RecordingSink sink = rows("全年预算数 | 到位资金 | 用款说明 | 执行率", "资金总额 | 120 | 120 | 已用完 | 100%");
 
