@@ -282,4 +282,51 @@ class UnseenFundPartsTest {
             "OTHER 其他资金 null 无 null null null null");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_budget_before_its_parts_is_their_total() {
+    RecordingSink sink = form("预算规模及资金用途 | 预算数 | 20 | 其中：财政资金 | 18 | 其他资金 |\n");
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 预算数 null 20 null null null null",
+            "CURRENT_APPROPRIATION 其中：财政资金 null 18 null null null null",
+            "OTHER 其他资金 null null null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_part_without_any_figure_ends_no_block() {
+    RecordingSink sink =
+        form(
+            """
+            计划安排资金（万元） | 1208.75 | 实际到位资金 | 1208.75 | 实际支出 | 991.51 |
+            其中：中央财政 | | 其中：中央财政 | | 其中：中央财政 | |
+            省财政 | 1125 | 省财政 | 1125 | 省财政 | 907.76 |
+            区财政 | 50 | 区财政 | 50 | 区财政 | |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 计划安排资金（万元） null 1208.75 991.51 null null null",
+            "SUPERIOR_SUBSIDY 其中：中央财政 null null null null null null",
+            "SUPERIOR_SUBSIDY 省财政 null 1125 907.76 null null null",
+            "LOCAL 区财政 null 50 null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void sums_of_parts_among_the_parts_end_no_block() {
+    RecordingSink sink =
+        form(
+            """
+            项目资金 | 年度资金总额 | 6.3 | | | |
+            ^ | （一）财政拨款小计 | 6.3 | | | |
+            ^ | （二）自有资金小计 | 0 | | | |
+            ^ | 1、事业收入 | 0 | | | |
+            """);
+
+    assertThat(funds(sink.project())).hasSize(4);
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

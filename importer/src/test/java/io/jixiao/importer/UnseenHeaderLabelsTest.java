@@ -350,4 +350,38 @@ class UnseenHeaderLabelsTest {
 
     assertThat(sink.project().implementingUnit().text()).contains("甲公司").contains("乙公司");
   }
+
+  @Test
+  void a_unit_with_its_code_may_stand_over_each_form_without_a_label() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标表 | < | <
+            207101某市某区人民法院 | | 单位：万元
+            项目名称 | 屋顶维修 | <
+            预算规模及资金用途 | 预算数 | 20
+            一级指标 | 三级指标 | 指标值
+            产出指标 | 面积 | ≥400平方米
+            207101某市某区人民法院 | | 单位：万元
+            项目名称 | 服装购置 | <
+            一级指标 | 三级指标 | 指标值
+            产出指标 | 数量 | ≥40套
+            """);
+
+    assertThat(sink.projects())
+        .extracting(each -> each.name() + " " + each.implementingUnit().name())
+        .containsExactly("屋顶维修 某市某区人民法院", "服装购置 某市某区人民法院");
+    assertThat(sink.projects())
+        .extracting(each -> each.implementingUnit().code())
+        .containsOnly("207101");
+  }
+
+  @Test
+  void money_in_the_title_names_the_project_if_it_says_what_it_is_for() {
+    String table = "\n一级指标 | 三级指标 | 指标值 | 完成值\n产出指标 | 面积 | 3亩 | 3亩\n";
+
+    assertThat(read("某县2024年度林业草原改革发展资金绩效评价表 | < | < | <" + table).project().name())
+        .isEqualTo("林业草原改革发展资金");
+    assertThat(read("某县2024年度省级财政专项资金绩效自评表 | < | < | <" + table).projects()).isEmpty();
+  }
 }

@@ -23,6 +23,7 @@ import io.jixiao.importer.form.indicators.IndicatorTableReader;
 import io.jixiao.importer.form.indicators.MonthsFilled;
 import io.jixiao.importer.form.indicators.NameColumns;
 import io.jixiao.importer.form.indicators.OperatorColumns;
+import io.jixiao.importer.form.indicators.SummaryOfLevels;
 import io.jixiao.importer.form.indicators.TableGoal;
 import io.jixiao.importer.form.indicators.TotalReader;
 import io.jixiao.importer.form.raw.Guess;
@@ -65,12 +66,16 @@ final class FormReader {
   private static final Pattern DECLARATION =
       Pattern.compile("(?s)(?!.*(自评|评价|监控|完成|调整)).*(申报|目标).*");
 
+  /** A name and a figure. */
+  private static final int FEWEST_OF_SUMMARY = 2;
+
   private final Vocabulary vocabulary;
   private final HeadingRows headings;
   private final Segment segment;
   private final Block block;
   private final Ledger ledger;
   private final List<Guess> fundGuesses = new ArrayList<>();
+  private final List<RawAttribute> summaries = new ArrayList<>();
 
   FormReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -89,6 +94,7 @@ final class FormReader {
     FundBlocks.Found found = fundBlocks.find(guessed(tables));
     Columns fundColumns = found.funds();
     List<RawAttribute> attributes = new ArrayList<>(fundBlocks.tasks(found));
+    attributes.addAll(summaries);
     List<RawFund> funds = funds(fundColumns, declares(tables) ? Term.INITIAL_BUDGET : Term.BUDGET);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
@@ -142,6 +148,11 @@ final class FormReader {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       if (headings.headIndicators(block, row)) {
         List<Cell> found = headings.collect(block, row, HeadingRows.INDICATOR_TERMS);
+        int below = summaryOver(found, row);
+        if (below >= 0) {
+          row = below - 1;
+          continue;
+        }
         for (List<Cell> of : RepeatedHeadings.parted(found, vocabulary)) {
           Columns columns = HeadedColumns.of(of, HeadingRows.INDICATOR_TERMS, vocabulary);
           columns = MonthsFilled.settle(vocabulary, block, columns);
@@ -154,6 +165,38 @@ final class FormReader {
       }
     }
     return tables;
+  }
+
+  /**
+   * The row of the next heading where {@code found} head a summary of what it heads; else -1. What
+   * is merged over the rows of the summary stands beside it.
+   */
+  private int summaryOver(List<Cell> found, int row) {
+    List<Cell> own = found.stream().filter(cell -> cell.area().lastRow() == row).toList();
+    if (own.size() < FEWEST_OF_SUMMARY) {
+      return -1;
+    }
+    Columns columns = HeadedColumns.of(own, HeadingRows.INDICATOR_TERMS, vocabulary);
+    if (columns.has(Term.LEVEL1) || columns.has(Term.LEVEL2)) {
+      return -1;
+    }
+    for (int next = row + 1; next <= block.lastRow(); next++) {
+      if (headings.headIndicators(block, next)) {
+        List<Cell> below = headings.collect(block, next, HeadingRows.INDICATOR_TERMS);
+        SummaryOfLevels summary =
+            new SummaryOfLevels(
+                block,
+                ledger,
+                columns,
+                HeadedColumns.of(below, HeadingRows.INDICATOR_TERMS, vocabulary));
+        if (!summary.fits()) {
+          return -1;
+        }
+        summaries.addAll(summary.read());
+        return next;
+      }
+    }
+    return -1;
   }
 
   /** What headings of the tables were taken for. */
@@ -173,8 +216,7 @@ final class FormReader {
   /** Whether the form says that it sets targets, and nothing of what came of them. */
   private boolean declares(List<IndicatorTable> tables) {
     Cell title = title();
-    return title != null
-        && DECLARATION.matcher(title.text()).matches()
+    return (title == null ? !tables.isEmpty() : DECLARATION.matcher(title.text()).matches())
         && tables.stream()
             .noneMatch(
                 table -> table.columns().has(Term.ACTUAL) || table.columns().has(Term.SCORE));

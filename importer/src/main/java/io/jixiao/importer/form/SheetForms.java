@@ -1,5 +1,6 @@
 package io.jixiao.importer.form;
 
+import io.jixiao.importer.form.geometry.ColumnNumbers;
 import io.jixiao.importer.form.geometry.Ledger;
 import io.jixiao.importer.form.geometry.Segment;
 import io.jixiao.importer.form.geometry.SideBySide;
@@ -13,6 +14,7 @@ import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
+  private final List<Cell> columnNumbers;
   private final Grid plain;
   private final Grid shown;
   private final Vocabulary vocabulary;
@@ -32,11 +35,18 @@ public final class SheetForms {
   private final List<Found> found;
 
   /**
-   * @param plain what is visible
+   * @param columnNumbers what only numbers the columns of a table, and is left out where it is read
+   * @param plain what else is visible
    * @param shown the same as it is read, headings merged that should be
    */
   private SheetForms(
-      Grid plain, Grid shown, Vocabulary vocabulary, Workers workers, List<SheetPart> parts) {
+      List<Cell> columnNumbers,
+      Grid plain,
+      Grid shown,
+      Vocabulary vocabulary,
+      Workers workers,
+      List<SheetPart> parts) {
+    this.columnNumbers = columnNumbers;
     this.plain = plain;
     this.shown = shown;
     this.vocabulary = vocabulary;
@@ -52,11 +62,13 @@ public final class SheetForms {
    * @param workers read its forms
    */
   public static SheetForms read(Grid grid, Workers workers) {
-    Grid plain = grid.only(Cell::visible);
+    Grid visible = grid.only(Cell::visible);
+    List<Cell> numbers = ColumnNumbers.on(visible);
+    Grid plain = numbers.isEmpty() ? visible : visible.only(cell -> !numbers.contains(cell));
     Vocabulary general = Vocabulary.general();
     Grid shown = UnmergedHeadings.merged(plain, general);
     return new SheetForms(
-        plain, shown, general, workers, parts(shown, general, workers, segments -> null));
+        numbers, plain, shown, general, workers, parts(shown, general, workers, segments -> null));
   }
 
   /** The same sheet read with further words; what holds none of them stays as it was read. */
@@ -65,7 +77,12 @@ public final class SheetForms {
     Grid merged = UnmergedHeadings.merged(plain, richer);
     if (!merged.cells().equals(shown.cells())) {
       return new SheetForms(
-          plain, merged, richer, workers, parts(merged, richer, workers, segments -> null));
+          columnNumbers,
+          plain,
+          merged,
+          richer,
+          workers,
+          parts(merged, richer, workers, segments -> null));
     }
     Set<String> texts = words.texts();
     IdentityHashMap<Cell, SheetPart> byFirst = new IdentityHashMap<>();
@@ -79,7 +96,7 @@ public final class SheetForms {
               SheetPart same = byFirst.get(SheetPart.first(segments));
               return same != null && same.isOf(segments) && !same.holdsAny(texts) ? same : null;
             });
-    return new SheetForms(plain, shown, richer, workers, others);
+    return new SheetForms(columnNumbers, plain, shown, richer, workers, others);
   }
 
   private static List<SheetPart> parts(
@@ -135,17 +152,22 @@ public final class SheetForms {
 
   /** All visible cells, row by row. */
   public List<Cell> cells() {
-    return shown.cells();
+    return columnNumbers.isEmpty()
+        ? shown.cells()
+        : Stream.concat(shown.cells().stream(), columnNumbers.stream())
+            .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
+            .toList();
   }
 
   /** How many of them are neither value nor label. */
   public int unmappedCount() {
-    return cells().size() - parts.stream().mapToInt(part -> part.ledger().count()).sum();
+    return shown.cells().size() - parts.stream().mapToInt(part -> part.ledger().count()).sum();
   }
 
   public Ledger ledger() {
     Ledger all = new Ledger();
     parts.forEach(part -> all.add(part.ledger()));
+    columnNumbers.forEach(all::label);
     return all;
   }
 }

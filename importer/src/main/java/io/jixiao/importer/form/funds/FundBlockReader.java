@@ -33,7 +33,7 @@ public final class FundBlockReader {
   private static final Pattern LEAD = Pattern.compile("其中|\\d{1,3}");
 
   /** What is called money is money that the project might have had. */
-  static final Pattern MONEY = Pattern.compile(".*其[他它].*|(?!.*使用).{0,12}(资金|收入|自筹)");
+  static final Pattern MONEY = Pattern.compile(".*其[他它].*|(?!.*使用).{0,12}(资金|收入|自筹)(小计|合计)?");
 
   private static final Set<Term> OTHER_FIGURES =
       EnumSet.of(Term.EXECUTION_RATE, Term.WEIGHT, Term.SCORE);
@@ -95,6 +95,7 @@ public final class FundBlockReader {
       // What stands under the headings without a label of its own is the whole.
       FundKind kind = label.row() < row ? FundKind.TOTAL : FundKinds.of(label.text());
       labelLead(cells, label);
+      cells.stream().filter(this::isRowNumber).forEach(ledger::label);
       funds.add(fund(label, kind, figures));
     }
     List<RawFund> settled = FundTotals.settled(funds);
@@ -105,6 +106,12 @@ public final class FundBlockReader {
   /** The total of what was {@link #read}, where no words say that it is one. */
   public List<Guess> guesses() {
     return guesses;
+  }
+
+  /** 行次: what stands under it only counts the rows. */
+  private boolean isRowNumber(Cell cell) {
+    Cell heading = block.at(columns.area().firstRow(), cell.column());
+    return heading != null && vocabulary.heads(heading.text(), Term.SEQUENCE);
   }
 
   /** The label at the side of the block begins at its heading or above. */

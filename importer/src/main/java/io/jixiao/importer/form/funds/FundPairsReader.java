@@ -85,8 +85,16 @@ public final class FundPairsReader {
     taken.forEach(ledger::mapped);
     List<RawFund> funds = new ArrayList<>();
     funds.add(fund(label, FundKind.TOTAL, whole));
-    for (; isPart(pairs) || repeats(pairs); row = next(row), pairs = pairs(row)) {
-      funds.add(isPart(pairs) ? part(pairs) : labelled(pairs));
+    boolean more = true;
+    while (more) {
+      RawFund further = isPart(pairs) ? part(pairs) : repeats(pairs) ? labelled(pairs) : blank(row);
+      more = further != null;
+      if (further != null) {
+        labelRepeated(row, further.label().text());
+        funds.add(further);
+        row = next(row);
+        pairs = pairs(row);
+      }
     }
     return funds;
   }
@@ -237,6 +245,33 @@ public final class FundPairsReader {
                             || others.containsKey(pair.figure().cell().column()))
                         && LabelKey.of(pair.words()).equals(LabelKey.of(pairs.get(0).words()))
                         && term(pair.words()) == null);
+  }
+
+  /** A part whose figures were all left blank: the same label again and again, and nothing else. */
+  private @Nullable RawFund blank(int row) {
+    List<Cell> cells = block.starting(row);
+    boolean parts =
+        cells.size() >= 2
+            && cells.stream()
+                .allMatch(
+                    cell ->
+                        LabelKey.of(cell.text()).equals(LabelKey.of(cells.get(0).text()))
+                            && !ledger.knows(cell)
+                            && !FundFigure.isAmount(cell)
+                            && term(cell.text()) == null);
+    if (!parts) {
+      return null;
+    }
+    RawValue label = RawValue.of(cells.get(0));
+    return fund(label, FundKinds.of(label.text()), new FundFigures());
+  }
+
+  /** The label of a part is printed for each figure, also for those that were left blank. */
+  private void labelRepeated(int row, String label) {
+    block.starting(row).stream()
+        .filter(cell -> !ledger.knows(cell))
+        .filter(cell -> LabelKey.of(cell.text()).equals(LabelKey.of(label)))
+        .forEach(ledger::label);
   }
 
   /** Whether the row says of a part what the row of the whole says, under the same labels. */

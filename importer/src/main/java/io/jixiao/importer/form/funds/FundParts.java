@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,7 @@ public final class FundParts {
   /** The total and its parts; empty where no total has any, or several have. */
   public List<RawFund> read() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      if (pairs(row).stream().anyMatch(Pair::isWhole)) {
+      if (pairs(row).stream().anyMatch(this::isWhole)) {
         List<Pair> found = found(row);
         if (found.size() > 1) {
           return funds(found);
@@ -88,7 +89,9 @@ public final class FundParts {
     Cell side = side(pairs(first).get(0).label());
     for (int row = first; row <= block.lastRow(); row++) {
       List<Pair> money =
-          pairs(row).stream().filter(pair -> pair.isWhole() || pair.isPart()).toList();
+          Stream.concat(pairs(row).stream(), blankAtEnd(row).stream())
+              .filter(pair -> isWhole(pair) || pair.isPart())
+              .toList();
       if (money.isEmpty() && side != null && row <= side.area().lastRow()) {
         money = blank(row);
       }
@@ -100,7 +103,7 @@ public final class FundParts {
         if (pair.amount() == null && !isNew) {
           continue;
         }
-        if (pair.isWhole() != found.isEmpty() || !isNew) {
+        if (isWhole(pair) != found.isEmpty() || !isNew) {
           return List.of();
         }
         found.add(pair);
@@ -110,6 +113,19 @@ public final class FundParts {
       }
     }
     return found;
+  }
+
+  /** 资金总额, or {@code 预算数 | 20 | 其中：财政资金 | 20}. */
+  private boolean isWhole(Pair pair) {
+    return pair.isWhole() || (pair.amount() != null && isParted(pair.label(), pair.amount()));
+  }
+
+  private boolean isParted(Cell label, Cell amount) {
+    Cell next = block.rightOf(amount);
+    return FundFigure.isAmount(amount)
+        && vocabulary.means(label.text(), Term.BUDGET)
+        && next != null
+        && LabelKey.of(next.text()).startsWith("其中");
   }
 
   private boolean isOfOtherFigures(Cell cell) {
@@ -130,6 +146,15 @@ public final class FundParts {
     return pairs;
   }
 
+  /** The part at the end of a row whose amount was left blank. */
+  private List<Pair> blankAtEnd(int row) {
+    List<Cell> cells = block.starting(row);
+    Cell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+    return cells.size() < 3 || last == null || ledger.knows(last) || FundFigure.isAmountOrNone(last)
+        ? List.of()
+        : List.of(new Pair(last, null));
+  }
+
   /** A part beside the same side label whose amount was left blank; none where it says more. */
   private List<Pair> blank(int row) {
     return block.starting(row).stream()
@@ -148,15 +173,14 @@ public final class FundParts {
     FundDepth depth = new FundDepth();
     List<RawFund> funds = new ArrayList<>();
     for (Pair pair : pairs) {
+      FundKind kind = isWhole(pair) ? FundKind.TOTAL : pair.kind();
       ledger.mapped(pair.label());
       FundFigures figures = new FundFigures();
       if (pair.amount() != null) {
         ledger.mapped(pair.amount());
         figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
       }
-      funds.add(
-          figures.of(
-              RawValue.of(pair.label()), pair.kind(), depth.of(pair.label().text(), pair.kind())));
+      funds.add(figures.of(RawValue.of(pair.label()), kind, depth.of(pair.label().text(), kind)));
     }
     return funds;
   }

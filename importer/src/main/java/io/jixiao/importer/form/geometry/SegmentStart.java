@@ -62,10 +62,10 @@ final class SegmentStart {
     return start;
   }
 
-  /** The label in front of the value in the same cell, as printed; empty where there is none. */
+  /** The label in front of the value in the same cell, as printed; the whole text without one. */
   private static String label(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
-    return labelled == null ? "" : Normal.compact(labelled.label());
+    return Normal.compact(labelled == null ? cell.text() : labelled.label());
   }
 
   private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {

@@ -21,6 +21,7 @@ import io.jixiao.importer.workbook.RawValue;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * Reads labels with their values, in neighbouring cells or in one cell, above and below the tables.
  */
 public final class HeaderReader {
+  private static final Pattern CODED =
+      Pattern.compile("\\s*\\d{5,}\\s*[-－—_–]?\\s*(\\p{IsHan}[^0-9：:]{3,30})");
+
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   /** What is told by a name, and may have lost the colon before it. */
@@ -157,6 +161,10 @@ public final class HeaderReader {
       return;
     }
     List<LabelledText> several = labelledOrWider(cell);
+    if (several.isEmpty() && isCodedUnit(cell)) {
+      keep(Term.FILLING_UNIT, text, RawValue.of(cell));
+      return;
+    }
     if (several.isEmpty()) {
       readParts(cell);
       return;
@@ -169,6 +177,15 @@ public final class HeaderReader {
     if (several.size() > 1 || only != null) {
       several.forEach(labelled -> readWithin(cell, labelled));
     }
+  }
+
+  /** A unit with the code that systems print before it, in a line over the form. */
+  private boolean isCodedUnit(Cell cell) {
+    Matcher coded = CODED.matcher(cell.text());
+    return cell.row() < tablesFrom
+        && block.leftOf(cell) == null
+        && coded.matches()
+        && HeaderValue.isOrganisation(coded.group(1));
   }
 
   private List<LabelledText> labelled(String text) {

@@ -8,6 +8,7 @@ import io.jixiao.importer.form.raw.RawAttribute;
 import io.jixiao.importer.form.raw.RawGroup;
 import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.form.words.IndicatorName;
+import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.TargetAndActual;
 import io.jixiao.importer.form.words.Term;
@@ -35,6 +36,7 @@ public final class IndicatorTableReader {
   private final LevelRows levelRows = new LevelRows();
   private final IndicatorTableEnd end;
   private final FurtherHeading further;
+  private final boolean pointsInNames;
   private final List<RawIndicator> indicators = new ArrayList<>();
   private final List<RawAttribute> subtotals = new ArrayList<>();
 
@@ -51,6 +53,7 @@ public final class IndicatorTableReader {
             rows.name(),
             columns.pointsOf(rows.levels(), vocabulary));
     this.further = new FurtherHeading(vocabulary, block, columns);
+    this.pointsInNames = !columns.has(Term.WEIGHT) && rows.namesHoldPoints();
     this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels, further);
   }
 
@@ -195,13 +198,18 @@ public final class IndicatorTableReader {
     ledger.mapped(nameCell);
     List<String> path =
         rows.levels().isEmpty() ? levelRows.path(ledger) : levels.path(nameCell, ledger);
-    IndicatorName name = IndicatorName.of(nameCell.text());
+    LevelLabel pointed = pointsInNames ? LevelLabel.of(nameCell.text()) : null;
+    IndicatorName name = IndicatorName.of(pointed == null ? nameCell.text() : pointed.label());
     RawValue sequence = value(cells, Term.SEQUENCE);
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
     RawValue target = value(cells, Term.TARGET);
     RawValue actual = value(cells, Term.ACTUAL);
     PointsAndScore points =
         PointsAndScore.of(columns, value(cells, Term.WEIGHT), value(cells, Term.SCORE));
+    RawValue weight =
+        points.points() != null || pointed == null || pointed.points() == null
+            ? points.points()
+            : RawValue.part(pointed.points(), nameCell);
     TargetAndActual both = targetAndActual(cells);
     List<RawAttribute> attributes = new ArrayList<>();
     if (sequence != null && name.number() != null) {
@@ -224,7 +232,7 @@ public final class IndicatorTableReader {
         both == null ? target : both.target(),
         value(cells, Term.ADJUSTED_TARGET),
         both == null ? actual : both.actual(),
-        points.points(),
+        weight,
         points.score(),
         value(cells, Term.DEVIATION),
         value(cells, Term.OPERATOR),

@@ -2,6 +2,7 @@ package io.jixiao.importer.form.lists;
 
 import io.jixiao.importer.form.geometry.Block;
 import io.jixiao.importer.form.geometry.Column;
+import io.jixiao.importer.form.geometry.ColumnNumbers;
 import io.jixiao.importer.form.geometry.Columns;
 import io.jixiao.importer.form.geometry.HeadedColumns;
 import io.jixiao.importer.form.geometry.HeadingRows;
@@ -123,7 +124,8 @@ public final class IndicatorListReader {
 
   /** Marks the labels of a row that belongs to no project: repeated headings, 合计. */
   public void labels(List<Cell> row, Ledger ledger) {
-    row.stream().filter(this::isLabel).forEach(ledger::label);
+    boolean numbers = ColumnNumbers.are(row);
+    row.stream().filter(cell -> numbers || isLabel(cell)).forEach(ledger::label);
   }
 
   /** The form that {@code rows} make. */
@@ -189,7 +191,8 @@ public final class IndicatorListReader {
 
   /** Neither a heading printed again, nor what all projects come to, nor a line under the list. */
   private boolean belongsToList(List<Cell> row) {
-    if (row.stream().allMatch(cell -> words.contains(LabelKey.of(cell.text())))) {
+    if (row.stream().allMatch(cell -> words.contains(LabelKey.of(cell.text())))
+        || ColumnNumbers.are(row)) {
       return false;
     }
     Column name = Objects.requireNonNull(ofProject.column(Term.NAME));

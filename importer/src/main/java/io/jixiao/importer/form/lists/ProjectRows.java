@@ -48,6 +48,9 @@ public final class ProjectRows {
           Term.EXECUTED,
           Term.EXECUTION_RATE);
 
+  private static final Set<Term> BUDGETS_AND_SPENT =
+      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED, Term.EXECUTION_RATE);
+
   private final IndicatorListReader list;
   private final Map<Column, Cell> said;
   private final List<Cell> cells = new ArrayList<>();
@@ -220,6 +223,7 @@ public final class ProjectRows {
     Cell earned = points == null ? null : said.get(points);
     pointsAreOfFund = true;
     RawValue amount = value(Term.LIST_AMOUNT, ledger);
+    boolean declared = declares();
     List<RawAttribute> attributes =
         amount == null || cell(Term.ADJUSTED_BUDGET) == null
             ? List.of()
@@ -229,14 +233,21 @@ public final class ProjectRows {
             RawValue.part(MoneyUnit.without(first.heading().text()), first.heading()),
             FundKind.TOTAL,
             0,
-            value(Term.INITIAL_BUDGET, ledger),
-            or(value(Term.ADJUSTED_BUDGET, ledger), amount),
+            declared ? amount : value(Term.INITIAL_BUDGET, ledger),
+            declared ? null : or(value(Term.ADJUSTED_BUDGET, ledger), amount),
             value(Term.EXECUTED, ledger),
             value(Term.EXECUTION_RATE, ledger),
             null,
             ledger.value(earned),
             null,
             attributes));
+  }
+
+  /** Whether the list sets targets, and says nothing of what came of them. */
+  private boolean declares() {
+    return BUDGETS_AND_SPENT.stream().allMatch(term -> cell(term) == null)
+        && !list.ofIndicator().has(Term.ACTUAL)
+        && !list.ofIndicator().has(Term.SCORE);
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {

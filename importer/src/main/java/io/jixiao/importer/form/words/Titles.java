@@ -27,6 +27,18 @@ public final class Titles {
           ".*(省|市|县|区|旗|州|盟|乡|镇|村|街道|部|委|厅|局|办|院|校|所|站|处|科|队|馆|室|会|社|园|台|联|协|场|行|团|库|庭|组|中心|公司|学|单位|部门|"
               + "级|中央|地方|本|财政|预算|资金|专项|支付|基金|债券|投资|重点|专用|一般|其他|类|性|购买服务|评价)的?");
 
+  /** Money that is named for what it is for: {@code 某县2024年度林业草原改革发展资金绩效评价表}. */
+  private static final Pattern OF_FUNDS =
+      Pattern.compile(
+          "[^\\d]{0,20}\\d{4}\\s*年度?([^\\d年]{4,40}?(?:资金|经费|补助|补贴))(?:支出)?绩效(?:自评|评价|评分).{0,16}");
+
+  /** What the names of all such moneys are made of. */
+  private static final Pattern OF_ANY_FUNDS =
+      Pattern.compile(
+          "中央|省级?|市级?|州级?|县级?|区级?|本级?|地方|上级|财政|专项|专款|预算|项目|部门|单位|转移支付|资金|经费|补助|补贴|一般|共同|公共|政府|重点|整体|支出|性|类|其他|基金|国有资本经营|债券|下达|安排|第.批");
+
+  private static final int SHORTEST_PURPOSE = 4;
+
   private Titles() {}
 
   /** Whether {@code text} is the line over a title that begins it, or the year of the form. */
@@ -48,6 +60,11 @@ public final class Titles {
 
   /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
   public static @Nullable RawValue projectIn(RawValue title) {
+    Matcher funds = OF_FUNDS.matcher(title.text().strip());
+    if (funds.matches()
+        && OF_ANY_FUNDS.matcher(funds.group(1)).replaceAll("").length() >= SHORTEST_PURPOSE) {
+      return RawValue.part(funds.group(1).strip(), title.cell());
+    }
     Matcher named = OF_PROJECT.matcher(title.text().strip());
     return named.matches()
             && !OF_NO_PROJECT.matcher(named.group(1)).matches()

@@ -1,0 +1,91 @@
+package io.jixiao.importer.form.indicators;
+
+import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Column;
+import io.jixiao.importer.form.geometry.Columns;
+import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.words.LevelLabel;
+import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.workbook.Cell;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Reads the table over an indicator table that says what each of its first levels comes to: {@code
+ * 指标 | 权重 | 得分}, below {@code 投入 | 15 | 15}. Its rows are no indicators.
+ */
+public final class SummaryOfLevels {
+  private static final int FEWEST_LEVELS = 2;
+
+  private final Block block;
+  private final Ledger ledger;
+  private final Columns columns;
+  private final Columns below;
+
+  /**
+   * @param columns those that may head such a table
+   * @param below those of the next table below
+   */
+  public SummaryOfLevels(Block block, Ledger ledger, Columns columns, Columns below) {
+    this.block = block;
+    this.ledger = ledger;
+    this.columns = columns;
+    this.below = below;
+  }
+
+  /** Whether every row but the total names a first level of the table below. */
+  public boolean fits() {
+    Column name = new IndicatorRows(block, columns).name();
+    Column level = below.column(Term.LEVEL1);
+    if (name == null || level == null || columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
+      return false;
+    }
+    Set<String> levels =
+        labels(level, below.lastHeadingRow() + 1, block.lastRow()).collect(Collectors.toSet());
+    List<String> named = labels(name, firstRow(), lastRow()).toList();
+    long known = named.stream().filter(levels::contains).count();
+    return known >= FEWEST_LEVELS && known >= named.size() - 1;
+  }
+
+  /** What it says, each figure under the name of its row and its heading. */
+  public List<RawAttribute> read() {
+    List<RawAttribute> read = new ArrayList<>();
+    columns.headings().forEach(ledger::label);
+    IndicatorRows rows = new IndicatorRows(block, columns);
+    for (int row = firstRow(); row <= lastRow(); row++) {
+      Map<Column, Cell> cells = rows.cells(row);
+      Cell name = cells.remove(rows.name());
+      if (name == null) {
+        continue;
+      }
+      ledger.label(name);
+      cells.forEach(
+          (column, cell) ->
+              read.add(
+                  new RawAttribute(
+                      LevelLabel.of(name.text()).label() + column.heading().text(),
+                      Objects.requireNonNull(ledger.value(cell)))));
+    }
+    return read;
+  }
+
+  private int firstRow() {
+    return columns.lastHeadingRow() + 1;
+  }
+
+  private int lastRow() {
+    return below.area().firstRow() - 1;
+  }
+
+  private Stream<String> labels(Column column, int first, int last) {
+    return block.cells().stream()
+        .filter(cell -> cell.row() >= first && cell.row() <= last && column.overlap(cell) > 0)
+        .map(cell -> LevelLabel.of(cell.text()).label());
+  }
+}

@@ -1,0 +1,139 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
+import static io.jixiao.importer.UnseenLayoutsTest.indicators;
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Indicator;
+import io.jixiao.schema.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** Numbers that belong to the form and not to the project: of columns, and points in names. */
+class UnseenNumberedTablesTest {
+
+  @Test
+  void a_row_that_numbers_the_columns_is_no_row_of_funds_or_indicators() {
+    RecordingSink sink =
+        read(
+            """
+            2023年度项目支出绩效自评表 | < | < | < | <
+            项目名称 | 森林抚育 | < | < | <
+            资金投入情况 | 行次 | 全年预算数 | 全年执行资金 | 执行率
+            列次 | 0 | 1 | 2 | 3
+            年度资金总额 | 1 | 52.8 | 30.8 | 58.33%
+            其中：中央财政资金 | 2 | 52.8 | 30.8 | 58.33%
+            一级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            1 | 2 | 3 | 4 | 5
+            产出指标 | 面积 | 3亩 | 3亩 | 20
+            """);
+
+    Project project = sink.project();
+    assertThat(funds(project))
+        .containsExactly(
+            "TOTAL 年度资金总额 null 52.8 30.8 58.33% null null",
+            "SUPERIOR_SUBSIDY 其中：中央财政资金 null 52.8 30.8 58.33% null null");
+    assertThat(indicators(project)).containsExactly("[产出指标] 面积 3亩 3亩 null 20");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void it_is_no_project_of_a_list_either() {
+    RecordingSink sink =
+        read(
+            """
+            2024年度项目支出绩效自评情况表 | < | < | < | < | <
+            项目名称 | 全年预算数 | 一级指标 | 三级指标 | 指标值 | 完成值
+            1 | 2 | 3 | 4 | 5 | 6
+            装备经费 | 103.07 | 产出指标 | 采购数量 | 10台 | 12台
+            办案经费 | 323.93 | 产出指标 | 办结案件 | 70件 | 86件
+            """);
+
+    assertThat(sink.projects()).extracting(Project::name).containsExactly("装备经费", "办案经费");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void figures_that_happen_to_follow_each_other_are_kept() {
+    RecordingSink sink =
+        read(
+            """
+            2023年度项目支出绩效自评表 | < | < | < | <
+            项目名称 | 森林抚育 | < | < | <
+            一级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            产出指标 | 苗圃 | 2 | 3 | 4
+            ^ | 林场 | 5 | 6 | 7
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[产出指标] 苗圃 2 3 null 4", "[产出指标] 林场 5 6 null 7");
+  }
+
+  @Test
+  void points_behind_every_name_are_its_weight_where_no_column_has_them() {
+    RecordingSink sink =
+        read(
+            """
+            2017年度部门整体支出绩效评价得分表 | < | < | <
+            单位名称：某市农业局 | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 得分
+            部门决策（15分） | 目标任务（15分） | 相关性（5分） | 5
+            ^ | ^ | 明确性（5分） | 5
+            ^ | ^ | 合理性（5分） | 4
+            总分（15分） | < | < | 14
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[部门决策, 目标任务] 相关性 null null （5分） 5",
+            "[部门决策, 目标任务] 明确性 null null （5分） 5",
+            "[部门决策, 目标任务] 合理性 null null （5分） 4");
+    assertThat(sink.project().indicators())
+        .extracting(Indicator::weight)
+        .allSatisfy(weight -> assertThat(weight).isEqualByComparingTo("5"));
+  }
+
+  @Test
+  void points_in_some_names_are_part_of_them() {
+    RecordingSink sink =
+        read(
+            """
+            2017年度部门整体支出绩效评价得分表 | < | < | <
+            单位名称：某市农业局 | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 得分
+            部门决策 | 目标任务 | 考核达标（90分） | 5
+            ^ | ^ | 明确性 | 5
+            ^ | ^ | 合理性 | 4
+            """);
+
+    assertThat(sink.project().indicators())
+        .extracting(Indicator::name)
+        .containsExactly("考核达标（90分）", "明确性", "合理性");
+  }
+
+  @Test
+  void what_each_level_comes_to_is_told_above_the_table_and_is_no_indicator() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体支出绩效评价评分表 | < | < | < | <
+            评价单位：某市法院 | < | < | < | <
+            评价结果 | 指标 | 权重 | 得分 | 绩效等级
+            ^ | 投入 | 40 | 36 | 优
+            ^ | 产出 | 60 | 58 | 优
+            ^ | 综合绩效 | 100 | 94 | 优
+            一级指标 | 二级指标 | 三级指标 | 权重 | 得分
+            投入（40分） | 目标设定 | 目标合理性 | 40 | 36
+            产出（60分） | 职责履行 | 结案率 | 60 | 58
+            合计 | < | < | 100 | 94
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly("[投入, 目标设定] 目标合理性 null null 40 36", "[产出, 职责履行] 结案率 null null 60 58");
+    assertThat(sink.project().attributes())
+        .contains(new Attribute("投入权重", "40", "C4"), new Attribute("综合绩效绩效等级", "优", "E6"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+}
