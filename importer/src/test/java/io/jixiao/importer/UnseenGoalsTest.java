@@ -98,4 +98,18 @@ class UnseenGoalsTest {
     assertThat(sink.project().attributes()).isEmpty();
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void goals_go_on_in_further_rows_as_long_as_the_side_does() {
+    RecordingSink sink =
+        form(
+            """
+            三、目标完成情况 | 年度预期目标 | < | 具体完成情况 | <
+            ^ | 救助 100 人次 | < | 救助 138 人次 | <
+            ^ | 建设安检设施 1 套 | < | 未完成 | <
+            """);
+    assertThat(sink.project().goal())
+        .isEqualTo(new Goal("救助 100 人次\n建设安检设施 1 套", "救助 138 人次\n未完成"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

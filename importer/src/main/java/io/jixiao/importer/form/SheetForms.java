@@ -1,5 +1,7 @@
 package io.jixiao.importer.form;
 
+import static java.util.function.Predicate.not;
+
 import io.jixiao.importer.form.geometry.ColumnNumbers;
 import io.jixiao.importer.form.geometry.Ledger;
 import io.jixiao.importer.form.geometry.Segment;
@@ -15,6 +17,7 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
@@ -64,7 +67,7 @@ public final class SheetForms {
   public static SheetForms read(Grid grid, Workers workers) {
     Grid visible = grid.only(Cell::visible);
     List<Cell> numbers = ColumnNumbers.on(visible);
-    Grid plain = numbers.isEmpty() ? visible : visible.only(cell -> !numbers.contains(cell));
+    Grid plain = numbers.isEmpty() ? visible : visible.only(not(new HashSet<>(numbers)::contains));
     Vocabulary general = Vocabulary.general();
     Grid shown = UnmergedHeadings.merged(plain, general);
     return new SheetForms(

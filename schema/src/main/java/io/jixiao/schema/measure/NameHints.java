@@ -65,11 +65,22 @@ final class NameHints {
     String column = context.unit();
     if (column != null && !column.isBlank()) {
       FoldedText text = new FoldedText(column.strip());
-      Unit unit = wholly(text, 0, text.length());
+      Unit unit = beforeRemark(text);
       return unit != null || text.length() > 8 ? unit : Unit.classifier(column.strip());
     }
     Unit bracketed = bracketed(name());
     return bracketed == null ? trailing(name()) : bracketed;
+  }
+
+  /** The unit that fills the column, or all of it before a remark: {@code %(百分比)}. */
+  private static @Nullable Unit beforeRemark(FoldedText text) {
+    Unit whole = wholly(text, 0, text.length());
+    int remark = 1;
+    while (remark < text.length() && text.charAt(remark) != '(') {
+      remark++;
+    }
+    boolean remarked = remark < text.length() && text.charAt(text.length() - 1) == ')';
+    return whole == null && remarked ? wholly(text, 0, remark) : whole;
   }
 
   /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */

@@ -126,7 +126,9 @@ class MeasureReaderTest {
     "6.9万,   元,    万元,   69000,   元",
     "5%,      个,    %,      5,       %",
     "3,       泵站,  泵站,   3,       泵站",
-    "3,       人/次, 人/次,  3,       人次"
+    "3,       人/次, 人/次,  3,       人次",
+    "98,      %(百分比), %, 98,       %",
+    "3,       小时（工作时间）, 小时, 10800, 秒"
   })
   void aBareFigureTakesTheUnitOfItsColumn(
       String text, String column, String unit, BigDecimal base, String baseUnit) {

@@ -15,11 +15,14 @@ public final class ColumnNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
   private static final int FEWEST = 3;
 
+  /** Most rows begin with something longer, and need no further look. */
+  private static final int LONGEST = 6;
+
   private ColumnNumbers() {}
 
   /** Whether {@code row} does nothing but number columns. */
   public static boolean are(List<Cell> row) {
-    if (row.size() < FEWEST) {
+    if (row.size() < FEWEST || row.get(0).text().length() > LONGEST) {
       return false;
     }
     boolean labelled = LABEL.matcher(Normal.compact(row.get(0).text())).matches();
