@@ -3,11 +3,13 @@ package io.jixiao.importer;
 import io.jixiao.importer.form.SheetForms;
 import io.jixiao.importer.form.Workers;
 import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.geometry.PageMarks;
 import io.jixiao.importer.form.geometry.UnmergedHeadings;
 import io.jixiao.importer.form.lists.IndicatorListReader;
 import io.jixiao.importer.form.lists.ListReader;
 import io.jixiao.importer.form.raw.Found;
 import io.jixiao.importer.form.raw.RawForm;
+import io.jixiao.importer.form.raw.RawHeader;
 import io.jixiao.importer.form.raw.RawList;
 import io.jixiao.importer.limits.ReadLimits;
 import io.jixiao.importer.mapping.FormMapping;
@@ -27,6 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the forms and lists of sheets and reports what became of every cell. */
@@ -94,8 +97,8 @@ final class SheetInterpreter implements SheetReader {
 
   private FormReading reading(
       RawForm form, Source source, FormMapping mapping, @Nullable FormTemplate template) {
-    if (form.header().name() == null) {
-      String code = form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";
+    String code = refusal(form, source.sheet());
+    if (code != null) {
       Problem problem =
           new Problem(
               code, MESSAGES.text(code, source.range()), source.sheet(), form.area().address());
@@ -109,6 +112,23 @@ final class SheetInterpreter implements SheetReader {
             template == null ? null : template.choice(),
             own == null ? null : own.amountUnit());
     return new FormReading(source, project, null, FormFindings.of(project, form, own, knowledge));
+  }
+
+  /** The code of what makes {@code form} no project; null for one. */
+  private static @Nullable String refusal(RawForm form, String sheet) {
+    RawHeader header = form.header();
+    boolean goesOn =
+        Stream.of(header.title(), header.name())
+            .filter(Objects::nonNull)
+            .map(RawValue::text)
+            .anyMatch(PageMarks::goesOn);
+    if (form.isTableOnly() && (goesOn || PageMarks.goesOn(sheet))) {
+      return "FORM_CONTINUED";
+    }
+    if (header.name() != null) {
+      return null;
+    }
+    return form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";
   }
 
   private static void report(RawList list, Source source, ReadingSink sink) {

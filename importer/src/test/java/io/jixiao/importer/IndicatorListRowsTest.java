@@ -155,6 +155,27 @@ class IndicatorListRowsTest {
     assertThat(unmapped(sink)).contains("E3 100", "C4 灯").doesNotContain("A3 小计", "A4 无");
   }
 
+  @Test
+  void the_budget_of_a_list_of_targets_is_what_the_year_begins_with() {
+    String rows =
+        """
+        项目名称 | 预算数 | 一级指标 | 三级指标 | 目标值 | HEADING
+        装备经费 | 103.07 | 产出指标 | 采购数量 | 10台 | 12
+        办案经费 | 323.93 | 产出指标 | 办结案件 | 70件 | 86
+        """;
+
+    assertThat(read(rows.replace("HEADING", "分值")).projects())
+        .extracting(project -> funds(project).get(0))
+        .containsExactly(
+            "TOTAL 预算数 103.07 null null null null null",
+            "TOTAL 预算数 323.93 null null null null null");
+    assertThat(read(rows.replace("HEADING", "完成值")).projects())
+        .extracting(project -> funds(project).get(0))
+        .containsExactly(
+            "TOTAL 预算数 null 103.07 null null null null",
+            "TOTAL 预算数 null 323.93 null null null null");
+  }
+
   private static List<String> attributes(List<Attribute> attributes) {
     return attributes.stream().map(each -> each.heading() + "=" + each.text()).toList();
   }

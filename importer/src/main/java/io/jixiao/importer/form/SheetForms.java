@@ -4,6 +4,7 @@ import static java.util.function.Predicate.not;
 
 import io.jixiao.importer.form.geometry.ColumnNumbers;
 import io.jixiao.importer.form.geometry.Ledger;
+import io.jixiao.importer.form.geometry.PageMarks;
 import io.jixiao.importer.form.geometry.Segment;
 import io.jixiao.importer.form.geometry.SideBySide;
 import io.jixiao.importer.form.geometry.UnmergedHeadings;
@@ -15,6 +16,7 @@ import io.jixiao.importer.form.words.Words;
 import io.jixiao.importer.workbook.Area;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The forms and lists of a sheet in their order, and what became of each of its visible cells. */
 public final class SheetForms {
-  private final List<Cell> columnNumbers;
+  private final List<Cell> marks;
   private final Grid plain;
   private final Grid shown;
   private final Vocabulary vocabulary;
@@ -38,18 +40,18 @@ public final class SheetForms {
   private final List<Found> found;
 
   /**
-   * @param columnNumbers what only numbers the columns of a table, and is left out where it is read
+   * @param marks what only numbers the columns of a table or marks a page, and is not read
    * @param plain what else is visible
    * @param shown the same as it is read, headings merged that should be
    */
   private SheetForms(
-      List<Cell> columnNumbers,
+      List<Cell> marks,
       Grid plain,
       Grid shown,
       Vocabulary vocabulary,
       Workers workers,
       List<SheetPart> parts) {
-    this.columnNumbers = columnNumbers;
+    this.marks = marks;
     this.plain = plain;
     this.shown = shown;
     this.vocabulary = vocabulary;
@@ -66,12 +68,13 @@ public final class SheetForms {
    */
   public static SheetForms read(Grid grid, Workers workers) {
     Grid visible = grid.only(Cell::visible);
-    List<Cell> numbers = ColumnNumbers.on(visible);
-    Grid plain = numbers.isEmpty() ? visible : visible.only(not(new HashSet<>(numbers)::contains));
+    List<Cell> marks = new ArrayList<>(ColumnNumbers.on(visible));
+    marks.addAll(PageMarks.on(visible));
+    Grid plain = marks.isEmpty() ? visible : visible.only(not(new HashSet<>(marks)::contains));
     Vocabulary general = Vocabulary.general();
     Grid shown = UnmergedHeadings.merged(plain, general);
     return new SheetForms(
-        numbers, plain, shown, general, workers, parts(shown, general, workers, segments -> null));
+        marks, plain, shown, general, workers, parts(shown, general, workers, segments -> null));
   }
 
   /** The same sheet read with further words; what holds none of them stays as it was read. */
@@ -80,12 +83,7 @@ public final class SheetForms {
     Grid merged = UnmergedHeadings.merged(plain, richer);
     if (!merged.cells().equals(shown.cells())) {
       return new SheetForms(
-          columnNumbers,
-          plain,
-          merged,
-          richer,
-          workers,
-          parts(merged, richer, workers, segments -> null));
+          marks, plain, merged, richer, workers, parts(merged, richer, workers, segments -> null));
     }
     Set<String> texts = words.texts();
     IdentityHashMap<Cell, SheetPart> byFirst = new IdentityHashMap<>();
@@ -99,7 +97,7 @@ public final class SheetForms {
               SheetPart same = byFirst.get(SheetPart.first(segments));
               return same != null && same.isOf(segments) && !same.holdsAny(texts) ? same : null;
             });
-    return new SheetForms(columnNumbers, plain, shown, richer, workers, others);
+    return new SheetForms(marks, plain, shown, richer, workers, others);
   }
 
   private static List<SheetPart> parts(
@@ -155,9 +153,9 @@ public final class SheetForms {
 
   /** All visible cells, row by row. */
   public List<Cell> cells() {
-    return columnNumbers.isEmpty()
+    return marks.isEmpty()
         ? shown.cells()
-        : Stream.concat(shown.cells().stream(), columnNumbers.stream())
+        : Stream.concat(shown.cells().stream(), marks.stream())
             .sorted(Comparator.comparingInt(Cell::row).thenComparingInt(Cell::column))
             .toList();
   }
@@ -170,7 +168,7 @@ public final class SheetForms {
   public Ledger ledger() {
     Ledger all = new Ledger();
     parts.forEach(part -> all.add(part.ledger()));
-    columnNumbers.forEach(all::label);
+    marks.forEach(all::label);
     return all;
   }
 }

@@ -48,9 +48,6 @@ public final class ProjectRows {
           Term.EXECUTED,
           Term.EXECUTION_RATE);
 
-  private static final Set<Term> BUDGETS_AND_SPENT =
-      EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.EXECUTED, Term.EXECUTION_RATE);
-
   private final IndicatorListReader list;
   private final Map<Column, Cell> said;
   private final List<Cell> cells = new ArrayList<>();
@@ -223,7 +220,9 @@ public final class ProjectRows {
     Cell earned = points == null ? null : said.get(points);
     pointsAreOfFund = true;
     RawValue amount = value(Term.LIST_AMOUNT, ledger);
-    boolean declared = declares();
+    RawValue budget = value(Term.INITIAL_BUDGET, ledger);
+    RawValue adjusted = or(value(Term.ADJUSTED_BUDGET, ledger), amount);
+    boolean declared = budget == null && declares();
     List<RawAttribute> attributes =
         amount == null || cell(Term.ADJUSTED_BUDGET) == null
             ? List.of()
@@ -233,8 +232,8 @@ public final class ProjectRows {
             RawValue.part(MoneyUnit.without(first.heading().text()), first.heading()),
             FundKind.TOTAL,
             0,
-            declared ? amount : value(Term.INITIAL_BUDGET, ledger),
-            declared ? null : or(value(Term.ADJUSTED_BUDGET, ledger), amount),
+            declared ? adjusted : budget,
+            declared ? null : adjusted,
             value(Term.EXECUTED, ledger),
             value(Term.EXECUTION_RATE, ledger),
             null,
@@ -245,7 +244,8 @@ public final class ProjectRows {
 
   /** Whether the list sets targets, and says nothing of what came of them. */
   private boolean declares() {
-    return BUDGETS_AND_SPENT.stream().allMatch(term -> cell(term) == null)
+    return cell(Term.EXECUTED) == null
+        && cell(Term.EXECUTION_RATE) == null
         && !list.ofIndicator().has(Term.ACTUAL)
         && !list.ofIndicator().has(Term.SCORE);
   }

@@ -88,4 +88,12 @@ public record RawForm(
         || !indicators.isEmpty()
         || funds.stream().anyMatch(RawFund::hasAmount);
   }
+
+  /** Whether it is indicators and neither money nor goal, as what goes on from another page is. */
+  public boolean isTableOnly() {
+    return !indicators.isEmpty()
+        && funds.isEmpty()
+        && goal.expected() == null
+        && goal.actual() == null;
+  }
 }

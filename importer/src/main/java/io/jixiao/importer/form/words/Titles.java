@@ -12,7 +12,6 @@ public final class Titles {
   private static final int LONGEST = 70;
   private static final Pattern TITLE =
       Pattern.compile(".*(自评|绩效|评价|目标申报).*(表|报告|报告书)(\\([^()]*\\))*");
-  private static final Pattern CONTINUED = Pattern.compile(".*\\(?续(表|\\d)?\\)?");
 
   private static final int LONGEST_LEAD = 40;
   private static final Pattern LEAD =
@@ -79,8 +78,6 @@ public final class Titles {
       return false;
     }
     String compact = Normal.compact(text);
-    return compact.indexOf(':') < 0
-        && TITLE.matcher(compact).matches()
-        && !CONTINUED.matcher(compact).matches();
+    return compact.indexOf(':') < 0 && TITLE.matcher(compact).matches();
   }
 }
