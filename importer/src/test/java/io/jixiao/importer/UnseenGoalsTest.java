@@ -38,6 +38,17 @@ class UnseenGoalsTest {
   }
 
   @Test
+  void a_label_may_stand_in_brackets_before_its_text() {
+    RecordingSink sink =
+        form(
+            """
+            绩效目标 | 【年初目标】做好服务。\\n1.接收 1,860 人。 | < | 【完成情况】：接收 1,902 人。 | <
+            """);
+    assertThat(sink.project().goal()).isEqualTo(new Goal("做好服务。\n1.接收 1,860 人。", "接收 1,902 人。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void a_text_beside_its_label_may_sound_like_a_heading() {
     RecordingSink sink =
         form(

@@ -97,17 +97,12 @@ final class CalendarReader {
   private static boolean isStartOfRange(FoldedText text, int end) {
     int next = text.skipBlanks(end);
     int second = text.skipBlanks(next + 1);
-    return isConnector(text.charAt(next)) && text.skipDigits(second) == second + 4;
+    return text.isConnector(next) && text.skipDigits(second) == second + 4;
   }
 
   private static boolean isEndOfRange(FoldedText text, int start) {
     int before = text.backOverBlanks(0, start);
-    return isConnector(text.charAt(before - 1))
-        && text.isDigit(text.backOverBlanks(0, before - 1) - 1);
-  }
-
-  private static boolean isConnector(char c) {
-    return c == '-' || c == '~' || c == '至' || c == '到';
+    return text.isConnector(before - 1) && text.isDigit(text.backOverBlanks(0, before - 1) - 1);
   }
 
   private static @Nullable CalendarPoint fromShort(FoldedText text, int start, int end, int next) {

@@ -156,7 +156,7 @@ final class DateReader {
   /** The place of the digits after a dash or 至; -1 where there is none. */
   private int afterConnector(int position) {
     int connector = text.skipBlanks(position);
-    if (!text.isOneOf("-~至到", connector)) {
+    if (!text.isConnector(connector)) {
       return -1;
     }
     int next = connector + 1;

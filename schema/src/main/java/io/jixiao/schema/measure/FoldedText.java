@@ -73,6 +73,12 @@ final class FoldedText {
     return false;
   }
 
+  /** Whether it may stand between the two ends of a range: 3-5, 3至5. */
+  boolean isConnector(int position) {
+    char c = charAt(position);
+    return c == '-' || c == '~' || c == '至' || c == '到';
+  }
+
   boolean isDigit(int position) {
     char c = charAt(position);
     return c >= '0' && c <= '9';

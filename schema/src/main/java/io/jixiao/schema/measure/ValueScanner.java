@@ -248,7 +248,7 @@ final class ValueScanner {
   /** The first digit behind a dash or 至; -1 where no range goes on. */
   private int rangeEnd(int end) {
     int connector = text.skipBlanks(end);
-    if (!text.isOneOf("-~至到", connector)) {
+    if (!text.isConnector(connector)) {
       return -1;
     }
     int next = text.skipBlanks(connector + 1);

@@ -57,7 +57,7 @@ final class YearRange {
   private static int afterConnector(FoldedText text, int position) {
     int connector = text.skipBlanks(position);
     int next = text.skipBlanks(connector + 1);
-    return text.isOneOf("-~至到", connector) && text.isDigit(next) ? next : -1;
+    return text.isConnector(connector) && text.isDigit(next) ? next : -1;
   }
 
   private static int number(FoldedText text, int start, int end) {

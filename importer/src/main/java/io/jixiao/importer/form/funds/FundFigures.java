@@ -6,9 +6,12 @@ import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,18 @@ import org.jspecify.annotations.Nullable;
  * one become attributes under their labels.
  */
 final class FundFigures {
+  /** What a figure of a fund may be. */
+  static final Set<Term> TERMS =
+      Collections.unmodifiableSet(
+          EnumSet.of(
+              Term.INITIAL_BUDGET,
+              Term.ADJUSTED_BUDGET,
+              Term.BUDGET,
+              Term.EXECUTED,
+              Term.EXECUTION_RATE,
+              Term.WEIGHT,
+              Term.SCORE));
+
   private final Map<Term, RawAttribute> figures = new EnumMap<>(Term.class);
   private final List<RawAttribute> others = new ArrayList<>();
 

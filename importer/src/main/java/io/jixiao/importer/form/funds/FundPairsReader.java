@@ -30,15 +30,6 @@ import org.jspecify.annotations.Nullable;
 public final class FundPairsReader {
   private static final Set<Term> BUDGETS =
       EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET, Term.BUDGET);
-  private static final Set<Term> FIGURES =
-      EnumSet.of(
-          Term.INITIAL_BUDGET,
-          Term.ADJUSTED_BUDGET,
-          Term.BUDGET,
-          Term.EXECUTED,
-          Term.EXECUTION_RATE,
-          Term.WEIGHT,
-          Term.SCORE);
 
   /** What else is said of the money of a year, under words that no field has. */
   private static final Pattern OTHER =
@@ -164,7 +155,10 @@ public final class FundPairsReader {
   private @Nullable Term term(String label) {
     Term whole =
         FundKinds.of(label) == FundKind.TOTAL && TOTAL.matcher(label).find() ? Term.BUDGET : null;
-    return vocabulary.terms(label).stream().filter(FIGURES::contains).findFirst().orElse(whole);
+    return vocabulary.terms(label).stream()
+        .filter(FundFigures.TERMS::contains)
+        .findFirst()
+        .orElse(whole);
   }
 
   /** Beside budget and what was spent there may be what was paid in: 到位数. */

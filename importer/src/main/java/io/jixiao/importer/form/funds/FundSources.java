@@ -20,7 +20,6 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,16 +29,6 @@ import org.jspecify.annotations.Nullable;
  * that say what was budgeted, paid in and spent of each; in declarations of targets over one row.
  */
 public final class FundSources {
-  private static final Set<Term> FIGURES =
-      EnumSet.of(
-          Term.INITIAL_BUDGET,
-          Term.ADJUSTED_BUDGET,
-          Term.BUDGET,
-          Term.EXECUTED,
-          Term.EXECUTION_RATE,
-          Term.WEIGHT,
-          Term.SCORE);
-
   /** 自评得分 below the funds is the form's. */
   private static final Pattern POINTS = Pattern.compile("(预算|资金)?(执行)?率?(分值|权重|得分)");
 
@@ -159,7 +148,7 @@ public final class FundSources {
     Term unsaid = first && !FundPairsReader.isOther(label.text()) ? budget : null;
     boolean ofPoints = POINTS.matcher(LabelKey.of(label.text())).matches();
     return vocabulary.terms(label.text()).stream()
-        .filter(FIGURES::contains)
+        .filter(FundFigures.TERMS::contains)
         .filter(each -> ofPoints || (each != Term.WEIGHT && each != Term.SCORE))
         .findFirst()
         .orElse(unsaid);

@@ -20,8 +20,25 @@ public record LabelledText(String label, String value) {
   /** Shorter words in front of a blank may begin anything: {@code 年度 目标}. */
   private static final int SHORTEST_WITHOUT_COLON = 4;
 
-  /** Splits at the first colon; null where there is none or too much before it. */
+  /**
+   * Splits at the first colon, or behind the brackets of {@code 【年初目标】}; null where there is
+   * neither or too much before it.
+   */
   public static @Nullable LabelledText of(String text) {
+    LabelledText bracketed = bracketed(text);
+    return bracketed == null ? beforeColon(text) : bracketed;
+  }
+
+  private static @Nullable LabelledText bracketed(String text) {
+    int end = text.startsWith("【") ? text.indexOf('】') : -1;
+    if (end < 2 || end > LONGEST_LABEL || end + 1 == text.length()) {
+      return null;
+    }
+    int value = isColon(text.charAt(end + 1)) ? end + 2 : end + 1;
+    return new LabelledText(text.substring(1, end).strip(), text.substring(value).strip());
+  }
+
+  private static @Nullable LabelledText beforeColon(String text) {
     int end = Math.min(text.length(), LONGEST_LABEL + 1);
     for (int i = 1; i < end; i++) {
       char c = text.charAt(i);
@@ -40,7 +57,7 @@ public record LabelledText(String label, String value) {
    * cell does not begin with a label.
    */
   public static List<LabelledText> several(String text, Predicate<String> isLabel) {
-    LabelledText first = of(text);
+    LabelledText first = beforeColon(text);
     if (first == null || !isLabel.test(first.label())) {
       return List.of();
     }
