@@ -69,11 +69,35 @@ class UnseenFundPartsTest {
   }
 
   @Test
-  void of_two_totals_none_is_taken_for_that_of_the_year() {
+  void of_two_totals_that_of_the_year_is_meant() {
     RecordingSink sink =
         form(
             """
-            资金情况 | 中期资金总额 | 300 | 年度资金总额 | 100 | |
+            资金情况 | 中期资金总额： | 900 | 年度资金总额： | 300 | |
+            ^ | 其中：财政拨款 | 840 | 其中：财政拨款 | 280 | |
+            ^ |     其他资金 | 60 |     其他资金 | 20 | |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额： null 300 null null null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 null 280 null null null null",
+            "OTHER 其他资金 null 20 null null null null");
+    assertThat(sink.project().funds())
+        .extracting(fund -> fund.attributes().toString())
+        .containsExactly(
+            "[Attribute[heading=中期资金总额, text=900, cell=C3]]",
+            "[Attribute[heading=中期资金总额, text=840, cell=C4]]",
+            "[Attribute[heading=中期资金总额, text=60, cell=C5]]");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void of_two_totals_neither_of_which_says_that_it_is_the_years_none_is_taken() {
+    RecordingSink sink =
+        form(
+            """
+            资金情况 | 甲方资金总额 | 300 | 乙方资金总额 | 100 | |
             ^ | 其中：财政拨款 | 300 | 其中：财政拨款 | 100 | |
             """);
 
@@ -260,6 +284,42 @@ class UnseenFundPartsTest {
         .contains("TOTAL 合计 null 120 null null null null");
     assertThat(funds(read("项目绩效目标申报表 | < | < | <\n项目名称 | 甲 | < | <\n" + funds).project()))
         .contains("TOTAL 合计 120 null null null null null");
+  }
+
+  @Test
+  void the_rows_of_a_split_may_have_their_figures_under_the_headings_of_the_whole() {
+    RecordingSink sink =
+        form(
+            """
+            预算执行情况 | | 年初预算数 | 全年预算数 | 全年执行数 | 分值 | 得分
+            ^ | 资金总额 | 6830.5 | 7412.6 | 7190.22 | 10 | 9.7
+            ^ | 按收入性质分： | | | | |
+            ^ | 当年财政拨款 | 6830.5 | 7012.6 | 6790.22 | — | —
+            ^ | 上年结转资金 | | 400 | 400 | — | —
+            ^ | 按支出性质分： | | | | |
+            ^ | 基本支出 | 2630.5 | 2712.6 | 2712.6 | — | —
+            ^ | 项目支出 | 4200 | 4700 | 4477.62 | — | —
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 资金总额 6830.5 7412.6 7190.22 null 10 9.7",
+            "CURRENT_APPROPRIATION 当年财政拨款 6830.5 7012.6 6790.22 null — —",
+            "CARRY_OVER 上年结转资金 null 400 400 null — —",
+            "OTHER 基本支出 2630.5 2712.6 2712.6 null — —",
+            "OTHER 项目支出 4200 4700 4477.62 null — —");
+    assertThat(sink.project().funds()).allMatch(fund -> fund.depth() == 0);
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void the_figures_of_a_year_may_be_called_no_more_than_that() {
+    RecordingSink sink = form("资金安排（万元） | 年度预算 | 6200 | 年度执行 | 5983.7 | 执行率 | 96.51%\n");
+
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(funds(sink.project()))
+        .containsExactly("TOTAL 资金安排（万元） null 6200 5983.7 96.51% null null");
+    assertThat(unmapped(sink)).isEmpty();
   }
 
   @Test

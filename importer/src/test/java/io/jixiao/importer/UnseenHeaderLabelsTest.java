@@ -115,6 +115,7 @@ class UnseenHeaderLabelsTest {
     "主管部门全称, 实施科室",
     "所属部门, 牵头实施单位",
     "部门, 经办科室",
+    "出资人单位, 项目承担企业",
     "一级主管部门, 责任主体单位"
   })
   void so_have_department_and_unit(String department, String unit) {

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,29 @@ class UnseenMonitoringTest {
     assertThat(project.indicators().get(0).attributes())
         .extracting(Attribute::heading, Attribute::text)
         .containsExactly(tuple("全年预计完成情况", "10公里"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_reason_may_be_merged_over_indicators_and_a_conclusion_ends_them() {
+    RecordingSink sink =
+        read(
+            """
+            2023年度项目绩效运行监控表（1-6月） | < | < | < | <
+            项目名称 | 雨污分流 | < | < | <
+            一级指标 | 三级指标 | 年度目标值 | 1-6月完成值 | 偏差原因
+            产出指标 | 小区数量 | 18个 | 7个 | 前期管线探测耗时较长
+            ^ | 管道长度 | 24公里 | 9公里 | ^
+            ^ | 合格率 | 100% | 100% |
+            监控结论 | 需整改 | < | < | <
+            """);
+
+    Project project = sink.project();
+    assertThat(project.indicators())
+        .extracting(Indicator::name, Indicator::deviationReason)
+        .containsExactly(
+            tuple("小区数量", "前期管线探测耗时较长"), tuple("管道长度", "前期管线探测耗时较长"), tuple("合格率", null));
+    assertThat(project.conclusion()).isEqualTo("需整改");
     assertThat(unmapped(sink)).isEmpty();
   }
 

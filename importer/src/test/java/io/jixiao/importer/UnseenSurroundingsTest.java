@@ -63,6 +63,24 @@ class UnseenSurroundingsTest {
     assertThat(project.filledOn()).isEqualTo("2023-02-28");
   }
 
+  @Test
+  void so_does_a_note_behind_its_label() {
+    RecordingSink sink =
+        read(
+            HEAD
+                + """
+                指标名称 | 计量单位 | 指标性质 | 年初指标值 | 全年完成值 | 指标得分
+                改造危桥 | 座 | ≥ | 3 | 2 | 40
+                说明 | 尾款于次年支付。 | < | < | < | <
+                """);
+
+    assertThat(sink.project().indicators()).hasSize(1);
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .contains(tuple("说明", "尾款于次年支付。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
   @ParameterizedTest
   @CsvSource({
     "指标1项目完成及时率, 指标1, 项目完成及时率",

@@ -33,6 +33,7 @@ class UnseenYearsTest {
         "年份 | 2023年 | < | <",
         "预算年份 | 2023 | < | <",
         "填报年份： | 2023年 | < | <",
+        "（2023年度1-9月） | < | < | <",
         "（2023年度） | < | < | <"
       })
   void the_year_of_the_form_stands_beside_whatever_text(String header) {

@@ -11,8 +11,12 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.util.Statistics;
 
-/** Runs the inner loops in processes of their own, one thread each, and prints their rates. */
+/**
+ * Runs the inner loops in processes of their own, one thread each, and prints the medians of their
+ * rates: what else the machine does disturbs an average.
+ */
 class RateBenchmark {
   private static final double AIM = 1_000_000;
 
@@ -34,12 +38,14 @@ class RateBenchmark {
 
   private static void print(RunResult result) {
     String benchmark = result.getParams().getBenchmark();
-    double rate = result.getPrimaryResult().getScore();
+    Statistics rates = result.getPrimaryResult().getStatistics();
     System.out.printf(
         Locale.ROOT,
-        "%s: %,.0f indicators a second, %.2f of the aim%n",
+        "%s: %,.0f indicators a second (%,.0f to %,.0f), %.2f of the aim%n",
         benchmark.substring(0, benchmark.lastIndexOf('.')),
-        rate,
-        rate / AIM);
+        rates.getPercentile(50),
+        rates.getMin(),
+        rates.getMax(),
+        rates.getPercentile(50) / AIM);
   }
 }

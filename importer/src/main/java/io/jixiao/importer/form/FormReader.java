@@ -8,6 +8,7 @@ import io.jixiao.importer.form.funds.FundSources;
 import io.jixiao.importer.form.funds.FundSplits;
 import io.jixiao.importer.form.funds.FundsAcross;
 import io.jixiao.importer.form.geometry.Block;
+import io.jixiao.importer.form.geometry.Column;
 import io.jixiao.importer.form.geometry.Columns;
 import io.jixiao.importer.form.geometry.HeadedColumns;
 import io.jixiao.importer.form.geometry.HeadingRows;
@@ -93,9 +94,11 @@ final class FormReader {
     FundBlocks fundBlocks = new FundBlocks(vocabulary, headings, block, ledger);
     FundBlocks.Found found = fundBlocks.find(guessed(tables));
     Columns fundColumns = found.funds();
+    Block fundRows = fundColumns == null ? block : found.upToNext(fundColumns, block);
     List<RawAttribute> attributes = new ArrayList<>(fundBlocks.tasks(found));
     attributes.addAll(summaries);
-    List<RawFund> funds = funds(fundColumns, declares(tables) ? Term.INITIAL_BUDGET : Term.BUDGET);
+    List<RawFund> funds =
+        funds(fundColumns, fundRows, declares(tables) ? Term.INITIAL_BUDGET : Term.BUDGET);
     TextTables texts = new TextTables(vocabulary, block, ledger, title());
     texts.read();
     RawGoal goalByYear = texts.goal();
@@ -223,9 +226,11 @@ final class FormReader {
   }
 
   /**
+   * @param columns of the fund block; null where it has no headings
+   * @param rows those of the fund block, or that may be
    * @param budget what an amount is that no words say more of
    */
-  private List<RawFund> funds(@Nullable Columns columns, Term budget) {
+  private List<RawFund> funds(@Nullable Columns columns, Block rows, Term budget) {
     if (columns == null) {
       List<RawFund> sources = new FundSources(vocabulary, block, ledger, budget).read();
       List<RawFund> pairs =
@@ -233,17 +238,28 @@ final class FormReader {
       return pairs.isEmpty() ? new FundParts(vocabulary, block, ledger, budget).read() : pairs;
     }
     fundGuesses.addAll(columns.guesses());
-    FundsAcross across = new FundsAcross(block, ledger, columns);
+    Columns meant = budget == Term.INITIAL_BUDGET ? ofDeclaration(columns) : columns;
+    FundsAcross across = new FundsAcross(rows, ledger, meant);
     if (across.fits()) {
       return across.read();
     }
-    FundBlockReader reader = new FundBlockReader(vocabulary, block, ledger, columns);
+    FundBlockReader reader = new FundBlockReader(vocabulary, rows, ledger, meant);
     List<RawFund> funds = new ArrayList<>(reader.read());
     fundGuesses.addAll(reader.guesses());
     RawFund total =
         funds.stream().filter(fund -> fund.kind() == FundKind.TOTAL).findFirst().orElse(null);
-    funds.addAll(new FundSplits(block, ledger, columns.lastHeadingRow() + 1).read(total));
+    funds.addAll(new FundSplits(rows, ledger, columns.lastHeadingRow() + 1).read(total));
     return funds;
+  }
+
+  /** {@code columns}; a budget that is called no more than that is what the year begins with. */
+  private Columns ofDeclaration(Columns columns) {
+    Column budget = columns.column(Term.ADJUSTED_BUDGET);
+    return budget != null
+            && !columns.has(Term.INITIAL_BUDGET)
+            && vocabulary.heads(budget.heading().text(), Term.BUDGET)
+        ? columns.with(budget, Term.INITIAL_BUDGET)
+        : columns;
   }
 
   private @Nullable Cell title() {

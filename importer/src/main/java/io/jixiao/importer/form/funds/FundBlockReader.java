@@ -46,6 +46,7 @@ public final class FundBlockReader {
   private final int firstAmount;
   private final FundDepth depth = new FundDepth();
   private List<Guess> guesses = List.of();
+  private boolean split;
 
   public FundBlockReader(Vocabulary vocabulary, Block block, Ledger ledger, Columns columns) {
     this.vocabulary = vocabulary;
@@ -64,9 +65,14 @@ public final class FundBlockReader {
         .forEach(ledger::label);
     List<RawFund> funds = new ArrayList<>();
     for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
-      List<Cell> all = block.starting(row).stream().filter(cell -> !isSide(cell)).toList();
+      List<Cell> all = besideSide(row);
       List<Cell> cells = all.stream().filter(cell -> !ledger.isMapped(cell)).toList();
       if (cells.isEmpty()) {
+        continue;
+      }
+      if (captionsRows(cells)) {
+        ledger.label(cells.get(0));
+        split = true;
         continue;
       }
       Cell label = label(cells);
@@ -93,7 +99,7 @@ public final class FundBlockReader {
         break;
       }
       // What stands under the headings without a label of its own is the whole.
-      FundKind kind = label.row() < row ? FundKind.TOTAL : FundKinds.of(label.text());
+      FundKind kind = label.row() < row ? FundKind.TOTAL : kind(label);
       labelLead(cells, label);
       cells.stream().filter(this::isRowNumber).forEach(ledger::label);
       funds.add(fund(label, kind, figures));
@@ -112,6 +118,28 @@ public final class FundBlockReader {
   private boolean isRowNumber(Cell cell) {
     Cell heading = block.at(columns.area().firstRow(), cell.column());
     return heading != null && vocabulary.heads(heading.text(), Term.SEQUENCE);
+  }
+
+  private List<Cell> besideSide(int row) {
+    return block.starting(row).stream().filter(cell -> !isSide(cell)).toList();
+  }
+
+  /** 按收入性质分 alone above rows that have their figures under the headings of the block. */
+  private boolean captionsRows(List<Cell> row) {
+    if (row.size() > 1 || !FundSplits.areHeadings(row)) {
+      return false;
+    }
+    Cell caption = row.get(0);
+    List<Cell> below = besideSide(block.filledRowFrom(caption.area().lastRow() + 1));
+    return below.stream().anyMatch(cell -> cell.column() == caption.column())
+        && below.stream()
+            .anyMatch(cell -> cell.column() >= firstAmount && FundFigure.isAmount(cell));
+  }
+
+  /** What a split comes to is the total once more, and none of its parts is. */
+  private FundKind kind(Cell label) {
+    FundKind kind = FundKinds.of(label.text());
+    return split && kind == FundKind.TOTAL ? FundKind.OTHER : kind;
   }
 
   /** The label at the side of the block begins at its heading or above. */
@@ -209,7 +237,7 @@ public final class FundBlockReader {
     return new RawFund(
         Objects.requireNonNull(ledger.value(label)),
         kind,
-        depth.of(label.text(), kind),
+        split ? 0 : depth.of(label.text(), kind),
         value(figures, Term.INITIAL_BUDGET),
         value(figures, Term.ADJUSTED_BUDGET),
         value(figures, Term.EXECUTED),

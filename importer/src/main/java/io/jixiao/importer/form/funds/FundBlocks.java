@@ -17,13 +17,16 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the fund block among tables of amounts: tasks with what was planned and spent for each are
- * headed alike, but their rows are no funds. The first is the block where none is better.
+ * Finds the fund block among tables of amounts: tasks and what the money is spent on, with what was
+ * planned and spent for each, are headed alike, but their rows are no funds. The first is the block
+ * where none is better.
  */
 public final class FundBlocks {
   private final Vocabulary vocabulary;
@@ -42,9 +45,21 @@ public final class FundBlocks {
    * The tables of a form that are headed like funds.
    *
    * @param funds the columns of the fund block; null where the form has none with headings
-   * @param tasks the columns of tables above it that are headed like one
+   * @param tasks the columns of the others, from top to bottom
    */
-  public record Found(@Nullable Columns funds, List<Columns> tasks) {}
+  public record Found(@Nullable Columns funds, List<Columns> tasks) {
+
+    /** The part of {@code block} that ends where the next table below {@code table} begins. */
+    public Block upToNext(Columns table, Block block) {
+      int first = table.area().firstRow();
+      return Stream.concat(Stream.ofNullable(funds), tasks.stream())
+          .map(other -> other.area().firstRow())
+          .filter(row -> row > first)
+          .min(Comparator.naturalOrder())
+          .map(row -> block.upTo(row - 1))
+          .orElse(block);
+    }
+  }
 
   /**
    * Finds the fund block among them.
@@ -52,20 +67,20 @@ public final class FundBlocks {
    * @param guessed what headings of the form's indicator tables were taken for
    */
   public Found find(Map<String, Term> guessed) {
-    List<Columns> above = new ArrayList<>();
+    List<Columns> tables = new ArrayList<>();
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
       if (isHeading(row)) {
         Columns columns = columns(row);
-        if (holdsFunds(columns)) {
-          return new Found(FundGuess.settle(vocabulary, block, columns, guessed), above);
-        }
-        above.add(columns);
+        tables.add(columns);
         row = columns.lastHeadingRow();
       }
     }
-    return above.isEmpty()
-        ? new Found(null, List.of())
-        : new Found(FundGuess.settle(vocabulary, block, above.get(0), guessed), List.of());
+    if (tables.isEmpty()) {
+      return new Found(null, List.of());
+    }
+    Columns funds = tables.stream().filter(this::holdsFunds).findFirst().orElse(tables.get(0));
+    tables.remove(funds);
+    return new Found(FundGuess.settle(vocabulary, block, funds, guessed), tables);
   }
 
   private boolean isHeading(int row) {
@@ -106,11 +121,8 @@ public final class FundBlocks {
   /** The figures of the tables of tasks, each under its task and its heading. */
   public List<RawAttribute> tasks(Found found) {
     List<RawAttribute> attributes = new ArrayList<>();
-    for (int i = 0; i < found.tasks().size(); i++) {
-      Columns next = i + 1 < found.tasks().size() ? found.tasks().get(i + 1) : found.funds();
-      int last = next == null ? block.lastRow() : next.area().firstRow() - 1;
-      Columns columns = found.tasks().get(i);
-      new FundBlockReader(vocabulary, block.upTo(last), ledger, columns)
+    for (Columns columns : found.tasks()) {
+      new FundBlockReader(vocabulary, found.upToNext(columns, block), ledger, columns)
           .read()
           .forEach(task -> add(task, columns, attributes));
     }

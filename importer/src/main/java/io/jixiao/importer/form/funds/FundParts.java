@@ -7,6 +7,7 @@ import io.jixiao.importer.form.raw.RawFund;
 import io.jixiao.importer.form.words.FundFigure;
 import io.jixiao.importer.form.words.FundKinds;
 import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.LabelledText;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
@@ -16,19 +17,24 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the money of a declaration, where nothing was spent yet: a total and its parts, each with
  * its amount beside it, {@code 资金总额 | 120 | 其中：财政拨款 | 100}, in one row or under each other. The
- * amounts of a declaration are what the year begins with.
+ * amounts of a declaration are what the year begins with. Those of several years may stand beside
+ * them: {@code 中期资金总额 | 300 | 年度资金总额 | 100}.
  */
 public final class FundParts {
   private static final Set<Term> OTHER_FIGURES =
       Set.of(Term.EXECUTED, Term.EXECUTION_RATE, Term.INITIAL_BUDGET);
 
   private static final int LONGEST_LABEL = 12;
+
+  private static final Pattern OF_YEAR = Pattern.compile("(年度|当年|本年).*");
+  private static final Pattern OF_TERM = Pattern.compile("(中期|长期|中长期|实施期|项目期|项目|规划期|总).*");
 
   /** A label and what is beside it; a part may have been left blank. */
   private record Pair(Cell label, @Nullable Cell amount) {
@@ -56,6 +62,8 @@ public final class FundParts {
   private final Block block;
   private final Ledger ledger;
   private final Term budget;
+  private @Nullable Cell year;
+  private @Nullable Cell term;
 
   /**
    * Reads the parts of one form.
@@ -69,10 +77,15 @@ public final class FundParts {
     this.budget = budget;
   }
 
-  /** The total and its parts; empty where no total has any, or several have. */
+  /**
+   * The total and its parts; empty where no total has any, or several have and none is the year's.
+   */
   public List<RawFund> read() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      if (pairs(row).stream().anyMatch(this::isWhole)) {
+      List<Cell> wholes = pairs(row).stream().filter(this::isWhole).map(Pair::label).toList();
+      if (!wholes.isEmpty()) {
+        year = labelled(wholes, OF_YEAR);
+        term = wholes.size() == 2 && year != null ? labelled(wholes, OF_TERM) : null;
         List<Pair> found = found(row);
         if (found.size() > 1) {
           return funds(found);
@@ -80,6 +93,22 @@ public final class FundParts {
       }
     }
     return List.of();
+  }
+
+  private static @Nullable Cell labelled(List<Cell> labels, Pattern words) {
+    return labels.stream()
+        .filter(label -> words.matcher(LabelKey.of(label.text())).matches())
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether {@code pair} is not of the years that the other total is of. */
+  private boolean isOfYear(Pair pair) {
+    if (year == null || term == null) {
+      return true;
+    }
+    int column = pair.label().column();
+    return year.column() > term.column() ? column >= year.column() : column < term.column();
   }
 
   /** The total in {@code first} and what follows; empty where other figures are among them. */
@@ -91,6 +120,7 @@ public final class FundParts {
       List<Pair> money =
           Stream.concat(pairs(row).stream(), blankAtEnd(row).stream())
               .filter(pair -> isWhole(pair) || pair.isPart())
+              .filter(this::isOfYear)
               .toList();
       if (money.isEmpty() && side != null && row <= side.area().lastRow()) {
         money = blank(row);
@@ -115,17 +145,16 @@ public final class FundParts {
     return found;
   }
 
-  /** 资金总额, or {@code 预算数 | 20 | 其中：财政资金 | 20}. */
+  /** 资金总额, or {@code 预算数 | 20 | 其中：财政资金 | 20}, beside or below it. */
   private boolean isWhole(Pair pair) {
     return pair.isWhole() || (pair.amount() != null && isParted(pair.label(), pair.amount()));
   }
 
   private boolean isParted(Cell label, Cell amount) {
-    Cell next = block.rightOf(amount);
     return FundFigure.isAmount(amount)
         && vocabulary.means(label.text(), Term.BUDGET)
-        && next != null
-        && LabelKey.of(next.text()).startsWith("其中");
+        && Stream.of(block.rightOf(amount), block.below(label))
+            .anyMatch(next -> next != null && LabelKey.of(next.text()).startsWith("其中"));
   }
 
   private boolean isOfOtherFigures(Cell cell) {
@@ -162,6 +191,7 @@ public final class FundParts {
         .filter(cell -> LabelKey.of(cell.text()).length() <= LONGEST_LABEL)
         .map(cell -> new Pair(cell, null))
         .filter(Pair::isPart)
+        .filter(this::isOfYear)
         .toList();
   }
 
@@ -180,15 +210,32 @@ public final class FundParts {
         ledger.mapped(pair.amount());
         figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
       }
+      addOfTerm(pair.label().row(), figures);
       funds.add(figures.of(RawValue.of(pair.label()), kind, depth.of(pair.label().text(), kind)));
     }
     return funds;
   }
 
+  /** The amounts of several years are said under the name of their total. */
+  private void addOfTerm(int row, FundFigures figures) {
+    if (term == null) {
+      return;
+    }
+    String heading = LabelledText.withoutColon(term.text());
+    for (Pair pair : pairs(row)) {
+      ledger.label(pair.label());
+      if (pair.amount() != null) {
+        ledger.mapped(pair.amount());
+        figures.add(null, heading, RawValue.of(pair.amount()));
+      }
+    }
+  }
+
   /** What stands right before the total, unless it belongs to the header. */
   private @Nullable Cell side(Cell whole) {
+    int column = term == null ? whole.column() : Math.min(term.column(), whole.column());
     return block.touching(whole.row()).stream()
-        .filter(cell -> cell.column() < whole.column() && !ledger.knows(cell))
+        .filter(cell -> cell.column() < column && !ledger.knows(cell))
         .filter(cell -> !HeaderReader.isOfHeader(block, cell, vocabulary))
         .filter(cell -> !FundFigure.isAmount(cell))
         .reduce((outer, inner) -> inner)

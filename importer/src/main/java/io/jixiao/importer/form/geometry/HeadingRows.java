@@ -1,6 +1,7 @@
 package io.jixiao.importer.form.geometry;
 
 import io.jixiao.importer.form.words.FundFigure;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.Term;
@@ -59,6 +60,9 @@ public final class HeadingRows {
   private static final Set<Term> SPENT = EnumSet.of(Term.EXECUTED);
 
   private static final Pattern INDICATOR = Pattern.compile("指\\s*标\\s*.*(名|值)");
+
+  private static final Pattern MONEY_BEFORE =
+      Pattern.compile("(上年度?|上一年度?|去年).{0,4}(预算|执行|支出|决算|资金|金额).{0,4}");
 
   private static final int TALLEST = 3;
 
@@ -120,9 +124,16 @@ public final class HeadingRows {
     return headIndicators(headings);
   }
 
-  /** Whether the cells head a fund block: at least two columns of figures. */
+  /** Whether the cells head a fund block: at least two columns of figures, one of this year's. */
   public boolean headFunds(List<Cell> row) {
-    return count(row, FUND_FIGURES) >= 2 && row.stream().noneMatch(this::isFigure);
+    int figures = count(row, FUND_FIGURES);
+    return (figures >= 2 || (figures == 1 && row.stream().anyMatch(HeadingRows::isOfYearBefore)))
+        && row.stream().noneMatch(this::isFigure);
+  }
+
+  /** 上年度预算安排, 上年实际执行. */
+  private static boolean isOfYearBefore(Cell heading) {
+    return MONEY_BEFORE.matcher(LabelKey.of(heading.text())).matches();
   }
 
   /**

@@ -20,6 +20,7 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderReader {
   private static final Pattern CODED =
       Pattern.compile("\\s*\\d{5,}\\s*[-－—_–]?\\s*(\\p{IsHan}[^0-9：:]{3,30})");
+
+  /** Not only 单位 asks for the unit: {@code 金额：万元}. */
+  private static final Pattern AMOUNTS = Pattern.compile("\\s*金\\s*额\\s*[:：]\\s*[千百万亿]*元\\s*");
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
@@ -163,6 +167,11 @@ public final class HeaderReader {
     List<LabelledText> several = labelledOrWider(cell);
     if (several.isEmpty() && isCodedUnit(cell)) {
       keep(Term.FILLING_UNIT, text, RawValue.of(cell));
+      return;
+    }
+    if (several.isEmpty() && AMOUNTS.matcher(text).matches()) {
+      LabelledText amounts = Objects.requireNonNull(LabelledText.of(text));
+      keep(Term.AMOUNT_UNIT, amounts.label(), RawValue.part(amounts.value(), cell));
       return;
     }
     if (several.isEmpty()) {

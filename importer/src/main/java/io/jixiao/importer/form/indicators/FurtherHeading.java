@@ -40,6 +40,13 @@ final class FurtherHeading {
     return saysTheSame(cells) && !hasOtherSide(row);
   }
 
+  /**
+   * Whether {@code row} says the same at another side: above it nobody may have filled in a row.
+   */
+  boolean repeatsBesideAnother(int row, List<Cell> cells) {
+    return saysTheSame(cells) && hasOtherSide(row);
+  }
+
   /** Whether {@code row} heads another table: in other words, or beside another label. */
   boolean isOfAnother(int row, List<Cell> cells) {
     return headings.headIndicators(block, row)

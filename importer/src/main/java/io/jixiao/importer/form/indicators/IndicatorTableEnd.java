@@ -73,6 +73,7 @@ final class IndicatorTableEnd {
     }
     Cell first = starting.get(0);
     if (isLabel(row, first, begun)
+        || further.repeatsBesideAnother(row, starting)
         || (begun
             && (further.isOfAnother(row, starting)
                 || isPair(row, starting)
@@ -110,18 +111,21 @@ final class IndicatorTableEnd {
    */
   private boolean isPair(int row, List<Cell> cells) {
     Column name = rows.name();
-    if (cells.size() != 2
-        || name == null
-        || cells.get(0).column() > columns.first()
-        || columns.first() >= name.first()) {
+    if (cells.size() != 2 || name == null || cells.get(0).column() > columns.first()) {
       return false;
     }
     Cell text = cells.get(1);
+    if (columns.first() >= name.first()) {
+      return Notes.isLabel(cells.get(0).text()) && isWide(text);
+    }
     boolean overNames = cells.get(0).area().lastColumn() >= name.last();
     Column value = columns.leftmost(TARGETED);
     boolean both = value != null && name.overlap(text) > 0 && value.overlap(text) > 0;
-    return (overNames || (both && !isNothingOfLevel(cells) && !goesOnBelow(row)))
-        && columns.all().stream().filter(column -> column.overlap(text) > 0).count() > 2;
+    return (overNames || (both && !isNothingOfLevel(cells) && !goesOnBelow(row))) && isWide(text);
+  }
+
+  private boolean isWide(Cell text) {
+    return columns.all().stream().filter(column -> column.overlap(text) > 0).count() > 2;
   }
 
   /** 成本指标 with 不涉及 over all that could be said of its indicators. */

@@ -117,7 +117,7 @@ public final class IndicatorTableReader {
     if (name == null || isUnfilled(name, cells, touching)) {
       labelUnfilled(cells);
     } else if (name.row() == row || IndicatorRows.hasValue(cells)) {
-      indicators.add(indicator(name, cells));
+      indicators.add(indicator(name, cells, value(touching, Term.DEVIATION)));
     }
   }
 
@@ -194,7 +194,11 @@ public final class IndicatorTableReader {
         });
   }
 
-  private RawIndicator indicator(Cell nameCell, Map<Column, Cell> cells) {
+  /**
+   * @param deviation the reason, which may be merged over the rows of several indicators
+   */
+  private RawIndicator indicator(
+      Cell nameCell, Map<Column, Cell> cells, @Nullable RawValue deviation) {
     ledger.mapped(nameCell);
     List<String> path =
         rows.levels().isEmpty() ? levelRows.path(ledger) : levels.path(nameCell, ledger);
@@ -234,7 +238,7 @@ public final class IndicatorTableReader {
         both == null ? actual : both.actual(),
         weight,
         points.score(),
-        value(cells, Term.DEVIATION),
+        deviation,
         value(cells, Term.OPERATOR),
         value(cells, Term.MEASURE_UNIT),
         List.copyOf(attributes));

@@ -13,7 +13,7 @@ import io.jixiao.schema.text.Normal;
 import java.util.List;
 import java.util.Set;
 
-/** Tells which of two columns that may hold the names of indicators does. */
+/** Tells which of the columns that may hold the names of indicators does. */
 public final class NameColumns {
   /** 指标内容, 评价内容: the name where nothing else is, else what the indicator counts. */
   private static final String CONTENT = "内容";
@@ -22,8 +22,27 @@ public final class NameColumns {
 
   private NameColumns() {}
 
-  /** {@code columns}; behind 三级指标 with a name for each indicator, 指标内容 names none. */
+  /**
+   * {@code columns}; behind 三级指标 with a name for each indicator, 指标内容 names none, and before 二级指标
+   * what is headed 绩效指标 is the first level.
+   */
   public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
+    return withoutContent(vocabulary, block, withFirstLevel(vocabulary, columns));
+  }
+
+  private static Columns withFirstLevel(Vocabulary vocabulary, Columns columns) {
+    Column first = columns.column(Term.INDICATOR_NAME);
+    Column second = columns.column(Term.LEVEL2);
+    if (first == null || second == null || first.first() > second.first()) {
+      return columns;
+    }
+    boolean isName = columns.has(Term.LEVEL1) || !columns.has(Term.LEVEL3);
+    return isName || vocabulary.settled(first.heading().text()) != null
+        ? columns
+        : columns.with(first, Term.LEVEL1);
+  }
+
+  private static Columns withoutContent(Vocabulary vocabulary, Block block, Columns columns) {
     Column level3 = columns.column(Term.LEVEL3);
     Column content = columns.column(Term.INDICATOR_NAME);
     if (level3 == null

@@ -30,6 +30,9 @@ public final class GoalReader {
 
   private static final Pattern WORDS = Pattern.compile("[\\p{IsHan}()]{2,14}");
 
+  /** It heads texts, and is none. */
+  private static final String CONTENT = "内容";
+
   /** What words may stand for beside a goal and head its other half all the same. */
   private static final Set<Term> ELSEWHERE =
       EnumSet.of(Term.TARGET, Term.ACTUAL, Term.EXECUTED, Term.FUND_BLOCK);
@@ -272,6 +275,7 @@ public final class GoalReader {
   private boolean isText(Cell cell) {
     Set<Term> terms = vocabulary.terms(cell.text());
     return !ledger.knows(cell)
+        && !CONTENT.equals(LabelKey.of(cell.text()))
         && terms.stream().noneMatch(HeadingRows.BLOCK_LABELS::contains)
         && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
   }

@@ -5,10 +5,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a fiscal year: {@code （2,024年度）}, {@code 2024}. */
+/** Reads a fiscal year: {@code （2,024年度）}, {@code 2024}, {@code （2024年度1-6月）}. */
 public final class YearText {
   private static final Pattern WHOLE =
-      Pattern.compile("[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})(年度?)?[)\\]]?");
+      Pattern.compile(
+          "[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})(年度?|年度\\d{1,2}月?[-—~至]\\d{1,2}月)?[)\\]]?");
   private static final Pattern UNFILLED = Pattern.compile("\\(_*年度?\\)|_+年度?");
   private static final Pattern WITHIN =
       Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年\\s*度?");

@@ -1,0 +1,113 @@
+package io.jixiao.importer;
+
+import static io.jixiao.importer.UnseenLayoutsTest.funds;
+import static io.jixiao.importer.UnseenLayoutsTest.indicators;
+import static io.jixiao.importer.UnseenLayoutsTest.read;
+import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Project;
+import org.junit.jupiter.api.Test;
+
+/** Declarations of targets, which speak of last year and of years to come. */
+class UnseenDeclarationsTest {
+
+  @Test
+  void what_is_asked_for_stands_beside_last_years_money_and_again_by_what_it_is_spent_on() {
+    RecordingSink sink =
+        read(
+            """
+            某市项目支出绩效目标申报表 | < | < | < | < | < | <
+            项目基本情况 | 项目名称 | 农业气象监测 | < | < | 项目负责人 | 张三
+            项目资金情况 | 资金来源（万元） | 项目 | 上年度预算安排 | 上年度实际执行 | 本年度申请金额 | 备注
+            ^ | ^ | 合计 | 92 | 90.6 | 98 |
+            ^ | ^ | 财政拨款 | 80 | 80 | 86 |
+            ^ | 明细预算（万元） | 项目 | 上年度预算安排 | 上年度实际执行 | 本年度申请金额 | 测算依据
+            ^ | ^ | 合计 | 92 | 90.6 | 98 |
+            ^ | ^ | 1.维护费 | 60 | 59.1 | 64.5 | 86站
+            绩效指标 | 绩效指标 | 指标名称 | < | 上年度实际水平 | 本年度计划水平 | 计算公式
+            ^ | ^ | 二级指标 | 三级指标 | ^ | ^ | ^
+            ^ | 目标完成程度 | 数量指标 | 自动站数量 | 84个 | 86个 | 实际站数
+            ^ | ^ | ^ | 发布期数 | 52期 | ≥52期 |
+            ^ | 项目实施效益 | 社会效益指标 | 预警提前量 | 32分钟 | ≥35分钟 |
+            财政主管业务科室意见 | < | 同意 | < | < | < | <
+            """);
+
+    Project project = sink.project();
+    assertThat(funds(project))
+        .containsExactly(
+            "TOTAL 合计 98 null null null null null",
+            "CURRENT_APPROPRIATION 财政拨款 86 null null null null null");
+    assertThat(project.funds().get(0).attributes())
+        .contains(new Attribute("上年度实际执行", "90.6", "E4"));
+    assertThat(project.attributes())
+        .contains(
+            new Attribute("1.维护费/本年度申请金额", "64.5", "F8"), new Attribute("财政主管业务科室意见", "同意", "C14"));
+    assertThat(project.reported().scoreText()).isNull();
+    assertThat(indicators(project))
+        .containsExactly(
+            "[目标完成程度, 数量指标] 自动站数量 86个 null null null",
+            "[目标完成程度, 数量指标] 发布期数 ≥52期 null null null",
+            "[项目实施效益, 社会效益指标] 预警提前量 ≥35分钟 null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void a_table_of_long_term_targets_may_be_left_blank_above_that_of_the_year() {
+    RecordingSink sink =
+        read(
+            """
+            项目绩效目标申报表 | < | < | < | <
+            项目名称 | 饮水工程 | < | < | <
+            长期绩效指标 | 一级指标 | 二级指标 | 指标内容 | 指标值
+            ^ | 产出指标 | 数量指标 | |
+            ^ | 效益指标 | 社会效益指标 | |
+            年度绩效指标 | 一级指标 | 二级指标 | 指标内容 | 指标值
+            ^ | 产出指标 | 数量指标 | 供水工程 | 12处
+            """);
+
+    assertThat(indicators(sink.project())).containsExactly("[产出指标, 数量指标] 供水工程 12处 null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void parts_of_a_budget_may_stand_below_it_behind_other_labels() {
+    RecordingSink sink =
+        read(
+            """
+            2024年部门预算项目绩效目标表 | < | < | <
+            单位：某人民医院 | | | 金额：万元
+            项目名称 | 医共体建设 | 预算金额 | 2650
+            主管部门 | 某卫生健康委员会 | 其中：财政资金 | 1000
+            项目负责人 | 张三 | 事业收入资金 | 1650
+            一级指标 | 三级指标 | 指标值 | 权重
+            产出指标 | 成员单位 | 6家 | 10
+            """);
+
+    assertThat(sink.project().amountUnit()).isEqualTo("万元");
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 预算金额 2650 null null null null null",
+            "CURRENT_APPROPRIATION 其中：财政资金 1000 null null null null null",
+            "OTHER 事业收入资金 1650 null null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void what_heads_the_text_of_a_goal_is_no_goal() {
+    RecordingSink sink =
+        read(
+            """
+            项目绩效目标申报表 | < | <
+            项目名称 | 农业气象监测 | <
+            预期目标 | 内容 | 单位申报
+            ^ | 预期效果 | 提高防灾能力
+            一级指标 | 三级指标 | 指标值
+            产出指标 | 自动站 | 86个
+            """);
+
+    assertThat(sink.project().goal().expected()).isNull();
+    assertThat(sink.project().attributes()).contains(new Attribute("预期效果", "提高防灾能力", "C4"));
+  }
+}
