@@ -142,9 +142,15 @@ class UnseenDoubtsTest {
     "海南省商务厅, 海南省商务厅, 中央和省级资金, SUPERIOR_SUBSIDY",
     "海南省商务厅, 澄迈县商务局, 省级资金, SUPERIOR_SUBSIDY",
     "澄迈县商务局, 澄迈县商务局, 省级资金, SUPERIOR_SUBSIDY",
-    "商务局, 商务局, 省级资金, SUPERIOR_SUBSIDY"
+    "商务局, 商务局, 省级资金, SUPERIOR_SUBSIDY",
+    "无名县民政局, 无名县敬老院, 市级资金, SUPERIOR_SUBSIDY",
+    "无名区民政局, 无名区敬老院, 市级资金, SUPERIOR_SUBSIDY",
+    "无名县民政局, 无名县敬老院, 县级资金, LOCAL",
+    "无名市民政局, 无名社区服务中心, 市级资金, LOCAL",
+    "无名地区民政局, 无名地区敬老院, 市级资金, LOCAL",
+    "无名自治区民政厅, 无名区敬老院, 市级资金, LOCAL"
   })
-  void a_provinces_money_is_its_own_departments_own(
+  void money_is_an_organs_own_or_from_above(
       String department, String unit, String label, FundKind kind) {
     Project project =
         read(TITLE

@@ -32,6 +32,10 @@ record FormContext(
     IndicatorIds ids) {
   private static final Pattern OF_PREFECTURE = Pattern.compile("[^县区旗]*(市|州|盟|地区)(本级|级|财政)[^县区旗]*");
 
+  /** What begins the name of an organ whose county no table has. */
+  private static final Pattern COUNTY =
+      Pattern.compile("\\p{IsHan}{2,6}?(县|旗|(?<!自治|地|社|园|景|灌|库|林|矿|开发|示范|保护|高新|经开)区)");
+
   private static final Pattern OF_PROVINCE = Pattern.compile("(?!.*(中央|国家)).{0,4}(省|自治区)(级|财政).*");
 
   @Nullable String regionCode() {
@@ -63,7 +67,7 @@ record FormContext(
     String label = Normal.compact(fund.label().text());
     return switch (fund.kind()) {
       case LOCAL ->
-          region != null && OF_PREFECTURE.matcher(label).matches() && isOfCounty()
+          OF_PREFECTURE.matcher(label).matches() && isOfCounty()
               ? FundKind.SUPERIOR_SUBSIDY
               : FundKind.LOCAL;
       case SUPERIOR_SUBSIDY ->
@@ -87,11 +91,13 @@ record FormContext(
   private boolean isOfCounty() {
     Region named = Regions.namedIn(department).orElse(null);
     Region own = named == null ? region : named;
-    return own != null
-        && !isBranch(department)
-        && !(named == null && isBranch(unit))
-        && own.isCounty()
-        && !own.name().endsWith("市");
+    if (isBranch(department) || (named == null && isBranch(unit))) {
+      return false;
+    }
+    String organ = department == null ? unit : department;
+    return own == null
+        ? organ != null && COUNTY.matcher(organ).lookingAt()
+        : own.isCounty() && !own.name().endsWith("市");
   }
 
   private static boolean isBranch(@Nullable String organ) {
