@@ -16,6 +16,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -162,5 +163,11 @@ final class Books {
     }
     org.apache.poi.ss.usermodel.Cell cell = sheet.getRow(row).getCell(column);
     return cell != null ? cell : sheet.getRow(row).createCell(column);
+  }
+
+  static CellStyle style(Workbook book, String pattern) {
+    CellStyle style = book.createCellStyle();
+    style.setDataFormat(book.createDataFormat().getFormat(pattern));
+    return style;
   }
 }
