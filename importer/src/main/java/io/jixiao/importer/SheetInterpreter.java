@@ -117,15 +117,18 @@ final class SheetInterpreter implements SheetReader {
   /** The code of what makes {@code form} no project; null for one. */
   private static @Nullable String refusal(RawForm form, String sheet) {
     RawHeader header = form.header();
+    RawValue name = header.name();
     boolean goesOn =
-        Stream.of(header.title(), header.name())
+        Stream.of(header.title(), name)
             .filter(Objects::nonNull)
             .map(RawValue::text)
             .anyMatch(PageMarks::goesOn);
-    if (form.isTableOnly() && (goesOn || PageMarks.goesOn(sheet))) {
+    if (form.isTableOnly() && (goesOn || (name == null && PageMarks.goesOn(sheet)))) {
       return "FORM_CONTINUED";
     }
-    if (header.name() != null) {
+    boolean onlyInTitle =
+        name != null && header.title() != null && name.cell().equals(header.title().cell());
+    if (name != null && !(onlyInTitle && !form.isFilledIn())) {
       return null;
     }
     return form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";

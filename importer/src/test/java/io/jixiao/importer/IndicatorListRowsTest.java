@@ -176,6 +176,22 @@ class IndicatorListRowsTest {
             "TOTAL 预算数 null 323.93 null null null null");
   }
 
+  @Test
+  void a_list_that_says_what_came_of_it_sets_no_targets() {
+    String rows =
+        """
+        %s | < | < | < | <
+        项目名称 | %s | 一级指标 | 三级指标 | 目标值
+        装备经费 | 103.07 | 产出指标 | 采购数量 | 10台
+        办案经费 | 323.93 | 产出指标 | 办结案件 | 70件
+        """;
+
+    assertThat(read(rows.formatted("2023年项目支出绩效自评情况汇总表", "预算数")).projects())
+        .allMatch(project -> project.funds().get(0).initialBudget() == null);
+    assertThat(read(rows.formatted("2023年项目支出绩效情况表", "调整后预算数")).projects())
+        .allMatch(project -> project.funds().get(0).initialBudget() == null);
+  }
+
   private static List<String> attributes(List<Attribute> attributes) {
     return attributes.stream().map(each -> each.heading() + "=" + each.text()).toList();
   }

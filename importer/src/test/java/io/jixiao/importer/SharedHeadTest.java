@@ -44,6 +44,23 @@ class SharedHeadTest {
   }
 
   @Test
+  void what_a_form_is_signed_with_is_not_said_of_the_next() {
+    String signed = "填报单位 | %s | 填报人 | 张三 | < | < | <\n";
+    RecordingSink sink =
+        read(
+            TITLE
+                + "填报单位 | 某县教育局 | < | < | < | < | <\n"
+                + form("甲")
+                + signed.formatted("甲小学")
+                + form("乙")
+                + signed.formatted("乙小学"));
+
+    assertThat(sink.projects())
+        .extracting(project -> project.name() + " " + project.implementingUnit().name())
+        .containsExactly("甲 某县教育局", "乙 乙小学");
+  }
+
+  @Test
   void a_form_keeps_what_it_says_itself() {
     RecordingSink sink =
         read(

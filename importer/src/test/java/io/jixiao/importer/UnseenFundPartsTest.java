@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
 
 /** Funds beside their labels where nothing was spent yet, and tables that look like fund blocks. */
@@ -320,6 +321,41 @@ class UnseenFundPartsTest {
     assertThat(funds(sink.project()))
         .containsExactly("TOTAL 资金安排（万元） null 6200 5983.7 96.51% null null");
     assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void what_stands_at_the_end_of_other_rows_is_no_part_without_an_amount() {
+    RecordingSink sink =
+        form(
+            """
+            年度资金总额 | 20 | 其中：财政拨款 | 18 | 其他资金 | | |
+            项目类别 | 经常性 | 经费来源 | 财政拨款 | | | |
+            主管部门 | 某市教育局 | 实施单位 | 某市教育局本级 | | | |
+            年度目标 | 救助困难群众 | 完成情况 | 已按上级要求发放到县级各乡镇 | | | |
+            """);
+
+    Project project = sink.project();
+    assertThat(funds(project))
+        .containsExactly(
+            "TOTAL 年度资金总额 null 20 null null null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 null 18 null null null null",
+            "OTHER 其他资金 null null null null null null");
+    assertThat(project.implementingUnit().name()).isEqualTo("某市教育局本级");
+    assertThat(project.goal().actual()).isEqualTo("已按上级要求发放到县级各乡镇");
+    assertThat(project.attributes()).contains(new Attribute("经费来源", "财政拨款", "D4"));
+  }
+
+  @Test
+  void rows_of_equal_labels_are_parts_only_of_money() {
+    RecordingSink sink =
+        form(
+            """
+            预算数 | 100 | 执行数 | 90 | | |
+            — | | — | | | |
+            备注 | | 备注 | | | |
+            """);
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 预算数 null 100 90 null null null");
   }
 
   @Test

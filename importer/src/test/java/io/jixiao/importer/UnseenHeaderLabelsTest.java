@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.jixiao.schema.audit.Finding;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.Project;
+import io.jixiao.schema.report.Problem;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -375,6 +376,55 @@ class UnseenHeaderLabelsTest {
     assertThat(sink.projects())
         .extracting(each -> each.implementingUnit().code())
         .containsOnly("207101");
+  }
+
+  @Test
+  void money_that_only_says_whose_it_is_names_no_project() {
+    String table =
+        """
+        一级指标 | 三级指标 | 年度指标值 | 实际完成值
+        产出指标 | 里程 | 1 | %s
+        """;
+
+    assertThat(read("2024年度某县教育局公用经费绩效自评表 | < | < | <\n" + table).allProblems())
+        .extracting(Problem::code)
+        .containsExactly("NAME_MISSING");
+    assertThat(
+            read("某县2024年度林业草原改革发展资金绩效自评表 | < | < | <\n一级指标 | 三级指标 | 年度指标值 | 实际完成值\n产出指标 | | |\n")
+                .allProblems())
+        .extracting(Problem::code)
+        .containsExactly("FORM_EMPTY");
+  }
+
+  @Test
+  void a_date_before_an_office_is_no_code() {
+    assertThat(
+            read("""
+                绩效自评表 | < | <
+                20240115 某县财政局 | < | <
+                项目名称 | 修路 | <
+                一级指标 | 三级指标 | 年度指标值
+                产出指标 | 里程 | 1
+                """)
+                .project()
+                .implementingUnit())
+        .isNull();
+  }
+
+  @Test
+  void labels_may_stand_in_brackets() {
+    Project project =
+        read("""
+            绩效自评表 | < | <
+            【项目名称】修路 | < | <
+            【主管部门】某局 | 【实施单位】某所 | <
+            一级指标 | 三级指标 | 年度指标值
+            产出指标 | 里程 | 1
+            """)
+            .project();
+
+    assertThat(project.name()).isEqualTo("修路");
+    assertThat(parties(project)).containsExactly("某局", "某所");
   }
 
   @Test

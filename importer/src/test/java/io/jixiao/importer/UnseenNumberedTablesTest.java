@@ -10,6 +10,8 @@ import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Numbers that belong to the form and not to the project: of columns, and points in names. */
 class UnseenNumberedTablesTest {
@@ -111,6 +113,91 @@ class UnseenNumberedTablesTest {
     assertThat(sink.project().indicators())
         .extracting(Indicator::name)
         .containsExactly("考核达标（90分）", "明确性", "合理性");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "购置设备（1）, 购置设备（2）, 购置设备（3）",
+    "里程（2021）, 里程（2022）, 里程（2023）",
+    "到位率（100%）, 合格率（98%）, 满意度（90%）",
+    "驾驶员考核（90分）, 教练考核（80分）, 学员考核（85分）",
+    "驾驶员考核（9分）, 教练考核（8分）, 学员考核（4分）"
+  })
+  void what_can_be_no_points_of_so_many_stays_in_the_names(String some, String more, String most) {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 培训 | < | < | <
+            一级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            产出指标 | %s | 7 | 7 | 5
+            产出指标 | %s | 7 | 7 | 5
+            产出指标 | %s | 7 | 7 | 5
+            """
+                .formatted(some, more, most));
+
+    assertThat(sink.project().indicators())
+        .extracting(Indicator::name)
+        .containsExactly(some, more, most);
+  }
+
+  @Test
+  void figures_under_a_merged_label_number_no_columns() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | <
+            项目名称 | 培训 | < | < | <
+            项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 得分
+            ^ | 1 | 2 | 3 | 4
+            一级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            栏目 | 1 | 2 | 3 | 4
+            """);
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 项目资金（万元） 1 2 3 null null 4");
+    assertThat(indicators(sink.project())).containsExactly("[栏目] 1 2 3 null 4");
+  }
+
+  @Test
+  void a_table_with_anything_but_levels_above_the_indicators_is_no_summary() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体支出绩效评价评分表 | < | < | < | <
+            评价单位：某市法院 | < | < | < | <
+            指标 | 权重 | 得分 | |
+            产出指标 | 50 | 48 | |
+            效益指标 | 30 | 30 | |
+            预算执行率 | 20 | 10 | |
+            一级指标 | 二级指标 | 三级指标 | 权重 | 得分
+            产出指标 | 数量指标 | 面积 | 50 | 48
+            效益指标 | 社会效益 | 增收 | 30 | 30
+            合计 | < | < | 100 | 88
+            """);
+
+    assertThat(indicators(sink.project())).anyMatch(each -> each.contains("预算执行率 null null 20 10"));
+  }
+
+  @Test
+  void the_total_of_a_summary_is_the_forms_where_no_other_is() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体支出绩效评价评分表 | < | < | < | <
+            评价单位：某市法院 | < | < | < | <
+            指标 | 权重 | 得分 | |
+            产出指标 | 50 | 48 | |
+            效益指标 | 50 | 37 | |
+            合计 | 100 | 85 | |
+            一级指标 | 二级指标 | 三级指标 | 权重 | 得分
+            产出指标 | 数量指标 | 面积 | 50 | 48
+            效益指标 | 社会效益 | 增收 | 50 | 37
+            """);
+
+    assertThat(sink.project().reported().weightText()).isEqualTo("100");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("85");
+    assertThat(indicators(sink.project())).hasSize(2);
+    assertThat(unmapped(sink)).isEmpty();
   }
 
   @Test

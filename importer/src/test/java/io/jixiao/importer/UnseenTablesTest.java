@@ -108,6 +108,23 @@ class UnseenTablesTest {
   }
 
   @Test
+  void last_years_money_is_not_the_amount_of_a_list() {
+    RecordingSink sink =
+        read(
+            """
+            2023年项目支出绩效自评汇总表 | < | < | < | <
+            序号 | 项目名称 | 上年预算数 | 本年预算数 | 自评得分
+            1 | 修路 | 10 | 12 | 95
+            2 | 架桥 | 20 | 22 | 96
+            """);
+
+    assertThat(sink.rows).extracting(row -> row.amount().text()).containsExactly("12", "22");
+    assertThat(sink.rows)
+        .flatExtracting(ProjectListRow::attributes)
+        .containsExactly(new Attribute("上年预算数", "10", "C3"), new Attribute("上年预算数", "20", "C4"));
+  }
+
+  @Test
   void a_list_ends_with_a_total_that_is_no_project() {
     RecordingSink sink =
         read(

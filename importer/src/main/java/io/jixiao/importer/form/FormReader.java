@@ -42,6 +42,7 @@ import io.jixiao.importer.form.texts.NoteReader;
 import io.jixiao.importer.form.texts.SectionReader;
 import io.jixiao.importer.form.texts.SideBlocks;
 import io.jixiao.importer.form.texts.TextTables;
+import io.jixiao.importer.form.words.Declaration;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.Term;
@@ -59,14 +60,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one form: its tables first, since they say what they are, then what stands around them. */
 final class FormReader {
-  private static final Pattern DECLARATION =
-      Pattern.compile("(?s)(?!.*(自评|评价|监控|完成|调整)).*(申报|目标).*");
-
   /** A name and a figure. */
   private static final int FEWEST_OF_SUMMARY = 2;
 
@@ -77,6 +75,7 @@ final class FormReader {
   private final Ledger ledger;
   private final List<Guess> fundGuesses = new ArrayList<>();
   private final List<RawAttribute> summaries = new ArrayList<>();
+  private final List<Columns> totals = new ArrayList<>();
 
   FormReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -108,7 +107,9 @@ final class FormReader {
     Columns columns = tables.isEmpty() ? null : tables.get(0).columns();
     TotalReader totalReader = new TotalReader(vocabulary, block, ledger);
     RawTotal total =
-        totalReader.read(tables.stream().map(IndicatorTable::columns).toList(), conclusion);
+        totalReader.read(
+            Stream.concat(tables.stream().map(IndicatorTable::columns), totals.stream()).toList(),
+            conclusion);
     attributes.addAll(texts.attributes());
     attributes.addAll(new SideBlocks(vocabulary, block, ledger).read());
     int tablesFrom = firstTableRow(fundColumns, columns);
@@ -188,6 +189,7 @@ final class FormReader {
         List<Cell> below = headings.collect(block, next, HeadingRows.INDICATOR_TERMS);
         SummaryOfLevels summary =
             new SummaryOfLevels(
+                vocabulary,
                 block,
                 ledger,
                 columns,
@@ -196,6 +198,9 @@ final class FormReader {
           return -1;
         }
         summaries.addAll(summary.read());
+        if (summary.hasOnlyTotal()) {
+          totals.add(columns);
+        }
         return next;
       }
     }
@@ -216,13 +221,23 @@ final class FormReader {
     return LabelKey.heading(guess.heading().text());
   }
 
-  /** Whether the form says that it sets targets, and nothing of what came of them. */
+  /** Whether the form sets targets by its title, or without one by all its labels. */
   private boolean declares(List<IndicatorTable> tables) {
     Cell title = title();
-    return (title == null ? !tables.isEmpty() : DECLARATION.matcher(title.text()).matches())
+    boolean says = title == null ? saysNothingOfOutcome(tables) : Declaration.isTitle(title.text());
+    return says
         && tables.stream()
             .noneMatch(
                 table -> table.columns().has(Term.ACTUAL) || table.columns().has(Term.SCORE));
+  }
+
+  private boolean saysNothingOfOutcome(List<IndicatorTable> tables) {
+    return !tables.isEmpty()
+        && block.cells().stream()
+            .filter(cell -> cell.row() <= tables.get(0).columns().lastHeadingRow())
+            .map(Cell::text)
+            .filter(Vocabulary::isShort)
+            .noneMatch(Declaration::speaksOfOutcome);
   }
 
   /**

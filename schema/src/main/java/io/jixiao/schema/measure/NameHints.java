@@ -75,12 +75,17 @@ final class NameHints {
   /** The unit that fills the column, or all of it before a remark: {@code %(百分比)}. */
   private static @Nullable Unit beforeRemark(FoldedText text) {
     Unit whole = wholly(text, 0, text.length());
+    int last = text.length() - 1;
+    if (whole != null || text.charAt(last) != ')') {
+      return whole;
+    }
     int remark = 1;
-    while (remark < text.length() && text.charAt(remark) != '(') {
+    while (remark < last && text.charAt(remark) != '(') {
       remark++;
     }
-    boolean remarked = remark < text.length() && text.charAt(text.length() - 1) == ')';
-    return whole == null && remarked ? wholly(text, 0, remark) : whole;
+    // 元(万) may be of either.
+    boolean multiplies = remark + 2 == last && text.isOneOf("十百千万亿", remark + 1);
+    return multiplies ? null : wholly(text, 0, remark);
   }
 
   /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */

@@ -128,6 +128,7 @@ class MeasureReaderTest {
     "3,       泵站,  泵站,   3,       泵站",
     "3,       人/次, 人/次,  3,       人次",
     "98,      %(百分比), %, 98,       %",
+    "5,       元(万),     元(万), 5,      元(万)",
     "3,       小时（工作时间）, 小时, 10800, 秒"
   })
   void aBareFigureTakesTheUnitOfItsColumn(

@@ -76,18 +76,21 @@ public final class FundPairsReader {
     taken.forEach(ledger::mapped);
     List<RawFund> funds = new ArrayList<>();
     funds.add(fund(label, FundKind.TOTAL, whole));
-    boolean more = true;
-    while (more) {
-      RawFund further = isPart(pairs) ? part(pairs) : repeats(pairs) ? labelled(pairs) : blank(row);
-      more = further != null;
-      if (further != null) {
-        labelRepeated(row, further.label().text());
-        funds.add(further);
-        row = next(row);
-        pairs = pairs(row);
-      }
+    for (RawFund further = further(row); further != null; further = further(row)) {
+      labelRepeated(row, further.label().text());
+      funds.add(further);
+      row = next(row);
     }
     return funds;
+  }
+
+  /** The fund that {@code row} tells of; null where it tells of none. */
+  private @Nullable RawFund further(int row) {
+    List<Pair> pairs = pairs(row);
+    if (isPart(pairs)) {
+      return part(pairs);
+    }
+    return repeats(pairs) ? labelled(pairs) : blank(row);
   }
 
   /** The first row with a budget or what was spent; points alone may stand anywhere. */
@@ -246,6 +249,7 @@ public final class FundPairsReader {
     List<Cell> cells = block.starting(row);
     boolean parts =
         cells.size() >= 2
+            && FundParts.isPart(cells.get(0).text())
             && cells.stream()
                 .allMatch(
                     cell ->

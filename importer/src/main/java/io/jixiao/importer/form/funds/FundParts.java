@@ -50,12 +50,18 @@ public final class FundParts {
     }
 
     boolean isPart() {
-      String key = LabelKey.of(label.text());
-      return kind() != FundKind.TOTAL
-          && (kind() != FundKind.OTHER
-              || key.startsWith("其中")
-              || FundBlockReader.MONEY.matcher(key).matches());
+      return FundParts.isPart(label.text());
     }
+  }
+
+  /** Whether {@code label} names a part of the money by its words. */
+  static boolean isPart(String label) {
+    String key = LabelKey.of(label);
+    FundKind kind = FundKinds.of(label);
+    return kind != FundKind.TOTAL
+        && (kind != FundKind.OTHER
+            || key.startsWith("其中")
+            || FundBlockReader.MONEY.matcher(key).matches());
   }
 
   private final Vocabulary vocabulary;
@@ -118,12 +124,12 @@ public final class FundParts {
     Cell side = side(pairs(first).get(0).label());
     for (int row = first; row <= block.lastRow(); row++) {
       List<Pair> money =
-          Stream.concat(pairs(row).stream(), blankAtEnd(row).stream())
+          Stream.concat(pairs(row).stream(), blankAtEnd(row))
               .filter(pair -> isWhole(pair) || pair.isPart())
               .filter(this::isOfYear)
               .toList();
       if (money.isEmpty() && side != null && row <= side.area().lastRow()) {
-        money = blank(row);
+        money = blank(block.starting(row)).toList();
       }
       if (row > first && !block.starting(row).isEmpty() && money.isEmpty()) {
         break;
@@ -175,24 +181,23 @@ public final class FundParts {
     return pairs;
   }
 
-  /** The part at the end of a row whose amount was left blank. */
-  private List<Pair> blankAtEnd(int row) {
+  /** The part at the end of a row, behind the amount of another, whose amount was left blank. */
+  private Stream<Pair> blankAtEnd(int row) {
     List<Cell> cells = block.starting(row);
-    Cell last = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-    return cells.size() < 3 || last == null || ledger.knows(last) || FundFigure.isAmountOrNone(last)
-        ? List.of()
-        : List.of(new Pair(last, null));
+    int last = cells.size() - 1;
+    return last < 2 || !FundFigure.isAmountOrNone(cells.get(last - 1))
+        ? Stream.empty()
+        : blank(cells.subList(last, last + 1));
   }
 
-  /** A part beside the same side label whose amount was left blank; none where it says more. */
-  private List<Pair> blank(int row) {
-    return block.starting(row).stream()
-        .filter(cell -> !ledger.knows(cell))
+  /** The parts among {@code cells}, whose amounts were left blank; none where they say more. */
+  private Stream<Pair> blank(List<Cell> cells) {
+    return cells.stream()
+        .filter(cell -> !ledger.knows(cell) && !FundFigure.isAmountOrNone(cell))
         .filter(cell -> LabelKey.of(cell.text()).length() <= LONGEST_LABEL)
         .map(cell -> new Pair(cell, null))
         .filter(Pair::isPart)
-        .filter(this::isOfYear)
-        .toList();
+        .filter(this::isOfYear);
   }
 
   private List<RawFund> funds(List<Pair> pairs) {

@@ -1,5 +1,6 @@
 package io.jixiao.importer.form.geometry;
 
+import io.jixiao.importer.form.words.FundFigure;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.schema.text.Normal;
@@ -11,7 +12,7 @@ import java.util.stream.IntStream;
  * Recognises the row that numbers the columns of a table: {@code 1 | 2 | 3}, {@code 列次 | 0 | 1}.
  */
 public final class ColumnNumbers {
-  private static final Pattern LABEL = Pattern.compile("列次|栏次|栏目|栏号|列号");
+  private static final Pattern LABEL = Pattern.compile("列次|栏次|栏号|列号");
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
   private static final int FEWEST = 3;
 
@@ -25,7 +26,7 @@ public final class ColumnNumbers {
     if (row.size() < FEWEST || row.get(0).text().length() > LONGEST) {
       return false;
     }
-    boolean labelled = LABEL.matcher(Normal.compact(row.get(0).text())).matches();
+    boolean labelled = isLabelled(row);
     int previous = -1;
     int numbers = 0;
     for (Cell cell : labelled ? row.subList(1, row.size()) : row) {
@@ -47,13 +48,26 @@ public final class ColumnNumbers {
     return numbers >= FEWEST;
   }
 
-  /** The cells of all such rows. */
+  /** The cells of all such rows that stand right below headings. */
   public static List<Cell> on(Grid grid) {
     Block sheet = new Block(grid, 0, grid.rows());
-    return IntStream.range(0, grid.rows())
+    return IntStream.range(1, grid.rows())
+        .filter(row -> are(sheet.starting(row)))
+        .filter(row -> isLabelled(sheet.starting(row)) || isBelowHeadings(sheet, row))
         .mapToObj(sheet::starting)
-        .filter(ColumnNumbers::are)
         .flatMap(List::stream)
         .toList();
+  }
+
+  private static boolean isLabelled(List<Cell> row) {
+    return LABEL.matcher(Normal.compact(row.get(0).text())).matches();
+  }
+
+  /** Each column has its number, and words above it; what reaches down to it is no heading. */
+  private static boolean isBelowHeadings(Block sheet, int row) {
+    List<Cell> above = sheet.touching(row - 1);
+    return sheet.touching(row).size() == sheet.starting(row).size()
+        && above.size() >= FEWEST
+        && above.stream().noneMatch(FundFigure::isAmount);
   }
 }

@@ -1,10 +1,14 @@
 package io.jixiao.importer.form.geometry;
 
+import io.jixiao.importer.form.words.LabelKey;
+import io.jixiao.importer.form.words.LabelledText;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
 import io.jixiao.schema.text.Normal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -37,28 +41,37 @@ public final class PageMarks {
 
   /**
    * The cells that open their rows and do nothing but mark a page. What begins a sheet is its
-   * title, also where it says that it goes on.
+   * title, also where it says that it goes on, and the first project that is named is one.
    */
   public static List<Cell> on(Grid grid) {
     List<Cell> marks = new ArrayList<>();
     Block sheet = new Block(grid, 0, grid.rows());
-    int first = grid.filledRowFrom(0);
-    for (int row = first; row < grid.rows(); row = grid.filledRowFrom(row + 1)) {
+    Set<String> labels = new HashSet<>();
+    for (int row = grid.filledRowFrom(0); row < grid.rows(); row = grid.filledRowFrom(row + 1)) {
       List<Cell> cells = sheet.starting(row);
-      if (!cells.isEmpty()
-          && cells.size() <= MOST_BESIDE
-          && isMark(cells.get(0).text(), row > first)) {
-        marks.add(cells.get(0));
+      if (cells.isEmpty()) {
+        continue;
       }
+      Cell opening = cells.get(0);
+      LabelledText labelled = LabelledText.of(opening.text());
+      String label = LabelKey.of(labelled == null ? opening.text() : labelled.label());
+      boolean repeats = labelled == null ? !labels.isEmpty() : labels.contains(label);
+      if (cells.size() <= MOST_BESIDE && isMark(opening.text(), repeats)) {
+        marks.add(opening);
+      }
+      labels.add(label);
     }
     return marks;
   }
 
-  private static boolean isMark(String text, boolean below) {
+  /**
+   * @param repeats whether what it says was said before
+   */
+  private static boolean isMark(String text, boolean repeats) {
     return mayMark(text)
         && (PAGE.matcher(Normal.compact(text)).matches()
             || BARE.matcher(Normal.compact(text)).matches()
-            || (below && goesOn(text)));
+            || (repeats && goesOn(text)));
   }
 
   /** Most texts need no further look. */

@@ -55,7 +55,7 @@ public final class SegmentFinder {
           int start =
               switch (anchor) {
                 case TITLE -> starts.ofTitle(sheet, row, open.start);
-                case NAME -> SegmentStart.ofName(sheet, row, open.start, open.nameRow);
+                case NAME -> starts.ofName(sheet, row, open.start, open.nameRow);
                 default -> row;
               };
           close(grid, open, start - 1, found);

@@ -42,10 +42,10 @@ final class SegmentStart {
    * @param from where the segment begins that holds the first name
    * @param nameRow the row of the first name
    */
-  static int ofName(Block sheet, int row, int from, int nameRow) {
+  int ofName(Block sheet, int row, int from, int nameRow) {
     Set<String> first = new HashSet<>();
     for (int above = from; above < nameRow; above++) {
-      sheet.starting(above).stream().limit(1).map(SegmentStart::label).forEach(first::add);
+      sheet.starting(above).stream().limit(1).map(this::label).forEach(first::add);
     }
     first.remove("");
     int start = row;
@@ -62,10 +62,16 @@ final class SegmentStart {
     return start;
   }
 
-  /** The label in front of the value in the same cell, as printed; the whole text without one. */
-  private static String label(Cell cell) {
+  /**
+   * The label in front of the value in the same cell, as printed; without one the whole text,
+   * unless it is the label of a value beside it, as signatures have.
+   */
+  private String label(Cell cell) {
     LabelledText labelled = LabelledText.of(cell.text());
-    return Normal.compact(labelled == null ? cell.text() : labelled.label());
+    if (labelled != null) {
+      return Normal.compact(labelled.label());
+    }
+    return vocabulary.terms(cell.text()).isEmpty() ? Normal.compact(cell.text()) : "";
   }
 
   private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {

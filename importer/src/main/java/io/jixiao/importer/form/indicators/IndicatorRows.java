@@ -4,7 +4,6 @@ import io.jixiao.importer.form.geometry.Block;
 import io.jixiao.importer.form.geometry.Column;
 import io.jixiao.importer.form.geometry.Columns;
 import io.jixiao.importer.form.geometry.HeadingRows;
-import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.Cell;
@@ -22,11 +21,6 @@ final class IndicatorRows {
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL);
   private static final Set<Term> SCORED =
       EnumSet.of(Term.TARGET, Term.ADJUSTED_TARGET, Term.ACTUAL, Term.SCORE);
-
-  /** Of ten names so many hold points where they stand for a column of weights. */
-  private static final int MOST_OF_TEN = 8;
-
-  private static final int FEWEST_NAMES = 3;
 
   private final Block block;
   private final Columns columns;
@@ -55,23 +49,6 @@ final class IndicatorRows {
   /** The column of the names: without one, the deepest level's. */
   @Nullable Column name() {
     return name;
-  }
-
-  /** Whether what stands under the heading of the names has its points behind it: 相关性（5分）. */
-  boolean namesHoldPoints() {
-    if (name == null) {
-      return false;
-    }
-    List<Cell> names = new ArrayList<>();
-    for (int row = columns.lastHeadingRow() + 1; row <= block.lastRow(); row++) {
-      Cell named = cells(row).get(name);
-      if (named != null && !Placeholder.isName(named.text())) {
-        names.add(named);
-      }
-    }
-    long pointed =
-        names.stream().filter(cell -> LevelLabel.of(cell.text()).points() != null).count();
-    return pointed >= FEWEST_NAMES && pointed * 10 >= (long) names.size() * MOST_OF_TEN;
   }
 
   /** The cells of the table that begin in {@code row}. */

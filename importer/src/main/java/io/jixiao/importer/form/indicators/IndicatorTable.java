@@ -20,6 +20,11 @@ public record IndicatorTable(
     List<RawAttribute> subtotals,
     int endRow) {
 
+  /** This table with other words for its indicators. */
+  IndicatorTable with(List<RawIndicator> others) {
+    return new IndicatorTable(columns, groups, others, subtotals, endRow);
+  }
+
   /** Whether {@code cell} stands in a row of the table, and not in its heading or beside it. */
   public boolean isInRow(Cell cell) {
     return cell.row() > columns.lastHeadingRow()

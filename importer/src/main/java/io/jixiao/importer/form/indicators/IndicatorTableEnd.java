@@ -100,9 +100,8 @@ final class IndicatorTableEnd {
 
   /** 填表人： and 电话： in one row are labels with their values, below all indicators. */
   private boolean areLabels(List<Cell> cells) {
-    return vocabulary.means(cells.get(0).text(), Term.OTHER_LABEL)
-        && cells.stream().filter(cell -> vocabulary.means(cell.text(), Term.OTHER_LABEL)).count()
-            >= 2;
+    return HeaderLabels.isLabel(cells.get(0).text(), vocabulary)
+        && cells.stream().skip(1).anyMatch(cell -> vocabulary.means(cell.text(), Term.OTHER_LABEL));
   }
 
   /**

@@ -8,7 +8,6 @@ import io.jixiao.importer.form.raw.RawAttribute;
 import io.jixiao.importer.form.raw.RawGroup;
 import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.form.words.IndicatorName;
-import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.TargetAndActual;
 import io.jixiao.importer.form.words.Term;
@@ -36,7 +35,6 @@ public final class IndicatorTableReader {
   private final LevelRows levelRows = new LevelRows();
   private final IndicatorTableEnd end;
   private final FurtherHeading further;
-  private final boolean pointsInNames;
   private final List<RawIndicator> indicators = new ArrayList<>();
   private final List<RawAttribute> subtotals = new ArrayList<>();
 
@@ -53,7 +51,6 @@ public final class IndicatorTableReader {
             rows.name(),
             columns.pointsOf(rows.levels(), vocabulary));
     this.further = new FurtherHeading(vocabulary, block, columns);
-    this.pointsInNames = !columns.has(Term.WEIGHT) && rows.namesHoldPoints();
     this.end = new IndicatorTableEnd(vocabulary, block, columns, rows, levels, further);
   }
 
@@ -62,7 +59,8 @@ public final class IndicatorTableReader {
     block.touching(columns.area().firstRow()).stream()
         .filter(cell -> cell.area().lastColumn() < columns.first())
         .forEach(ledger::label);
-    return readFrom(columns.lastHeadingRow() + 1);
+    IndicatorTable table = readFrom(columns.lastHeadingRow() + 1);
+    return columns.has(Term.WEIGHT) ? table : table.with(PointsInNames.taken(table.indicators()));
   }
 
   /**
@@ -202,18 +200,13 @@ public final class IndicatorTableReader {
     ledger.mapped(nameCell);
     List<String> path =
         rows.levels().isEmpty() ? levelRows.path(ledger) : levels.path(nameCell, ledger);
-    LevelLabel pointed = pointsInNames ? LevelLabel.of(nameCell.text()) : null;
-    IndicatorName name = IndicatorName.of(pointed == null ? nameCell.text() : pointed.label());
+    IndicatorName name = IndicatorName.of(nameCell.text());
     RawValue sequence = value(cells, Term.SEQUENCE);
     RawValue number = name.number() == null ? sequence : RawValue.part(name.number(), nameCell);
     RawValue target = value(cells, Term.TARGET);
     RawValue actual = value(cells, Term.ACTUAL);
     PointsAndScore points =
         PointsAndScore.of(columns, value(cells, Term.WEIGHT), value(cells, Term.SCORE));
-    RawValue weight =
-        points.points() != null || pointed == null || pointed.points() == null
-            ? points.points()
-            : RawValue.part(pointed.points(), nameCell);
     TargetAndActual both = targetAndActual(cells);
     List<RawAttribute> attributes = new ArrayList<>();
     if (sequence != null && name.number() != null) {
@@ -236,7 +229,7 @@ public final class IndicatorTableReader {
         both == null ? target : both.target(),
         value(cells, Term.ADJUSTED_TARGET),
         both == null ? actual : both.actual(),
-        weight,
+        points.points(),
         points.score(),
         deviation,
         value(cells, Term.OPERATOR),

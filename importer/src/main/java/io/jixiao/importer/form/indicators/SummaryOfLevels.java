@@ -1,5 +1,7 @@
 package io.jixiao.importer.form.indicators;
 
+import static java.util.function.Predicate.not;
+
 import io.jixiao.importer.form.geometry.Block;
 import io.jixiao.importer.form.geometry.Column;
 import io.jixiao.importer.form.geometry.Columns;
@@ -7,12 +9,14 @@ import io.jixiao.importer.form.geometry.Ledger;
 import io.jixiao.importer.form.raw.RawAttribute;
 import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,16 +27,23 @@ import java.util.stream.Stream;
 public final class SummaryOfLevels {
   private static final int FEWEST_LEVELS = 2;
 
+  /** What all levels come to. */
+  private static final Pattern WHOLE = Pattern.compile(".*(合计|总计|总分|得分|综合|总体|整体).*");
+
+  private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
   private final Columns columns;
   private final Columns below;
+  private boolean isOnlyTotal;
 
   /**
    * @param columns those that may head such a table
    * @param below those of the next table below
    */
-  public SummaryOfLevels(Block block, Ledger ledger, Columns columns, Columns below) {
+  public SummaryOfLevels(
+      Vocabulary vocabulary, Block block, Ledger ledger, Columns columns, Columns below) {
+    this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
     this.columns = columns;
@@ -48,9 +59,19 @@ public final class SummaryOfLevels {
     }
     Set<String> levels =
         labels(level, below.lastHeadingRow() + 1, block.lastRow()).collect(Collectors.toSet());
-    List<String> named = labels(name, firstRow(), lastRow()).toList();
-    long known = named.stream().filter(levels::contains).count();
-    return known >= FEWEST_LEVELS && known >= named.size() - 1;
+    isOnlyTotal = levels.stream().noneMatch(this::isTotal);
+    List<String> named =
+        labels(name, firstRow(), lastRow()).filter(not(WHOLE.asMatchPredicate())).toList();
+    return named.size() >= FEWEST_LEVELS && levels.containsAll(named);
+  }
+
+  private boolean isTotal(String label) {
+    return vocabulary.means(label, Term.TOTAL);
+  }
+
+  /** Whether its total is the only one of the form. */
+  public boolean hasOnlyTotal() {
+    return isOnlyTotal;
   }
 
   /** What it says, each figure under the name of its row and its heading. */
@@ -61,7 +82,8 @@ public final class SummaryOfLevels {
     for (int row = firstRow(); row <= lastRow(); row++) {
       Map<Column, Cell> cells = rows.cells(row);
       Cell name = cells.remove(rows.name());
-      if (name == null) {
+      if (name == null || (isOnlyTotal && isTotal(name.text()))) {
+        // The total of the form is read where totals are.
         continue;
       }
       ledger.label(name);

@@ -1,6 +1,7 @@
 package io.jixiao.importer.form.lists;
 
 import io.jixiao.importer.form.geometry.Column;
+import io.jixiao.importer.form.geometry.ColumnNumbers;
 import io.jixiao.importer.form.geometry.Columns;
 import io.jixiao.importer.form.geometry.Ledger;
 import io.jixiao.importer.form.geometry.ListHeading;
@@ -68,7 +69,9 @@ final class ListLines {
     if (isSignature(row)) {
       return Kind.OTHER;
     }
-    if (ListHeading.isOfSeveral(row, name, vocabulary) || isSum(first)) {
+    // Numbers of columns are figures that stand under their headings, as sums are.
+    boolean numbers = first.row() == columns.lastHeadingRow() + 1 && ColumnNumbers.are(row);
+    if (numbers || ListHeading.isOfSeveral(row, name, vocabulary) || isSum(first)) {
       return Kind.SUM;
     }
     if (named == null) {

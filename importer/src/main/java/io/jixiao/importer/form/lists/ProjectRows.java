@@ -14,6 +14,7 @@ import io.jixiao.importer.form.raw.RawGoal;
 import io.jixiao.importer.form.raw.RawHeader;
 import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.form.raw.RawTotal;
+import io.jixiao.importer.form.words.Declaration;
 import io.jixiao.importer.form.words.MoneyUnit;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.Cell;
@@ -242,12 +243,20 @@ public final class ProjectRows {
             attributes));
   }
 
-  /** Whether the list sets targets, and says nothing of what came of them. */
+  /** Whether the list sets targets, and neither title nor headings ask what came of them. */
   private boolean declares() {
-    return cell(Term.EXECUTED) == null
-        && cell(Term.EXECUTION_RATE) == null
-        && !list.ofIndicator().has(Term.ACTUAL)
-        && !list.ofIndicator().has(Term.SCORE);
+    RawValue title = list.above().header().title();
+    return Stream.concat(
+            Stream.ofNullable(title).map(RawValue::text),
+            Stream.of(list.ofProject(), list.ofIndicator())
+                .flatMap(columns -> columns.headings().stream())
+                .map(Cell::text))
+        .noneMatch(text -> Declaration.speaksOfOutcome(text) || isScore(text));
+  }
+
+  private boolean isScore(String heading) {
+    return list.vocabulary().heads(heading, Term.SCORE)
+        || list.vocabulary().heads(heading, Term.TOTAL);
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {

@@ -28,6 +28,23 @@ public record RawIndicator(
     @Nullable RawValue unit,
     List<RawAttribute> attributes) {
 
+  /** This indicator with another name, and the weight that was found in it. */
+  public RawIndicator named(RawValue other, RawValue points) {
+    return new RawIndicator(
+        path,
+        number,
+        other,
+        target,
+        adjustedTarget,
+        actual,
+        points,
+        score,
+        deviationReason,
+        operator,
+        unit,
+        attributes);
+  }
+
   /** This indicator with one more attribute, before the others. */
   public RawIndicator with(RawAttribute attribute) {
     List<RawAttribute> more = new ArrayList<>();

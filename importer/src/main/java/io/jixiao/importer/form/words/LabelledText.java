@@ -57,6 +57,10 @@ public record LabelledText(String label, String value) {
    * cell does not begin with a label.
    */
   public static List<LabelledText> several(String text, Predicate<String> isLabel) {
+    LabelledText bracketed = bracketed(text);
+    if (bracketed != null) {
+      return isLabel.test(bracketed.label()) ? List.of(bracketed) : List.of();
+    }
     LabelledText first = beforeColon(text);
     if (first == null || !isLabel.test(first.label())) {
       return List.of();

@@ -34,7 +34,7 @@ public final class Titles {
   /** What the names of all such moneys are made of. */
   private static final Pattern OF_ANY_FUNDS =
       Pattern.compile(
-          "中央|省级?|市级?|州级?|县级?|区级?|本级?|地方|上级|财政|专项|专款|预算|项目|部门|单位|转移支付|资金|经费|补助|补贴|一般|共同|公共|政府|重点|整体|支出|性|类|其他|基金|国有资本经营|债券|下达|安排|第.批");
+          "中央|省级?|市级?|州级?|县级?|区级?|本级?|地方|上级|财政|专项|专款|预算|项目|部门|单位|转移支付|资金|经费|补助|补贴|一般|共同|公共|政府|重点|整体|支出|性|类|其他|基金|国有资本经营|债券|下达|安排|第.批|公用|办公|日常|运转|人员|业务|工作");
 
   private static final int SHORTEST_PURPOSE = 4;
 
@@ -60,8 +60,7 @@ public final class Titles {
   /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
   public static @Nullable RawValue projectIn(RawValue title) {
     Matcher funds = OF_FUNDS.matcher(title.text().strip());
-    if (funds.matches()
-        && OF_ANY_FUNDS.matcher(funds.group(1)).replaceAll("").length() >= SHORTEST_PURPOSE) {
+    if (funds.matches() && saysPurpose(funds.group(1))) {
       return RawValue.part(funds.group(1).strip(), title.cell());
     }
     Matcher named = OF_PROJECT.matcher(title.text().strip());
@@ -70,6 +69,12 @@ public final class Titles {
             && Regions.namedIn(named.group(1)).isEmpty()
         ? RawValue.part(named.group(1).strip(), title.cell())
         : null;
+  }
+
+  /** Whose money it is says nothing about what it is for. */
+  private static boolean saysPurpose(String funds) {
+    String purpose = OF_ANY_FUNDS.matcher(funds).replaceAll("");
+    return purpose.length() >= SHORTEST_PURPOSE && !OF_NO_PROJECT.matcher(purpose).matches();
   }
 
   /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */

@@ -1,0 +1,76 @@
+package io.jixiao.importer.form.indicators;
+
+import io.jixiao.importer.form.raw.RawIndicator;
+import io.jixiao.importer.workbook.RawValue;
+import io.jixiao.schema.measure.Figures;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Takes the points behind names for weights where no column has any: {@code 相关性（5分）}. */
+final class PointsInNames {
+  private static final Pattern POINTED =
+      Pattern.compile(
+          "(.*\\S)\\s*([（(]\\s*(\\d+(?:[.．]\\d+)?)\\s*分\\s*[）)])\\s*",
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final int FEWEST = 3;
+
+  /** Of ten names so many have points at least. */
+  private static final int LEAST_OF_TEN = 8;
+
+  /** The full mark and what forms may add to it. */
+  private static final BigDecimal MOST = new BigDecimal(120);
+
+  private PointsInNames() {}
+
+  /**
+   * {@code indicators} without their points in the names; as they are where these are no weights.
+   */
+  static List<RawIndicator> taken(List<RawIndicator> indicators) {
+    List<RawIndicator> pointed =
+        indicators.stream().map(PointsInNames::pointed).filter(Objects::nonNull).toList();
+    boolean are =
+        pointed.size() >= FEWEST
+            && pointed.size() * 10 >= indicators.size() * LEAST_OF_TEN
+            && pointed.stream().allMatch(PointsInNames::isPossible)
+            && sum(pointed).compareTo(MOST) <= 0;
+    return are
+        ? indicators.stream().map(each -> Objects.requireNonNullElse(pointed(each), each)).toList()
+        : indicators;
+  }
+
+  private static @Nullable RawIndicator pointed(RawIndicator indicator) {
+    RawValue name = indicator.name();
+    Matcher pointed = POINTED.matcher(name.text());
+    return pointed.matches()
+        ? indicator.named(
+            new RawValue(pointed.group(1), name.number(), name.cell()),
+            RawValue.part(pointed.group(2), name.cell()))
+        : null;
+  }
+
+  /** Nobody earns more than there is, and a target of so many points is no weight. */
+  private static boolean isPossible(RawIndicator indicator) {
+    BigDecimal points = points(indicator);
+    RawValue earned = indicator.score();
+    BigDecimal score = earned == null ? null : Figures.decimal(earned.text());
+    RawValue target = indicator.target();
+    return (score == null || score.compareTo(points) <= 0)
+        && (target == null || !target.text().contains(points.toPlainString() + "分"));
+  }
+
+  private static BigDecimal sum(List<RawIndicator> indicators) {
+    return indicators.stream().map(PointsInNames::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static BigDecimal points(RawIndicator indicator) {
+    Matcher pointed = POINTED.matcher(indicator.name().cell().text());
+    return pointed.matches()
+        ? Objects.requireNonNullElse(Figures.decimal(pointed.group(3)), BigDecimal.ZERO)
+        : BigDecimal.ZERO;
+  }
+}
