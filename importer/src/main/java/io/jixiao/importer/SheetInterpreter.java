@@ -116,22 +116,29 @@ final class SheetInterpreter implements SheetReader {
 
   /** The code of what makes {@code form} no project; null for one. */
   private static @Nullable String refusal(RawForm form, String sheet) {
-    RawHeader header = form.header();
-    RawValue name = header.name();
-    boolean goesOn =
-        Stream.of(header.title(), name)
-            .filter(Objects::nonNull)
-            .map(RawValue::text)
-            .anyMatch(PageMarks::goesOn);
-    if (form.isTableOnly() && (goesOn || (name == null && PageMarks.goesOn(sheet)))) {
+    if (form.isTableOnly() && goesOn(form.header(), sheet)) {
       return "FORM_CONTINUED";
     }
-    boolean onlyInTitle =
-        name != null && header.title() != null && name.cell().equals(header.title().cell());
-    if (name != null && !(onlyInTitle && !form.isFilledIn())) {
-      return null;
+    if (!form.isFilledIn() && !hasNameOfItsOwn(form.header())) {
+      return "FORM_EMPTY";
     }
-    return form.isFilledIn() ? "NAME_MISSING" : "FORM_EMPTY";
+    return form.header().name() == null ? "NAME_MISSING" : null;
+  }
+
+  /** Whether title or name say that the form began elsewhere; without a name the sheet may. */
+  private static boolean goesOn(RawHeader header, String sheet) {
+    return Stream.of(header.title(), header.name())
+            .filter(Objects::nonNull)
+            .map(RawValue::text)
+            .anyMatch(PageMarks::goesOn)
+        || (header.name() == null && PageMarks.goesOn(sheet));
+  }
+
+  /** A template's title may hold what names the project where nothing else does. */
+  private static boolean hasNameOfItsOwn(RawHeader header) {
+    RawValue name = header.name();
+    RawValue title = header.title();
+    return name != null && (title == null || !name.cell().equals(title.cell()));
   }
 
   private static void report(RawList list, Source source, ReadingSink sink) {

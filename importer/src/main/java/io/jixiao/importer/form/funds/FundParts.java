@@ -108,7 +108,7 @@ public final class FundParts {
         .orElse(null);
   }
 
-  /** Whether {@code pair} is not of the years that the other total is of. */
+  /** Whether {@code pair} stands with the total of the year, where another is beside it. */
   private boolean isOfYear(Pair pair) {
     if (year == null || term == null) {
       return true;
