@@ -72,6 +72,28 @@ class UnseenDeclarationsTest {
   }
 
   @Test
+  void the_money_of_the_year_may_stand_before_that_of_all_years() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标申报表 | < | < | < | <
+            项目名称 | 饮水工程 | < | < | <
+            资金 | 年度资金总额 | 300 | 项目总投资 | 900
+            ^ | 其中：财政拨款 | 280 | 其中：财政拨款 | 840
+            ^ | 其他资金 | 20 | 其他资金 | 60
+            一级指标 | 二级指标 | 三级指标 | 指标值 |
+            产出指标 | 数量指标 | 供水工程 | 12处 |
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 年度资金总额 300 null null null null null",
+            "CURRENT_APPROPRIATION 其中：财政拨款 280 null null null null null",
+            "OTHER 其他资金 20 null null null null null");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void parts_of_a_budget_may_stand_below_it_behind_other_labels() {
     RecordingSink sink =
         read(

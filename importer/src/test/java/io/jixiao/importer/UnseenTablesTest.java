@@ -108,6 +108,27 @@ class UnseenTablesTest {
   }
 
   @Test
+  void what_is_headed_indicator_before_the_second_level_is_the_first() {
+    RecordingSink sink =
+        read(
+            """
+            2023年度项目支出绩效自评表 | < | < | < | < | <
+            项目名称 | 修路 | < | < | < | <
+            指标 | 二级指标 | 三级指标 | 指标值 | 完成值 | 得分
+            产出 | 数量指标 | 里程 | 5公里 | 5公里 | 40
+            ^ | 质量指标 | 合格率 | 100% | 100% | 10
+            效益 | 社会效益 | 车流 | 9辆 | 9辆 | 40
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[产出, 数量指标] 里程 5公里 5公里 null 40",
+            "[产出, 质量指标] 合格率 100% 100% null 10",
+            "[效益, 社会效益] 车流 9辆 9辆 null 40");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
   void last_years_money_is_not_the_amount_of_a_list() {
     RecordingSink sink =
         read(

@@ -88,10 +88,14 @@ public final class FundParts {
    */
   public List<RawFund> read() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      List<Cell> wholes = pairs(row).stream().filter(this::isWhole).map(Pair::label).toList();
-      if (!wholes.isEmpty()) {
-        year = labelled(wholes, OF_YEAR);
-        term = wholes.size() == 2 && year != null ? labelled(wholes, OF_TERM) : null;
+      if (pairs(row).stream().anyMatch(this::isWhole)) {
+        List<Cell> totals =
+            pairs(row).stream()
+                .filter(pair -> isWhole(pair) || pair.kind() == FundKind.TOTAL)
+                .map(Pair::label)
+                .toList();
+        year = labelled(totals, OF_YEAR);
+        term = totals.size() == 2 && year != null ? labelled(totals, OF_TERM) : null;
         List<Pair> found = found(row);
         if (found.size() > 1) {
           return funds(found);

@@ -267,14 +267,18 @@ public final class HeadingRows {
     return false;
   }
 
-  /** The label at the side of a table is no heading of it, even if it might be one elsewhere. */
+  /**
+   * The label at the side of a table is no heading of it, even if it might be one elsewhere: before
+   * 一级指标, but not before 二级指标.
+   */
   private boolean isSide(Cell cell, Cell next, Set<Term> allowed) {
     Set<Term> terms = vocabulary.headingTerms(cell.text());
     boolean heads = terms.stream().anyMatch(allowed::contains);
     return !heads
         || cell.area().lastRow() - cell.row() >= TALLEST
         || (terms.contains(Term.INDICATOR_NAME)
-            && vocabulary.headingTerms(next.text()).stream().anyMatch(LEVELS::contains));
+            && vocabulary.headingTerms(next.text()).stream()
+                .anyMatch(term -> LEVELS.contains(term) && term != Term.LEVEL2));
   }
 
   private boolean isHeadingUnder(Cell cell, List<Cell> above, Set<Term> allowed) {
