@@ -188,13 +188,13 @@ final class FormReader {
       if (headings.headIndicators(block, next)) {
         List<Cell> below = headings.collect(block, next, HeadingRows.INDICATOR_TERMS);
         SummaryOfLevels summary =
-            new SummaryOfLevels(
+            SummaryOfLevels.of(
                 vocabulary,
                 block,
                 ledger,
                 columns,
                 HeadedColumns.of(below, HeadingRows.INDICATOR_TERMS, vocabulary));
-        if (!summary.fits()) {
+        if (summary == null) {
           return -1;
         }
         summaries.addAll(summary.read());

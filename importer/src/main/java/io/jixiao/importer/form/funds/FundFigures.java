@@ -1,17 +1,17 @@
 package io.jixiao.importer.form.funds;
 
+import io.jixiao.importer.form.geometry.HeadingRows;
 import io.jixiao.importer.form.raw.RawAttribute;
 import io.jixiao.importer.form.raw.RawFund;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,15 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class FundFigures {
   /** What a figure of a fund may be. */
   static final Set<Term> TERMS =
-      Collections.unmodifiableSet(
-          EnumSet.of(
-              Term.INITIAL_BUDGET,
-              Term.ADJUSTED_BUDGET,
-              Term.BUDGET,
-              Term.EXECUTED,
-              Term.EXECUTION_RATE,
-              Term.WEIGHT,
-              Term.SCORE));
+      HeadingRows.FUND_TERMS.stream()
+          .filter(term -> term != Term.FUND_SOURCE && term != Term.DEVIATION)
+          .collect(Collectors.toUnmodifiableSet());
 
   private final Map<Term, RawAttribute> figures = new EnumMap<>(Term.class);
   private final List<RawAttribute> others = new ArrayList<>();

@@ -240,7 +240,7 @@ public final class FundPairsReader {
                 pair ->
                     (terms.containsKey(pair.figure().cell().column())
                             || others.containsKey(pair.figure().cell().column()))
-                        && LabelKey.of(pair.words()).equals(LabelKey.of(pairs.get(0).words()))
+                        && saysTheSame(pair.words(), pairs.get(0).words())
                         && term(pair.words()) == null);
   }
 
@@ -253,7 +253,7 @@ public final class FundPairsReader {
             && cells.stream()
                 .allMatch(
                     cell ->
-                        LabelKey.of(cell.text()).equals(LabelKey.of(cells.get(0).text()))
+                        saysTheSame(cell.text(), cells.get(0).text())
                             && !ledger.knows(cell)
                             && !FundFigure.isAmount(cell)
                             && term(cell.text()) == null);
@@ -268,8 +268,12 @@ public final class FundPairsReader {
   private void labelRepeated(int row, String label) {
     block.starting(row).stream()
         .filter(cell -> !ledger.knows(cell))
-        .filter(cell -> LabelKey.of(cell.text()).equals(LabelKey.of(label)))
+        .filter(cell -> saysTheSame(cell.text(), label))
         .forEach(ledger::label);
+  }
+
+  private static boolean saysTheSame(String label, String other) {
+    return LabelKey.of(label).equals(LabelKey.of(other));
   }
 
   /** Whether the row says of a part what the row of the whole says, under the same labels. */

@@ -88,9 +88,10 @@ public final class FundParts {
    */
   public List<RawFund> read() {
     for (int row = block.firstRow(); row <= block.lastRow(); row++) {
-      if (pairs(row).stream().anyMatch(this::isWhole)) {
+      List<Pair> pairs = pairs(row);
+      if (pairs.stream().anyMatch(this::isWhole)) {
         List<Cell> totals =
-            pairs(row).stream()
+            pairs.stream()
                 .filter(pair -> isWhole(pair) || pair.kind() == FundKind.TOTAL)
                 .map(Pair::label)
                 .toList();

@@ -44,6 +44,9 @@ public final class PageMarks {
    * title, also where it says that it goes on, and the first project that is named is one.
    */
   public static List<Cell> on(Grid grid) {
+    if (grid.cells().stream().noneMatch(cell -> mayMark(cell.text()))) {
+      return List.of();
+    }
     List<Cell> marks = new ArrayList<>();
     Block sheet = new Block(grid, 0, grid.rows());
     Set<String> labels = new HashSet<>();

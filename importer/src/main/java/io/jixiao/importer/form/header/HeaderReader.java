@@ -20,7 +20,6 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -36,7 +35,7 @@ public final class HeaderReader {
           "\\s*(?!20\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))\\d{5,10}\\s*[-－—_–]?\\s*(\\p{IsHan}[^0-9：:]{3,30})");
 
   /** Not only 单位 asks for the unit: {@code 金额：万元}. */
-  private static final Pattern AMOUNTS = Pattern.compile("\\s*金\\s*额\\s*[:：]\\s*[千百万亿]*元\\s*");
+  private static final Pattern AMOUNTS = Pattern.compile("\\s*(金\\s*额)\\s*[:：]\\s*([千百万亿]*元)\\s*");
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
@@ -166,17 +165,8 @@ public final class HeaderReader {
       return;
     }
     List<LabelledText> several = labelledOrWider(cell);
-    if (several.isEmpty() && isCodedUnit(cell)) {
-      keep(Term.FILLING_UNIT, text, RawValue.of(cell));
-      return;
-    }
-    if (several.isEmpty() && AMOUNTS.matcher(text).matches()) {
-      LabelledText amounts = Objects.requireNonNull(LabelledText.of(text));
-      keep(Term.AMOUNT_UNIT, amounts.label(), RawValue.part(amounts.value(), cell));
-      return;
-    }
     if (several.isEmpty()) {
-      readParts(cell);
+      readWithoutLabel(cell);
       return;
     }
     Term only = several.size() > 1 ? null : HeaderLabels.term(several.get(0).label(), vocabulary);
@@ -186,6 +176,17 @@ public final class HeaderReader {
     }
     if (several.size() > 1 || only != null) {
       several.forEach(labelled -> readWithin(cell, labelled));
+    }
+  }
+
+  private void readWithoutLabel(Cell cell) {
+    Matcher unit = AMOUNTS.matcher(cell.text());
+    if (isCodedUnit(cell)) {
+      keep(Term.FILLING_UNIT, cell.text(), RawValue.of(cell));
+    } else if (unit.matches()) {
+      keep(Term.AMOUNT_UNIT, unit.group(1), RawValue.part(unit.group(2), cell));
+    } else {
+      readParts(cell);
     }
   }
 

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class PointsInNames {
   private static final Pattern POINTED =
       Pattern.compile(
-          "(.*\\S)\\s*([（(]\\s*(\\d+(?:[.．]\\d+)?)\\s*分\\s*[）)])\\s*",
+          "(.*\\S)\\s*([（(]\\s*\\d+(?:[.．]\\d+)?\\s*分\\s*[）)])\\s*",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
   private static final int FEWEST = 3;
@@ -55,22 +55,22 @@ final class PointsInNames {
 
   /** Nobody earns more than there is, and a target of so many points is no weight. */
   private static boolean isPossible(RawIndicator indicator) {
-    BigDecimal points = points(indicator);
-    RawValue earned = indicator.score();
-    BigDecimal score = earned == null ? null : Figures.decimal(earned.text());
+    BigDecimal points = figure(indicator.weight());
     RawValue target = indicator.target();
-    return (score == null || score.compareTo(points) <= 0)
+    BigDecimal score = figure(indicator.score());
+    return points != null
+        && (score == null || score.compareTo(points) <= 0)
         && (target == null || !target.text().contains(points.toPlainString() + "分"));
   }
 
   private static BigDecimal sum(List<RawIndicator> indicators) {
-    return indicators.stream().map(PointsInNames::points).reduce(BigDecimal.ZERO, BigDecimal::add);
+    return indicators.stream()
+        .map(indicator -> figure(indicator.weight()))
+        .filter(Objects::nonNull)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  private static BigDecimal points(RawIndicator indicator) {
-    Matcher pointed = POINTED.matcher(indicator.name().cell().text());
-    return pointed.matches()
-        ? Objects.requireNonNullElse(Figures.decimal(pointed.group(3)), BigDecimal.ZERO)
-        : BigDecimal.ZERO;
+  private static @Nullable BigDecimal figure(@Nullable RawValue value) {
+    return value == null ? null : Figures.decimal(value.text());
   }
 }

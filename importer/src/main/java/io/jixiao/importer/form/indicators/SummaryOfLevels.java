@@ -15,10 +15,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the table over an indicator table that says what each of its first levels comes to: {@code
@@ -35,34 +35,46 @@ public final class SummaryOfLevels {
   private final Ledger ledger;
   private final Columns columns;
   private final Columns below;
-  private boolean isOnlyTotal;
+  private final IndicatorRows rows;
 
-  /**
-   * @param columns those that may head such a table
-   * @param below those of the next table below
-   */
-  public SummaryOfLevels(
+  private SummaryOfLevels(
       Vocabulary vocabulary, Block block, Ledger ledger, Columns columns, Columns below) {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
     this.columns = columns;
     this.below = below;
+    this.rows = new IndicatorRows(block, columns);
   }
 
-  /** Whether every row but the total names a first level of the table below. */
-  public boolean fits() {
-    Column name = new IndicatorRows(block, columns).name();
-    Column level = below.column(Term.LEVEL1);
-    if (name == null || level == null || columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
+  /**
+   * The table; null where not every row but the total names a first level of the table below.
+   *
+   * @param columns those that may head such a table
+   * @param below those of the next table below
+   */
+  public static @Nullable SummaryOfLevels of(
+      Vocabulary vocabulary, Block block, Ledger ledger, Columns columns, Columns below) {
+    SummaryOfLevels summary = new SummaryOfLevels(vocabulary, block, ledger, columns, below);
+    return summary.fits() ? summary : null;
+  }
+
+  private boolean fits() {
+    Column name = rows.name();
+    if (name == null || columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
       return false;
     }
-    Set<String> levels =
-        labels(level, below.lastHeadingRow() + 1, block.lastRow()).collect(Collectors.toSet());
-    isOnlyTotal = levels.stream().noneMatch(this::isTotal);
     List<String> named =
         labels(name, firstRow(), lastRow()).filter(not(WHOLE.asMatchPredicate())).toList();
-    return named.size() >= FEWEST_LEVELS && levels.containsAll(named);
+    return named.size() >= FEWEST_LEVELS && levels().collect(Collectors.toSet()).containsAll(named);
+  }
+
+  /** What stands under the first level of the table below. */
+  private Stream<String> levels() {
+    Column level = below.column(Term.LEVEL1);
+    return level == null
+        ? Stream.empty()
+        : labels(level, below.lastHeadingRow() + 1, block.lastRow());
   }
 
   private boolean isTotal(String label) {
@@ -71,14 +83,14 @@ public final class SummaryOfLevels {
 
   /** Whether its total is the only one of the form. */
   public boolean hasOnlyTotal() {
-    return isOnlyTotal;
+    return levels().noneMatch(this::isTotal);
   }
 
   /** What it says, each figure under the name of its row and its heading. */
   public List<RawAttribute> read() {
     List<RawAttribute> read = new ArrayList<>();
     columns.headings().forEach(ledger::label);
-    IndicatorRows rows = new IndicatorRows(block, columns);
+    boolean isOnlyTotal = hasOnlyTotal();
     for (int row = firstRow(); row <= lastRow(); row++) {
       Map<Column, Cell> cells = rows.cells(row);
       Cell name = cells.remove(rows.name());

@@ -15,6 +15,7 @@ import io.jixiao.importer.form.indicators.ColumnGuesses;
 import io.jixiao.importer.form.indicators.OperatorColumns;
 import io.jixiao.importer.form.raw.RawForm;
 import io.jixiao.importer.form.words.DateText;
+import io.jixiao.importer.form.words.Declaration;
 import io.jixiao.importer.form.words.HeaderLabels;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.LabelledText;
@@ -24,6 +25,7 @@ import io.jixiao.importer.form.words.Titles;
 import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.Grid;
+import io.jixiao.importer.workbook.RawValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,6 +53,7 @@ public final class IndicatorListReader {
   private final Set<String> words;
   private final ListAbove above;
   private final @Nullable Column executionPoints;
+  private final boolean declares;
   private @Nullable ProjectRows last;
 
   private IndicatorListReader(Vocabulary vocabulary, Segment segment, Ledger ledger) {
@@ -75,6 +78,19 @@ public final class IndicatorListReader {
     headings().forEach(ledger::label);
     this.words = headings().map(cell -> LabelKey.of(cell.text())).collect(Collectors.toSet());
     this.above = ListAbove.read(vocabulary, segment, heading.ofProject(), ledger);
+    RawValue title = above.header().title();
+    this.declares =
+        Stream.concat(Stream.ofNullable(title).map(RawValue::text), headings().map(Cell::text))
+            .noneMatch(text -> Declaration.speaksOfOutcome(text) || isScore(text));
+  }
+
+  /** Whether the list sets targets, and neither title nor headings ask what came of them. */
+  boolean declares() {
+    return declares;
+  }
+
+  private boolean isScore(String heading) {
+    return vocabulary.heads(heading, Term.SCORE) || vocabulary.heads(heading, Term.TOTAL);
   }
 
   public static IndicatorListReader of(Vocabulary vocabulary, Segment segment, Ledger ledger) {

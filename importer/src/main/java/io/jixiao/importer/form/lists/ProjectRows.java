@@ -14,7 +14,6 @@ import io.jixiao.importer.form.raw.RawGoal;
 import io.jixiao.importer.form.raw.RawHeader;
 import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.form.raw.RawTotal;
-import io.jixiao.importer.form.words.Declaration;
 import io.jixiao.importer.form.words.MoneyUnit;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.Cell;
@@ -223,7 +222,7 @@ public final class ProjectRows {
     RawValue amount = value(Term.LIST_AMOUNT, ledger);
     RawValue budget = value(Term.INITIAL_BUDGET, ledger);
     RawValue adjusted = or(value(Term.ADJUSTED_BUDGET, ledger), amount);
-    boolean declared = budget == null && declares();
+    boolean declared = budget == null && list.declares();
     List<RawAttribute> attributes =
         amount == null || cell(Term.ADJUSTED_BUDGET) == null
             ? List.of()
@@ -241,22 +240,6 @@ public final class ProjectRows {
             ledger.value(earned),
             null,
             attributes));
-  }
-
-  /** Whether the list sets targets, and neither title nor headings ask what came of them. */
-  private boolean declares() {
-    RawValue title = list.above().header().title();
-    return Stream.concat(
-            Stream.ofNullable(title).map(RawValue::text),
-            Stream.of(list.ofProject(), list.ofIndicator())
-                .flatMap(columns -> columns.headings().stream())
-                .map(Cell::text))
-        .noneMatch(text -> Declaration.speaksOfOutcome(text) || isScore(text));
-  }
-
-  private boolean isScore(String heading) {
-    return list.vocabulary().heads(heading, Term.SCORE)
-        || list.vocabulary().heads(heading, Term.TOTAL);
   }
 
   private RawTotal withSaid(RawTotal total, Ledger ledger) {
