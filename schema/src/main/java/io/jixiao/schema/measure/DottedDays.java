@@ -14,7 +14,7 @@ final class DottedDays {
 
   /** Null where {@code shown} is anything else. */
   static @Nullable Measure read(String shown, FoldedText text, MeasureContext context) {
-    if (shown.length() > LONGEST || shown.indexOf('.') < 1) {
+    if (text.length() > LONGEST || endOfPair(text, 0) == 0) {
       return null;
     }
     String named = spelledOut(text);

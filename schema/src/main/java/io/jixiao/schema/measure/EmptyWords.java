@@ -17,15 +17,11 @@ final class EmptyWords {
 
   /** Nothing but blanks and punctuation, or a word for nothing. */
   static boolean matches(FoldedText text) {
-    boolean letters = false;
+    boolean letters = text.hasDigit();
     for (int i = 0; i < text.length() && !letters; i++) {
       char c = text.charAt(i);
       letters =
-          text.isHan(i)
-              || text.isDigit(i)
-              || Character.isLetterOrDigit(c)
-              || Character.isSurrogate(c)
-              || isMark(c);
+          text.isHan(i) || Character.isLetterOrDigit(c) || Character.isSurrogate(c) || isMark(c);
     }
     return !letters
         || (text.length() <= LONGEST

@@ -7,6 +7,15 @@ import io.jixiao.schema.text.Normal;
  * other: full-width forms, the many dashes and signs of comparison, blanks and case are one.
  */
 final class FoldedText {
+  /** The folded form of every character: most are asked for again and again. */
+  private static final char[] FOLDED = new char[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < FOLDED.length; c++) {
+      FOLDED[c] = fold((char) c);
+    }
+  }
+
   private final String original;
   private final char[] chars;
   private final boolean digits;
@@ -18,7 +27,7 @@ final class FoldedText {
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
       if (c < 0x4E00 || c > 0x9FFF) {
-        char folded = fold(c);
+        char folded = FOLDED[c];
         chars[i] = folded;
         anyDigit |= folded >= '0' && folded <= '9';
       }
@@ -51,6 +60,11 @@ final class FoldedText {
         chars[i] = '.';
       }
     }
+  }
+
+  /** White space, no-break and zero-width spaces and control characters. */
+  static boolean isBlank(char c) {
+    return FOLDED[c] == ' ';
   }
 
   int length() {

@@ -1,7 +1,6 @@
 package io.jixiao.schema.measure;
 
 import io.jixiao.schema.measure.ValueScanner.Value;
-import io.jixiao.schema.text.Normal;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -101,10 +100,10 @@ public final class MeasureReader {
   private static String trimmed(String text) {
     int start = 0;
     int end = text.length();
-    while (start < end && Normal.isBlank(text.charAt(start))) {
+    while (start < end && FoldedText.isBlank(text.charAt(start))) {
       start++;
     }
-    while (end > start && Normal.isBlank(text.charAt(end - 1))) {
+    while (end > start && FoldedText.isBlank(text.charAt(end - 1))) {
       end--;
     }
     return text.substring(start, end);

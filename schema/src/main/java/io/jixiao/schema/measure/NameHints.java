@@ -91,7 +91,7 @@ final class NameHints {
   /** {@code 不少于 5 条} in the name, if the figure there is this one; null otherwise. */
   @Nullable Found boundOf(BigDecimal value) {
     FoldedText name = name();
-    for (int i = 1; i < name.length(); i++) {
+    for (int i = 1; name.hasDigit() && i < name.length(); i++) {
       if (!name.isDigit(i) || name.isDigit(i - 1) || name.charAt(i - 1) == '.') {
         continue;
       }

@@ -24,12 +24,21 @@ final class PlainFigure {
     int unitStart = text.skipBlanks(numeral.end());
     Unit unit = Units.longestAt(text, unitStart);
     int end = unit == null ? unitStart : unitStart + unit.symbol().length();
-    return end < text.length()
-            || figures.isPartOfName(digit)
-            || new DateReader(text, context.fiscalYear()).at(0, digit) != null
+    return end < text.length() || (mayBeDay(unit) && isDay(text, figures, digit, context))
         ? null
         : new QuantityMaker(new NameHints(context), context.role(), exact)
             .measure(
                 shown, operator == null ? null : operator.operator(), null, numeral.value(), unit);
+  }
+
+  /** Behind a figure that fills its text, only these units leave room for a day, month or year. */
+  private static boolean mayBeDay(@Nullable Unit unit) {
+    return unit == null || unit.dimension().isTime();
+  }
+
+  private static boolean isDay(
+      FoldedText text, FigureFinder figures, int digit, MeasureContext context) {
+    return figures.isPartOfName(digit)
+        || new DateReader(text, context.fiscalYear()).at(0, digit) != null;
   }
 }
