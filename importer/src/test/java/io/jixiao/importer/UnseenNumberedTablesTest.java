@@ -12,6 +12,7 @@ import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Numbers that belong to the form and not to the project: of columns, and points in names. */
 class UnseenNumberedTablesTest {
@@ -151,11 +152,45 @@ class UnseenNumberedTablesTest {
             项目资金（万元） | 年初预算数 | 全年预算数 | 全年执行数 | 得分
             ^ | 1 | 2 | 3 | 4
             一级指标 | 三级指标 | 指标值 | 完成值 | 得分
-            栏目 | 1 | 2 | 3 | 4
+            产出指标 | 场次 | 1 | 2 | 3
             """);
 
     assertThat(funds(sink.project())).containsExactly("TOTAL 项目资金（万元） 1 2 3 null null 4");
-    assertThat(indicators(sink.project())).containsExactly("[栏目] 1 2 3 null 4");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        项目资金（万元） | | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+        ^ | | 1 | 2 | 3 | 4
+        """,
+        """
+        项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+        栏目 | < | 1 | 2 | 3 | 4
+        """,
+        """
+        项目资金（万元） | < | 年初预算数 | 全年预算数 | 全年执行数 | 执行率
+        | | | | |
+        | | 1 | 2 | 3 | 4
+        """
+      })
+  void numbers_of_columns_may_stand_beside_a_merged_label_and_below_a_blank_row(String headings) {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | <
+            项目名称 | 培训 | < | < | < | <
+            %s年度资金总额 | < | 20 | 20 | 19 | 95%%
+            绩效指标 | 一级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            ^ | 1 | 2 | 3 | 4 | 5
+            ^ | 产出指标 | 改造危桥 | 3座 | 2座 | 40
+            """
+                .formatted(headings));
+
+    assertThat(funds(sink.project())).containsExactly("TOTAL 年度资金总额 20 20 19 95% null null");
+    assertThat(indicators(sink.project())).containsExactly("[产出指标] 改造危桥 3座 2座 null 40");
+    assertThat(unmapped(sink)).isEmpty();
   }
 
   @Test

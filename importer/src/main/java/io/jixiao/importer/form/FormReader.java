@@ -236,7 +236,7 @@ final class FormReader {
         && block.cells().stream()
             .filter(cell -> cell.row() <= tables.get(0).columns().lastHeadingRow())
             .map(Cell::text)
-            .filter(Vocabulary::isShort)
+            .filter(text -> !vocabulary.headingTerms(text).isEmpty())
             .noneMatch(Declaration::speaksOfOutcome);
   }
 

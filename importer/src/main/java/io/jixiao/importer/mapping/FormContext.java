@@ -34,7 +34,9 @@ record FormContext(
 
   /** What begins the name of an organ whose county no table has. */
   private static final Pattern COUNTY =
-      Pattern.compile("\\p{IsHan}{2,6}?(县|旗|(?<!自治|地|社|园|景|灌|库|林|矿|开发|示范|保护|高新|经开)区)");
+      Pattern.compile(
+          "[\\p{IsHan}&&[^省市州盟]]{1,5}?(县(?!级)|(?<![红彩])旗|(?<!自治|地|社|园|景|灌|库|林|矿|老|小|校|院|军|片|山|新|名胜|度假|保税|功能|开发|示范|保护|高新|经开)区)"
+              + ".*(局|委|办|办公室|中心|政府|院|校|学|所|站|部|会|队|馆|园|处)");
 
   private static final Pattern OF_PROVINCE = Pattern.compile("(?!.*(中央|国家)).{0,4}(省|自治区)(级|财政).*");
 
@@ -96,7 +98,7 @@ record FormContext(
     }
     String organ = department == null ? unit : department;
     return own == null
-        ? organ != null && COUNTY.matcher(organ).lookingAt()
+        ? organ != null && COUNTY.matcher(organ).matches()
         : own.isCounty() && !own.name().endsWith("市");
   }
 

@@ -133,6 +133,9 @@ public final class FundBlockReader {
     List<Cell> below = besideSide(block.filledRowFrom(caption.area().lastRow() + 1));
     return below.stream().anyMatch(cell -> cell.column() == caption.column())
         && below.stream()
+            .filter(cell -> cell.column() >= firstAmount)
+            .allMatch(FundFigure::isAmountOrNone)
+        && below.stream()
             .anyMatch(cell -> cell.column() >= firstAmount && FundFigure.isAmount(cell));
   }
 

@@ -17,10 +17,11 @@ import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,18 +47,14 @@ public final class FundBlocks {
    *
    * @param funds the columns of the fund block; null where the form has none with headings
    * @param tasks the columns of the others, from top to bottom
+   * @param starts the first rows of all of them
    */
-  public record Found(@Nullable Columns funds, List<Columns> tasks) {
+  public record Found(@Nullable Columns funds, List<Columns> tasks, NavigableSet<Integer> starts) {
 
     /** The part of {@code block} that ends where the next table below {@code table} begins. */
     public Block upToNext(Columns table, Block block) {
-      int first = table.area().firstRow();
-      return Stream.concat(Stream.ofNullable(funds), tasks.stream())
-          .map(other -> other.area().firstRow())
-          .filter(row -> row > first)
-          .min(Comparator.naturalOrder())
-          .map(row -> block.upTo(row - 1))
-          .orElse(block);
+      Integer next = starts.higher(table.area().firstRow());
+      return next == null ? block : block.upTo(next - 1);
     }
   }
 
@@ -76,11 +73,13 @@ public final class FundBlocks {
       }
     }
     if (tables.isEmpty()) {
-      return new Found(null, List.of());
+      return new Found(null, List.of(), Collections.emptyNavigableSet());
     }
+    NavigableSet<Integer> starts = new TreeSet<>();
+    tables.forEach(table -> starts.add(table.area().firstRow()));
     Columns funds = tables.stream().filter(this::holdsFunds).findFirst().orElse(tables.get(0));
     tables.remove(funds);
-    return new Found(FundGuess.settle(vocabulary, block, funds, guessed), tables);
+    return new Found(FundGuess.settle(vocabulary, block, funds, guessed), tables, starts);
   }
 
   private boolean isHeading(int row) {

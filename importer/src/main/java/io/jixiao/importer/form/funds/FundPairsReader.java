@@ -33,7 +33,8 @@ public final class FundPairsReader {
 
   /** What else is said of the money of a year, under words that no field has. */
   private static final Pattern OTHER =
-      Pattern.compile(".{0,6}(到位|下达|拨付|结转|结余|收回|合同|中标).{0,4}|(上年|去年|上一年|往年).{1,8}");
+      Pattern.compile(
+          ".{0,6}(到位|下达|拨付|结转|结余|收回|合同|中标).{0,4}|.{0,4}(预计|预期|预测).{1,8}|(上年|去年|上一年|往年).{1,8}");
 
   static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
 
@@ -249,7 +250,8 @@ public final class FundPairsReader {
     List<Cell> cells = block.starting(row);
     boolean parts =
         cells.size() >= 2
-            && FundParts.isPart(cells.get(0).text())
+            && !Placeholder.isNothing(cells.get(0).text())
+            && vocabulary.terms(cells.get(0).text()).isEmpty()
             && cells.stream()
                 .allMatch(
                     cell ->

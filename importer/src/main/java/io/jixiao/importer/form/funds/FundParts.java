@@ -16,6 +16,7 @@ import io.jixiao.schema.project.FundKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,6 +69,7 @@ public final class FundParts {
   private final Block block;
   private final Ledger ledger;
   private final Term budget;
+  private final List<Pair> others = new ArrayList<>();
   private @Nullable Cell year;
   private @Nullable Cell term;
 
@@ -97,6 +99,7 @@ public final class FundParts {
                 .toList();
         year = labelled(totals, OF_YEAR);
         term = totals.size() == 2 && year != null ? labelled(totals, OF_TERM) : null;
+        others.clear();
         List<Pair> found = found(row);
         if (found.size() > 1) {
           return funds(found);
@@ -149,11 +152,22 @@ public final class FundParts {
         }
         found.add(pair);
       }
-      if (block.starting(row).stream().anyMatch(this::isOfOtherFigures)) {
+      if (!takesOthers(row, row == first)) {
         return List.of();
       }
     }
     return found;
+  }
+
+  /** Whether other figures are none, or said of the whole beside it: {@code 当年执行 | 19}. */
+  private boolean takesOthers(int row, boolean ofWhole) {
+    long labels = block.starting(row).stream().filter(this::isOfOtherFigures).count();
+    List<Pair> figures =
+        pairs(row).stream()
+            .filter(pair -> isOfOtherFigures(pair.label()) && pair.amount() != null)
+            .toList();
+    others.addAll(figures);
+    return labels == 0 || (ofWhole && labels == figures.size());
   }
 
   /** 资金总额, or {@code 预算数 | 20 | 其中：财政资金 | 20}, beside or below it. */
@@ -186,13 +200,14 @@ public final class FundParts {
     return pairs;
   }
 
-  /** The part at the end of a row, behind the amount of another, whose amount was left blank. */
+  /** The parts at the end of a row, behind the amount of another, whose amounts were left blank. */
   private Stream<Pair> blankAtEnd(int row) {
     List<Cell> cells = block.starting(row);
-    int last = cells.size() - 1;
-    return last < 2 || !FundFigure.isAmountOrNone(cells.get(last - 1))
-        ? Stream.empty()
-        : blank(cells.subList(last, last + 1));
+    int amount = cells.size() - 1;
+    while (amount > 0 && !FundFigure.isAmountOrNone(cells.get(amount))) {
+      amount--;
+    }
+    return amount < 1 ? Stream.empty() : blank(cells.subList(amount + 1, cells.size()));
   }
 
   /** The parts among {@code cells}, whose amounts were left blank; none where they say more. */
@@ -221,9 +236,26 @@ public final class FundParts {
         figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
       }
       addOfTerm(pair.label().row(), figures);
+      if (funds.isEmpty()) {
+        addOthers(figures);
+      }
       funds.add(figures.of(RawValue.of(pair.label()), kind, depth.of(pair.label().text(), kind)));
     }
     return funds;
+  }
+
+  private void addOthers(FundFigures figures) {
+    for (Pair pair : others) {
+      Cell amount = Objects.requireNonNull(pair.amount());
+      Term meaning =
+          vocabulary.terms(pair.label().text()).stream()
+              .filter(OTHER_FIGURES::contains)
+              .findFirst()
+              .orElse(null);
+      ledger.label(pair.label());
+      ledger.mapped(amount);
+      figures.add(meaning, pair.label().text(), RawValue.of(amount));
+    }
   }
 
   /** The amounts of several years are said under the name of their total. */
@@ -233,8 +265,9 @@ public final class FundParts {
     }
     String heading = LabelledText.withoutColon(term.text());
     for (Pair pair : pairs(row)) {
-      ledger.label(pair.label());
-      if (pair.amount() != null) {
+      boolean isMoney = pair.kind() == FundKind.TOTAL || pair.isPart();
+      if (isMoney && !isOfYear(pair) && pair.amount() != null) {
+        ledger.label(pair.label());
         ledger.mapped(pair.amount());
         figures.add(null, heading, RawValue.of(pair.amount()));
       }

@@ -12,9 +12,16 @@ import java.util.stream.IntStream;
  * Recognises the row that numbers the columns of a table: {@code 1 | 2 | 3}, {@code 列次 | 0 | 1}.
  */
 public final class ColumnNumbers {
-  private static final Pattern LABEL = Pattern.compile("列次|栏次|栏号|列号");
+  private static final Pattern LABEL = Pattern.compile("列次|栏次|栏目|栏号|列号");
+
+  /** What may be a label of its own where no headings stand above. */
+  private static final String VAGUE = "栏目";
+
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
   private static final int FEWEST = 3;
+
+  /** Rows from the numbers up to their headings, one of them blank. */
+  private static final int FARTHEST = 2;
 
   /** Most rows begin with something longer, and need no further look. */
   private static final int LONGEST = 6;
@@ -53,7 +60,7 @@ public final class ColumnNumbers {
     Block sheet = new Block(grid, 0, grid.rows());
     return IntStream.range(1, grid.rows())
         .filter(row -> are(sheet.starting(row)))
-        .filter(row -> isLabelled(sheet.starting(row)) || isBelowHeadings(sheet, row))
+        .filter(row -> saysSo(sheet.starting(row)) || isBelowHeadings(sheet, row))
         .mapToObj(sheet::starting)
         .flatMap(List::stream)
         .toList();
@@ -63,11 +70,24 @@ public final class ColumnNumbers {
     return LABEL.matcher(Normal.compact(row.get(0).text())).matches();
   }
 
-  /** Each column has its number, and words above it; what reaches down to it is no heading. */
+  private static boolean saysSo(List<Cell> row) {
+    return isLabelled(row) && !VAGUE.equals(Normal.compact(row.get(0).text()));
+  }
+
+  /** Words stand above the numbers, and values below them where a label reaches down to them. */
   private static boolean isBelowHeadings(Block sheet, int row) {
-    List<Cell> above = sheet.touching(row - 1);
-    return sheet.touching(row).size() == sheet.starting(row).size()
-        && above.size() >= FEWEST
-        && above.stream().noneMatch(FundFigure::isAmount);
+    int heading = row - 1;
+    while (heading > 0 && heading > row - FARTHEST && sheet.touching(heading).isEmpty()) {
+      heading--;
+    }
+    List<Cell> above = sheet.touching(heading);
+    boolean everyColumn = sheet.touching(row).size() == sheet.starting(row).size();
+    return above.size() >= FEWEST
+        && above.stream().noneMatch(FundFigure::isAmount)
+        && (everyColumn || hasFigures(sheet.starting(sheet.filledRowFrom(row + 1))));
+  }
+
+  private static boolean hasFigures(List<Cell> row) {
+    return row.size() >= FEWEST && row.stream().anyMatch(FundFigure::isAmount);
   }
 }

@@ -36,6 +36,10 @@ public final class HeadedColumns {
   private static final Pattern REMARK = Pattern.compile("[（(]([^（()）]{2,20})[）)]\\s*$");
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
+  private static final Pattern ASKED = Pattern.compile("申\\s*[请报]");
+  private static final Pattern NOT_GRANTED = Pattern.compile(ASKED + "|[上去往前]\\s*一?\\s*年");
+  private static final Set<Term> GRANTED = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
+
   private static final int NO_YEAR = Integer.MAX_VALUE;
   private static final Set<Term> ACHIEVED = EnumSet.of(Term.ACTUAL, Term.EXECUTED);
   private static final Set<String> REMARKS = Set.of("备注", "说明", "情况说明", "其他说明");
@@ -97,6 +101,7 @@ public final class HeadedColumns {
       Term meaning = term != null && taken.add(term) ? term : null;
       columns.add(new Column(c, c, meaning, leaf, title(leaf, parent, leaves.values())));
     }
+    preferGranted(columns, taken, vocabulary);
     columns.replaceAll(column -> settled(column, taken));
     columns.replaceAll(
         column -> saysPoints(column, vocabulary) ? points(column, allowed, taken) : column);
@@ -193,6 +198,27 @@ public final class HeadedColumns {
           break; // What stands behind it is of next year.
         }
       }
+    }
+  }
+
+  /** What was asked for is the budget only where nobody says what was granted. */
+  private static void preferGranted(List<Column> columns, Set<Term> taken, Vocabulary vocabulary) {
+    Column asked = first(columns, Term.BUDGET);
+    if (asked == null || !ASKED.matcher(asked.heading().text()).find()) {
+      return;
+    }
+    Column granted =
+        columns.stream()
+            .filter(column -> column.term() == null)
+            .filter(column -> !NOT_GRANTED.matcher(column.heading().text()).find())
+            .filter(column -> vocabulary.heads(column.heading().text(), Term.BUDGET))
+            .findFirst()
+            .orElse(null);
+    if (granted != null) {
+      columns.set(columns.indexOf(granted), granted.as(Term.BUDGET));
+    }
+    if (granted != null || !Collections.disjoint(taken, GRANTED)) {
+      columns.set(columns.indexOf(asked), asked.as(null));
     }
   }
 

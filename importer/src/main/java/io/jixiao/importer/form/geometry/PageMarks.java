@@ -24,7 +24,7 @@ public final class PageMarks {
   private static final Pattern BARE = Pattern.compile("\\(?" + MARK + "\\)?[:：]?");
 
   private static final Pattern GOES_ON =
-      Pattern.compile(".*(\\(" + MARK + "\\)|续表\\d?|表\\(续\\d?\\))");
+      Pattern.compile(".*(\\(" + MARK + "\\)|(?<!手)续表\\d?|(表|报告|报告书)\\(续[\\d一二三四]?\\))");
 
   /** The mark, and the unit of the amounts or the like. */
   private static final int MOST_BESIDE = 2;

@@ -45,7 +45,7 @@ public final class SegmentFinder {
       if (cells.isEmpty()) {
         continue;
       }
-      Anchor anchor = anchor(sheet, cells);
+      Anchor anchor = anchor(sheet, cells, open.holdsSomething());
       if (anchor == null && !open.holdsSomething() && isListInOtherWords(sheet, cells)) {
         anchor = Anchor.LIST;
         open.listInOtherWords = true;
@@ -77,8 +77,12 @@ public final class SegmentFinder {
     INDICATOR_LIST
   }
 
-  private @Nullable Anchor anchor(Block sheet, List<Cell> row) {
-    if (title(sheet, row, vocabulary) != null) {
+  /**
+   * @param holdsSomething whether the title of a page that goes on stands within a segment
+   */
+  private @Nullable Anchor anchor(Block sheet, List<Cell> row, boolean holdsSomething) {
+    Cell title = title(sheet, row, vocabulary);
+    if (title != null && !(holdsSomething && PageMarks.goesOn(title.text()))) {
       return Anchor.TITLE;
     }
     if (row.stream().allMatch(cell -> vocabulary.headingTerms(cell.text()).isEmpty())) {

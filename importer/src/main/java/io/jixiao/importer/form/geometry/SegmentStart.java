@@ -45,7 +45,7 @@ final class SegmentStart {
   int ofName(Block sheet, int row, int from, int nameRow) {
     Set<String> first = new HashSet<>();
     for (int above = from; above < nameRow; above++) {
-      sheet.starting(above).stream().limit(1).map(this::label).forEach(first::add);
+      first.add(label(sheet.starting(above)));
     }
     first.remove("");
     int start = row;
@@ -53,7 +53,7 @@ final class SegmentStart {
       List<Cell> cells = sheet.touching(above);
       if (!cells.isEmpty()) {
         // What the form above is signed with may read the same.
-        if (!first.remove(label(cells.get(0)))) {
+        if (!first.remove(label(cells))) {
           break;
         }
         start = above;
@@ -63,15 +63,19 @@ final class SegmentStart {
   }
 
   /**
-   * The label in front of the value in the same cell, as printed; without one the whole text,
-   * unless it is the label of a value beside it, as signatures have.
+   * What opens {@code row}: the label in front of the value in the same cell, as printed, or the
+   * whole text; nothing for a row with labels in cells of their own that ask who signed.
    */
-  private String label(Cell cell) {
-    LabelledText labelled = LabelledText.of(cell.text());
-    if (labelled != null) {
-      return Normal.compact(labelled.label());
+  private String label(List<Cell> row) {
+    if (row.isEmpty() || row.stream().anyMatch(this::asksForNoField)) {
+      return "";
     }
-    return vocabulary.terms(cell.text()).isEmpty() ? Normal.compact(cell.text()) : "";
+    LabelledText labelled = LabelledText.of(row.get(0).text());
+    return Normal.compact(labelled == null ? row.get(0).text() : labelled.label());
+  }
+
+  private boolean asksForNoField(Cell cell) {
+    return vocabulary.means(cell.text(), Term.OTHER_LABEL);
   }
 
   private boolean leadsTitle(Block sheet, List<Cell> cells, int titleRow) {

@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public final class HeaderReader {
   private static final Pattern CODED =
       Pattern.compile(
-          "\\s*(?!20\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))\\d{5,10}\\s*[-－—_–]?\\s*(\\p{IsHan}[^0-9：:]{3,30})");
+          "\\s*(?!20\\d{2}(?:0[1-9]|1[0-2])[0-3]\\d(?!\\d))(?!1[3-9]\\d{9}(?!\\d))\\d{5,18}\\s*[-－—_–]?\\s*(\\p{IsHan}[^0-9：:]{3,30})");
 
   /** Not only 单位 asks for the unit: {@code 金额：万元}. */
   private static final Pattern AMOUNTS = Pattern.compile("\\s*(金\\s*额)\\s*[:：]\\s*([千百万亿]*元)\\s*");

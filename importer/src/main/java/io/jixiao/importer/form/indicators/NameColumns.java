@@ -27,19 +27,27 @@ public final class NameColumns {
    * what is headed 绩效指标 is the first level.
    */
   public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
-    return withoutContent(vocabulary, block, withFirstLevel(vocabulary, columns));
+    return withoutContent(vocabulary, block, withFirstLevel(vocabulary, block, columns));
   }
 
-  private static Columns withFirstLevel(Vocabulary vocabulary, Columns columns) {
+  private static Columns withFirstLevel(Vocabulary vocabulary, Block block, Columns columns) {
     Column first = columns.column(Term.INDICATOR_NAME);
     Column second = columns.column(Term.LEVEL2);
     if (first == null || second == null || first.first() > second.first()) {
       return columns;
     }
-    boolean isName = columns.has(Term.LEVEL1) || !columns.has(Term.LEVEL3);
-    return isName || vocabulary.settled(first.heading().text()) != null
-        ? columns
-        : columns.with(first, Term.LEVEL1);
+    if (columns.has(Term.LEVEL1) || vocabulary.settled(first.heading().text()) != null) {
+      return columns;
+    }
+    // Above nothing it is the label at the side of the table.
+    Cell below = block.at(columns.lastHeadingRow() + 1, first.first());
+    Columns leveled = columns.with(first, below == null ? null : Term.LEVEL1);
+    return leveled.all().stream()
+        .filter(column -> column.term() == null && column.first() > second.first())
+        .filter(column -> vocabulary.heads(column.heading().text(), Term.INDICATOR_NAME))
+        .findFirst()
+        .map(name -> leveled.with(name, Term.INDICATOR_NAME))
+        .orElse(leveled);
   }
 
   private static Columns withoutContent(Vocabulary vocabulary, Block block, Columns columns) {

@@ -23,7 +23,7 @@ final class PointsInNames {
   private static final int LEAST_OF_TEN = 8;
 
   /** The full mark and what forms may add to it. */
-  private static final BigDecimal MOST = new BigDecimal(120);
+  private static final BigDecimal MOST = new BigDecimal(150);
 
   private PointsInNames() {}
 
@@ -36,7 +36,7 @@ final class PointsInNames {
     boolean are =
         pointed.size() >= FEWEST
             && pointed.size() * 10 >= indicators.size() * LEAST_OF_TEN
-            && pointed.stream().allMatch(PointsInNames::isPossible)
+            && pointed.stream().filter(PointsInNames::isPossible).count() * 4 >= pointed.size() * 3L
             && sum(pointed).compareTo(MOST) <= 0;
     return are
         ? indicators.stream().map(each -> Objects.requireNonNullElse(pointed(each), each)).toList()
@@ -53,14 +53,21 @@ final class PointsInNames {
         : null;
   }
 
-  /** Nobody earns more than there is, and a target of so many points is no weight. */
+  /** Few earn more than there is, and a target of so many points is no weight. */
   private static boolean isPossible(RawIndicator indicator) {
     BigDecimal points = figure(indicator.weight());
     RawValue target = indicator.target();
     BigDecimal score = figure(indicator.score());
     return points != null
         && (score == null || score.compareTo(points) <= 0)
-        && (target == null || !target.text().contains(points.toPlainString() + "分"));
+        && (target == null || !asksFor(points, target.text()));
+  }
+
+  /** ≥5分, but not ≤15分钟. */
+  private static boolean asksFor(BigDecimal points, String target) {
+    return Pattern.compile("(?<![\\d.])" + Pattern.quote(points.toPlainString()) + "分(?!钟)")
+        .matcher(target)
+        .find();
   }
 
   private static BigDecimal sum(List<RawIndicator> indicators) {

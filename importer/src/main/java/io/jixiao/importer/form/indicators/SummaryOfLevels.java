@@ -7,6 +7,7 @@ import io.jixiao.importer.form.geometry.Column;
 import io.jixiao.importer.form.geometry.Columns;
 import io.jixiao.importer.form.geometry.Ledger;
 import io.jixiao.importer.form.raw.RawAttribute;
+import io.jixiao.importer.form.words.LabelledText;
 import io.jixiao.importer.form.words.LevelLabel;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.form.words.Vocabulary;
@@ -15,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -48,7 +50,7 @@ public final class SummaryOfLevels {
   }
 
   /**
-   * The table; null where not every row but the total names a first level of the table below.
+   * The table; null where not every row but the total names a first level of that below.
    *
    * @param columns those that may head such a table
    * @param below those of the next table below
@@ -64,9 +66,13 @@ public final class SummaryOfLevels {
     if (name == null || columns.has(Term.TARGET) || columns.has(Term.ACTUAL)) {
       return false;
     }
+    Set<String> levels = levels().map(SummaryOfLevels::plain).collect(Collectors.toSet());
     List<String> named =
-        labels(name, firstRow(), lastRow()).filter(not(WHOLE.asMatchPredicate())).toList();
-    return named.size() >= FEWEST_LEVELS && levels().collect(Collectors.toSet()).containsAll(named);
+        labels(name, firstRow(), lastRow())
+            .filter(not(WHOLE.asMatchPredicate()))
+            .map(SummaryOfLevels::plain)
+            .toList();
+    return named.size() >= FEWEST_LEVELS && levels.containsAll(named);
   }
 
   /** What stands under the first level of the table below. */
@@ -77,13 +83,24 @@ public final class SummaryOfLevels {
         : labels(level, below.lastHeadingRow() + 1, block.lastRow());
   }
 
+  /** 满意度 and 满意度指标 are one level. */
+  private static String plain(String level) {
+    return level.endsWith("指标") ? level.substring(0, level.length() - 2) : level;
+  }
+
   private boolean isTotal(String label) {
     return vocabulary.means(label, Term.TOTAL);
   }
 
+  private boolean isVerdict(String label) {
+    return isTotal(label) || vocabulary.means(label, Term.SCORE);
+  }
+
   /** Whether its total is the only one of the form. */
   public boolean hasOnlyTotal() {
-    return levels().noneMatch(this::isTotal);
+    return block.cells().stream()
+        .filter(cell -> cell.row() > below.lastHeadingRow())
+        .noneMatch(cell -> isVerdict(LabelledText.beforeValue(cell.text())));
   }
 
   /** What it says, each figure under the name of its row and its heading. */

@@ -183,7 +183,10 @@ public final class GoalReader {
   /** The text behind a label in one cell: {@code 预期目标：…}. */
   private @Nullable RawValue within(Term term) {
     for (Cell cell : block.cells()) {
-      LabelledText labelled = ledger.knows(cell) ? null : LabelledText.of(cell.text());
+      LabelledText labelled =
+          ledger.knows(cell)
+              ? null
+              : LabelledText.of(cell.text(), label -> isLabelWithin(label, term));
       if (labelled != null
           && !labelled.value().isEmpty()
           && isLabelWithin(labelled.label(), term)) {
@@ -277,6 +280,7 @@ public final class GoalReader {
     return !ledger.knows(cell)
         && !CONTENT.equals(LabelKey.of(cell.text()))
         && terms.stream().noneMatch(HeadingRows.BLOCK_LABELS::contains)
+        && !terms.contains(Term.DEVIATION)
         && !(SectionHeading.of(cell.text()) != null && block.alone(cell));
   }
 
@@ -289,11 +293,12 @@ public final class GoalReader {
   }
 
   private boolean holdsLabel(Cell cell) {
-    LabelledText labelled = LabelledText.of(cell.text());
-    return labelled != null
-        && !labelled.value().isEmpty()
-        && (vocabulary.means(labelled.label(), Term.GOAL_EXPECTED)
-            || isLabelWithin(labelled.label(), Term.GOAL_ACTUAL));
+    LabelledText labelled = LabelledText.of(cell.text(), this::isOfGoal);
+    return labelled != null && !labelled.value().isEmpty() && isOfGoal(labelled.label());
+  }
+
+  private boolean isOfGoal(String label) {
+    return vocabulary.means(label, Term.GOAL_EXPECTED) || isLabelWithin(label, Term.GOAL_ACTUAL);
   }
 
   /** 完成 with a colon behind it is a label; alone it says that the goal was reached. */
@@ -322,6 +327,21 @@ public final class GoalReader {
         return cell.area().lastRow();
       }
     }
-    return label.area().lastRow();
+    return endOfNumbered(label);
+  }
+
+  /** Without a label at the side the texts go on as long as they are counted: 目标1：…, 目标2：…. */
+  private int endOfNumbered(Cell label) {
+    Cell first =
+        block.starting(label.row()).stream().filter(ledger::knows).findFirst().orElse(label);
+    int last = label.area().lastRow();
+    for (Cell next = block.below(first); next != null; next = block.below(next)) {
+      LabelledText labelled = LabelledText.of(next.text());
+      if (labelled == null || !TableGoal.isNumbered(labelled.label())) {
+        break;
+      }
+      last = next.area().lastRow();
+    }
+    return last;
   }
 }

@@ -94,10 +94,13 @@ public final class TextTables {
     return text.replaceAll("\\s", "");
   }
 
-  /** 预期目标 and 实际完成情况 over texts that may go on in further rows. */
+  /** 预期目标 and 实际完成情况 over texts that may go on in further rows, with their reasons or not. */
   private boolean areOfGoal(List<Cell> headings) {
     return headings.stream()
-        .allMatch(cell -> vocabulary.terms(cell.text()).stream().anyMatch(GOALS::contains));
+        .allMatch(
+            cell ->
+                vocabulary.terms(cell.text()).stream().anyMatch(GOALS::contains)
+                    || vocabulary.means(cell.text(), Term.DEVIATION));
   }
 
   /** Whether {@code text} sounds like what stands over a column of words. */

@@ -1,7 +1,9 @@
 package io.jixiao.importer.form.words;
 
 import io.jixiao.schema.text.Normal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** The form in which labels are compared. */
 public final class LabelKey {
@@ -13,6 +15,13 @@ public final class LabelKey {
       Pattern.compile(
           "([一二三四五六七八九十]+、|\\(([一二三四五六七八九十]+|\\d{1,2})\\)、?|\\d{1,2}[.、]|\\*)(?=\\D).*");
   private static final Pattern YEAR = Pattern.compile("\\d{4}年度?+(?=.)");
+
+  /** Words of another script, which begin with a letter, perhaps in brackets. */
+  private static final String FOREIGN = "[(（]?(?!\\p{IsHan})\\p{L}\\P{IsHan}+";
+
+  private static final Pattern FOREIGN_BEHIND =
+      Pattern.compile("(\\S*\\p{IsHan}[^\\p{IsHan}\\s]*+)\\s+" + FOREIGN);
+  private static final Pattern FOREIGN_BEFORE = Pattern.compile(FOREIGN + "\\s(\\p{IsHan}.*)");
 
   private LabelKey() {}
 
@@ -34,6 +43,22 @@ public final class LabelKey {
   private static boolean isWhollyBracketed(String compact) {
     int end = compact.length() - 1;
     return end > 1 && compact.charAt(0) == '(' && compact.indexOf(')') == end;
+  }
+
+  /**
+   * The Chinese of a label that another language stands beside, blanks between them: {@code 主管部门
+   * Department}, {@code ᠲᠥᠰᠦᠯ 项目名称}; null where there is none.
+   */
+  static @Nullable String chinese(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
+    Matcher before = FOREIGN_BEHIND.matcher(text);
+    if (before.matches()) {
+      return before.group(1);
+    }
+    Matcher behind = FOREIGN_BEFORE.matcher(text);
+    return behind.matches() ? behind.group(1) : null;
   }
 
   /** The key of a heading, without a counter before it. */

@@ -21,12 +21,18 @@ public record LabelledText(String label, String value) {
   private static final int SHORTEST_WITHOUT_COLON = 4;
 
   /**
-   * Splits at the first colon, or behind the brackets of {@code 【年初目标】}; null where there is
-   * neither or too much before it.
+   * Splits behind the brackets of {@code 【年初目标】} where that is a label, else at the first colon;
+   * null where there is neither.
    */
-  public static @Nullable LabelledText of(String text) {
+  public static @Nullable LabelledText of(String text, Predicate<String> isLabel) {
     LabelledText bracketed = bracketed(text);
-    return bracketed == null ? beforeColon(text) : bracketed;
+    return bracketed != null && isLabel.test(bracketed.label()) ? bracketed : of(text);
+  }
+
+  /** The label in front of a colon, or the whole text. */
+  public static String beforeValue(String text) {
+    LabelledText labelled = of(text);
+    return labelled == null ? text : labelled.label();
   }
 
   private static @Nullable LabelledText bracketed(String text) {
@@ -38,7 +44,8 @@ public record LabelledText(String label, String value) {
     return new LabelledText(text.substring(1, end).strip(), text.substring(value).strip());
   }
 
-  private static @Nullable LabelledText beforeColon(String text) {
+  /** Splits at the first colon; null where there is none or too much before it. */
+  public static @Nullable LabelledText of(String text) {
     int end = Math.min(text.length(), LONGEST_LABEL + 1);
     for (int i = 1; i < end; i++) {
       char c = text.charAt(i);
@@ -57,11 +64,11 @@ public record LabelledText(String label, String value) {
    * cell does not begin with a label.
    */
   public static List<LabelledText> several(String text, Predicate<String> isLabel) {
-    LabelledText bracketed = bracketed(text);
-    if (bracketed != null) {
-      return isLabel.test(bracketed.label()) ? List.of(bracketed) : List.of();
+    List<LabelledText> bracketed = allBracketed(text, isLabel);
+    if (!bracketed.isEmpty()) {
+      return bracketed;
     }
-    LabelledText first = beforeColon(text);
+    LabelledText first = of(text);
     if (first == null || !isLabel.test(first.label())) {
       return List.of();
     }
@@ -143,6 +150,23 @@ public record LabelledText(String label, String value) {
       }
     }
     return -1;
+  }
+
+  /** {@code 【主管部门】某局　【实施单位】某所}. */
+  private static List<LabelledText> allBracketed(String text, Predicate<String> isLabel) {
+    List<LabelledText> found = new ArrayList<>();
+    int start = 0;
+    LabelledText labelled = bracketed(text);
+    while (labelled != null && isLabel.test(labelled.label())) {
+      int next = text.indexOf('【', start + 1);
+      LabelledText following = next < 0 ? null : bracketed(text.substring(next));
+      boolean ends = following != null && isLabel.test(following.label());
+      LabelledText alone = ends ? bracketed(text.substring(start, next)) : labelled;
+      found.add(alone == null ? new LabelledText(labelled.label(), "") : alone);
+      labelled = ends ? following : null;
+      start = next;
+    }
+    return found;
   }
 
   private static boolean parts(char c) {

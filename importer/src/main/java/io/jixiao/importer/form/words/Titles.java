@@ -29,14 +29,23 @@ public final class Titles {
   /** Money that is named for what it is for: {@code 某县2024年度林业草原改革发展资金绩效评价表}. */
   private static final Pattern OF_FUNDS =
       Pattern.compile(
-          "[^\\d]{0,20}\\d{4}\\s*年度?([^\\d年]{4,40}?(?:资金|经费|补助|补贴))(?:支出)?绩效(?:自评|评价|评分).{0,16}");
+          "(?:[^\\d]{0,20}\\d{4}\\s*年度?)?([^\\d年]{4,40}?(?:资金|经费|补助|补贴))(?:支出)?绩效(?:自评|评价|评分).{0,16}");
 
   /** What the names of all such moneys are made of. */
   private static final Pattern OF_ANY_FUNDS =
       Pattern.compile(
-          "中央|省级?|市级?|州级?|县级?|区级?|本级?|地方|上级|财政|专项|专款|预算|项目|部门|单位|转移支付|资金|经费|补助|补贴|一般|共同|公共|政府|重点|整体|支出|性|类|其他|基金|国有资本经营|债券|下达|安排|第.批|公用|办公|日常|运转|人员|业务|工作");
+          "中央|省级?|市级?|州级?|县级?|区级?|本级?|地方|上级|财政|专项|专款|预算|项目|部门|单位|转移支付|资金|经费|补助|补贴|一般|共同|公共|政府|重点|整体|支出|性|类|其他|基金|国有资本经营|债券|下达|安排|第.批|公用|办公|日常|运转|人员");
+
+  private static final Pattern WORK = Pattern.compile("工作|业务");
+
+  /** Whose it is: what ends so is the name of a region or an organ. */
+  private static final Pattern ORGAN =
+      Pattern.compile(".*(省|市|县|区|旗|州|盟|乡|镇|街道|部|委|厅|局|办|政府|院|校|处|中心|公司)");
 
   private static final int SHORTEST_PURPOSE = 4;
+
+  /** 信访工作经费 says what for, 日常工作经费 does not. */
+  private static final int SHORTEST_OF_WORK = 2;
 
   private Titles() {}
 
@@ -74,7 +83,9 @@ public final class Titles {
   /** Whose money it is says nothing about what it is for. */
   private static boolean saysPurpose(String funds) {
     String purpose = OF_ANY_FUNDS.matcher(funds).replaceAll("");
-    return purpose.length() >= SHORTEST_PURPOSE && !OF_NO_PROJECT.matcher(purpose).matches();
+    return purpose.length() >= SHORTEST_PURPOSE
+        && WORK.matcher(purpose).replaceAll("").length() >= SHORTEST_OF_WORK
+        && !ORGAN.matcher(purpose).matches();
   }
 
   /** Whether {@code text}, standing alone in its row, names a form: {@code …绩效自评表}. */

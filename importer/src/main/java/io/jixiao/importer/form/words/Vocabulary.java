@@ -109,6 +109,10 @@ public final class Vocabulary {
    */
   private record Meaning(Set<Term> terms, @Nullable Set<Term> settled) {
     static final Meaning NONE = new Meaning(Vocabulary.NONE, null);
+
+    boolean isNothing() {
+      return terms.isEmpty() && settled == null;
+    }
   }
 
   /** What {@code text} may stand for where it heads a column; empty if that is no field. */
@@ -138,14 +142,19 @@ public final class Vocabulary {
     }
     Meaning known = remembered.get(text);
     if (known == null) {
-      String key = LabelKey.of(text);
-      known =
-          new Meaning(
-              lookUp(key, !YEAR_BY_ITSELF.matcher(text).lookingAt()),
-              columns.get(LabelKey.withoutCounter(key)));
+      known = look(text);
+      String chinese = known.isNothing() ? LabelKey.chinese(text) : null;
+      known = chinese == null ? known : look(chinese);
       remembered.put(text, known);
     }
     return known;
+  }
+
+  private Meaning look(String text) {
+    String key = LabelKey.of(text);
+    return new Meaning(
+        lookUp(key, !YEAR_BY_ITSELF.matcher(text).lookingAt()),
+        columns.get(LabelKey.withoutCounter(key)));
   }
 
   /**

@@ -5,11 +5,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a fiscal year: {@code （2,024年度）}, {@code 2024}, {@code （2024年度1-6月）}. */
+/**
+ * Reads a fiscal year: {@code （2,024年度）}, {@code 2024}, {@code （2024年1-6月）}, {@code （2023年度
+ * FY2023）}.
+ */
 public final class YearText {
   private static final Pattern WHOLE =
       Pattern.compile(
-          "[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})(年度?|年度\\d{1,2}月?[-—~至]\\d{1,2}月)?[)\\]]?");
+          "[(\\[]?((?:19|20)\\d{2}|[12],\\d{3})("
+              + "(年度?|年度\\d{1,2}月?[-—~至]\\d{1,2}月)?[)\\]]?"
+              + "|年度?(\\d{1,2}月?[-—~至]\\d{1,2}月|上半年|前三季度|第?[一二三四]季度)\\)"
+              + "|年度?\\)?(?!\\p{IsHan})\\P{IsHan}*\\p{L}{2}\\P{IsHan}*)");
+  private static final int LONGEST = 40;
+
   private static final Pattern UNFILLED = Pattern.compile("\\(_*年度?\\)|_+年度?");
   private static final Pattern WITHIN =
       Pattern.compile("(?:(?:19|20)\\d{2}|二[〇○零][〇○零一二三四五六七八九]{2})\\s*年\\s*度?");
@@ -24,7 +32,7 @@ public final class YearText {
 
   /** The year that {@code text} names as a whole; null if it is anything else. */
   public static @Nullable Integer of(String text) {
-    if (text.length() > 20) {
+    if (text.length() > LONGEST) {
       return null;
     }
     Matcher whole = WHOLE.matcher(inDigits(Normal.compact(text)));
@@ -49,7 +57,7 @@ public final class YearText {
 
   /** Whether {@code text} is the line for a year that nobody has filled in: {@code ( 年度)}. */
   public static boolean isUnfilled(String text) {
-    return text.length() <= 40 && UNFILLED.matcher(Normal.compact(text)).matches();
+    return text.length() <= LONGEST && UNFILLED.matcher(Normal.compact(text)).matches();
   }
 
   /**

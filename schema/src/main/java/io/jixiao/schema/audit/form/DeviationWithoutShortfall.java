@@ -4,6 +4,10 @@ import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.scoring.Reasons;
 import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Rows with all their points and a reason for a deviation that the figures do not show. */
@@ -11,9 +15,20 @@ final class DeviationWithoutShortfall implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
+    // One reason may be merged over several rows, of which some fell short.
+    Set<String> explained =
+        IntStream.range(0, form.indicators().size())
+            .filter(i -> !isFull(form.indicators().get(i)) || deviates(form.comparison(i).ratio()))
+            .mapToObj(i -> form.indicators().get(i).deviationReason())
+            .filter(Objects::nonNull)
+            .collect(Collectors.toSet());
     Rows rows =
         Rows.where(
-            form, i -> isFull(form.indicators().get(i)) && !deviates(form.comparison(i).ratio()));
+            form,
+            i ->
+                isFull(form.indicators().get(i))
+                    && !deviates(form.comparison(i).ratio())
+                    && !explained.contains(form.indicators().get(i).deviationReason()));
     remarks.raise(
         FindingCode.DEVIATION_WITHOUT_SHORTFALL,
         rows,
