@@ -105,7 +105,7 @@ class UnseenCombinedCellsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"得份, 48, 41", "得份, 48, 好", "排名, 1, 2", "上年得份, 48, 40"})
+  @CsvSource({"评定, 48, 41", "评定, 48, 好", "排名, 1, 2", "上年得份, 48, 40"})
   void other_figures_beside_the_points_are_no_score(String word, String first, String second) {
     assertThat(read(scored(word, first, second)).project().indicators())
         .allMatch(each -> each.scoreText() == null);

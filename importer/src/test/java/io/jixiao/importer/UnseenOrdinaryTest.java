@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.jixiao.schema.project.Indicator;
 import io.jixiao.schema.project.Project;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -267,5 +268,110 @@ class UnseenOrdinaryTest {
             .project();
 
     assertThat(funds(project)).noneMatch(each -> each.contains("项目支出 12"));
+  }
+
+  @Test
+  void misspelt_labels_are_read_and_told() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩校自评表 | < | < | < | < | <
+            项目名称 | 路灯安装 | < | < | < | <
+            主管部们 | 沂岭县住建局 | < | < | < | <
+            项目资金 | < | 全年预算数 | 全年执行数 | 执形率 | 得份
+            年度资金总额 | < | 20 | 18 | 90%% | 9
+            一级指标 | 二级指标 | 三级指标 | 年度指标植 | 实际完成植 | 得份
+            产出指标 | 数量指标 | 路灯 | 90盏 | 90盏 | 40
+            """
+                .formatted());
+
+    assertThat(sink.project().department().name()).isEqualTo("沂岭县住建局");
+    assertThat(funds(sink.project())).containsExactly("TOTAL 年度资金总额 null 20 18 90% null 9");
+    assertThat(indicators(sink.project())).containsExactly("[产出指标, 数量指标] 路灯 90盏 90盏 null 40");
+    assertThat(sink.forms.get(0).findings())
+        .filteredOn(finding -> finding.code().equals("HEADING_GUESSED"))
+        .extracting(finding -> finding.message().zh())
+        .singleElement(InstanceOfAssertFactories.STRING)
+        .contains("主管部们", "执形率", "得份", "年度指标植", "实际完成植");
+  }
+
+  @Test
+  void another_language_may_stand_beside_labels() {
+    RecordingSink sink =
+        read(
+            """
+            办学项目绩效自评表 Self-evaluation Form | < | < | < | < | <
+            （2023年度 FY2023） | < | < | < | < | <
+            项目名称 Project | 双语课程 | < | ئورۇن 实施单位 | 国际学院 | <
+            资金情况 Funds | < | 全年预算数 Budget (A) | 全年执行数 Executed (B) | 执行率 Rate (B/A) | 得分 Score
+            年度资金总额 Total | < | 20 | 18 | 90%% | 9
+            一级指标\\nLevel 1 | 二级指标\\nLevel 2 | 三级指标\\nIndicator | 年度指标值\\nTarget | 实际完成值\\nActual | 得分\\nScore
+            产出 Output | 数量 Quantity | 课程 | 12门 | 12门 | 40
+            总分 Total | < | < | < | < | 49
+            """
+                .formatted());
+
+    Project project = sink.project();
+    assertThat(project.name()).isEqualTo("双语课程");
+    assertThat(project.fiscalYear()).isEqualTo(2023);
+    assertThat(project.implementingUnit().name()).isEqualTo("国际学院");
+    assertThat(funds(project)).containsExactly("TOTAL 年度资金总额 Total null 20 18 90% null 9");
+    assertThat(indicators(project)).containsExactly("[产出Output, 数量Quantity] 课程 12门 12门 null 40");
+    assertThat(project.reported().scoreText()).isEqualTo("49");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void goals_may_be_counted_down_with_their_reasons_beside_them() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体支出绩效自评表 | < | < | < | < | <
+            部门名称 | 某县应急管理局 | < | < | < | <
+            年度绩效目标 | < | 实际完成情况 | < | 偏差原因分析及改进措施 | <
+            目标1：检查企业 | < | 检查386家次 | < | | <
+            目标2：建成平台 | < | 试运行 | < | 接口晚了 | <
+            一级指标 | 二级指标 | 三级指标 | 年度指标值 | 实际完成值 | 得分
+            履职 | 监管 | 检查覆盖率 | 100%% | 100%% | 40
+            """
+                .formatted());
+
+    assertThat(sink.project().goal().expected()).isEqualTo("目标1：检查企业\n目标2：建成平台");
+    assertThat(sink.project().goal().actual()).isEqualTo("检查386家次\n试运行");
+  }
+
+  @Test
+  void one_cell_may_ask_for_two_things_and_a_total_say_points_and_score() {
+    Project project =
+        read("""
+                2017年度项目绩效得分表 | < | < | <
+                单位名称/项目名称 | < | 某市能源局/沼气安全处置 | <
+                一级指标 | 三级指标 | 分值 | 得分
+                项目决策 | 必要性 | 50 | 48
+                项目效益 | 满意度 | 50 | 40
+                总分 | 100 | 得分 | 88
+                """)
+            .project();
+
+    assertThat(project.name()).isEqualTo("沼气安全处置");
+    assertThat(project.implementingUnit().name()).isEqualTo("某市能源局");
+    assertThat(project.reported().weightText()).isEqualTo("100");
+    assertThat(project.reported().scoreText()).isEqualTo("88");
+  }
+
+  @Test
+  void what_was_reached_by_the_end_of_a_quarter_is_the_actual_value() {
+    Project project =
+        read("""
+                项目支出绩效运行监控表 | < | < | < | <
+                （2024年1—9月） | < | < | < | <
+                项目名称 | 供水 | < | < | <
+                三级指标 | 年度目标值 | 一季度完成值 | 二季度完成值 | 三季度累计完成值
+                改造管网 | 46公里 | 3公里 | 15公里 | 37公里
+                """)
+            .project();
+
+    assertThat(project.fiscalYear()).isEqualTo(2024);
+    assertThat(indicators(project)).containsExactly("[] 改造管网 46公里 37公里 null null");
   }
 }

@@ -112,8 +112,15 @@ public final class HeadedColumns {
     return told(new Columns(columns, List.copyOf(headings), bottom), vocabulary);
   }
 
-  /** These columns; 分 without another column of points beside it is a guess. */
-  private static Columns told(Columns columns, Vocabulary vocabulary) {
+  /** These columns; misspelt headings are guesses, and 分 without other points beside it. */
+  private static Columns told(Columns read, Vocabulary vocabulary) {
+    Columns columns = read;
+    for (Column column : read.all()) {
+      Term term = column.term();
+      if (term != null && vocabulary.isMisspelt(column.heading().text())) {
+        columns = columns.guessing(column, term);
+      }
+    }
     Column weight = columns.column(Term.WEIGHT);
     Column score = columns.column(Term.SCORE);
     if (weight != null && score == null && saysPoints(weight, vocabulary)) {

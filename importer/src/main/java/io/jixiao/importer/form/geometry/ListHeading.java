@@ -36,6 +36,7 @@ public final class ListHeading {
           Term.LIST_AMOUNT,
           Term.ADJUSTED_BUDGET,
           Term.INITIAL_BUDGET,
+          Term.BUDGET,
           Term.EXECUTED,
           Term.SCORE,
           Term.TOTAL,

@@ -18,8 +18,10 @@ import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.form.words.YearText;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -37,6 +39,8 @@ public final class HeaderReader {
   /** Not only 单位 asks for the unit: {@code 金额：万元}. */
   private static final Pattern AMOUNTS = Pattern.compile("\\s*(金\\s*额)\\s*[:：]\\s*([千百万亿]*元)\\s*");
 
+  private static final Pattern TOGETHER = Pattern.compile("[/／]");
+
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
   /** What is told by a name, and may have lost the colon before it. */
@@ -47,6 +51,7 @@ public final class HeaderReader {
   private final Ledger ledger;
   private final HeaderFields fields = new HeaderFields();
   private final OtherTimes otherTimes;
+  private final List<Guess> misspelt = new ArrayList<>();
   private Set<RawValue> verdicts = Set.of();
   private int tablesFrom;
   private @Nullable RawValue nameInTitle;
@@ -75,9 +80,14 @@ public final class HeaderReader {
     return fields.isPrinted(Term.NAME);
   }
 
-  /** The name of the project where the title had to give it: it may say less than a name. */
+  /**
+   * Misspelt labels, and the title where it had to name the project: it may say less than a name.
+   */
   public List<Guess> guesses() {
-    return nameInTitle == null ? List.of() : List.of(new Guess(nameInTitle.cell(), Term.NAME));
+    return nameInTitle == null
+        ? misspelt
+        : Stream.concat(misspelt.stream(), Stream.of(new Guess(nameInTitle.cell(), Term.NAME)))
+            .toList();
   }
 
   /**
@@ -166,7 +176,9 @@ public final class HeaderReader {
     }
     List<LabelledText> several = labelledOrWider(cell);
     if (several.isEmpty()) {
-      readWithoutLabel(cell);
+      if (!readTogether(cell)) {
+        readWithoutLabel(cell);
+      }
       return;
     }
     Term only = several.size() > 1 ? null : HeaderLabels.term(several.get(0).label(), vocabulary);
@@ -271,9 +283,33 @@ public final class HeaderReader {
     Cell right = block.rightOf(label);
     ledger.label(label);
     fields.printed(term);
+    if (NAMED.contains(term) && vocabulary.isMisspelt(label.text())) {
+      misspelt.add(new Guess(label, term));
+    }
     if (right != null && isValue(right) && !isNextLabel(label, right)) {
       keep(term, label.text(), RawValue.of(right));
     }
+  }
+
+  /** {@code 单位名称/项目名称 | 某局/某项目}: as many values as labels. */
+  private boolean readTogether(Cell cell) {
+    List<String> labels = List.of(TOGETHER.split(cell.text()));
+    Cell right = labels.size() < 2 ? null : block.rightOf(cell);
+    if (right == null
+        || !isValue(right)
+        || !labels.stream().allMatch(label -> HeaderLabels.isLabel(label, vocabulary))) {
+      return false;
+    }
+    List<String> values = List.of(TOGETHER.split(right.text()));
+    if (values.size() != labels.size()) {
+      return false;
+    }
+    ledger.label(cell);
+    for (int i = 0; i < labels.size(); i++) {
+      Term term = Objects.requireNonNull(HeaderLabels.term(labels.get(i), vocabulary));
+      keep(term, labels.get(i), RawValue.part(values.get(i).strip(), right));
+    }
+    return true;
   }
 
   private void readWithin(Cell cell, LabelledText labelled) {

@@ -101,12 +101,33 @@ public final class TotalReader {
                 .toList();
         if (!values.isEmpty()) {
           ledger.label(label);
+          RawValue score = scoreBehind(values);
+          if (score != null) {
+            return new RawTotal(ledger.value(values.get(0)), score, null, null);
+          }
           RawTotal total = total(columns, values);
           return total.weight() == null ? withFullMark(total, label) : total;
         }
       }
     }
     return RawTotal.NONE;
+  }
+
+  /** {@code 总分 | 100 | 得分 | 93.25}: points and score have labels of their own. */
+  private @Nullable RawValue scoreBehind(List<Cell> values) {
+    Cell label = values.size() == 1 ? block.rightOf(values.get(0)) : null;
+    if (label == null || ledger.knows(label)) {
+      return null;
+    }
+    Cell score = block.rightOf(label);
+    if (score == null
+        || !vocabulary.means(label.text(), Term.SCORE)
+        || !FIGURE.matcher(score.text()).matches()
+        || !FundFigure.isAmount(values.get(0))) {
+      return null;
+    }
+    ledger.label(label);
+    return ledger.value(score);
   }
 
   /** {@code 总分（100分）}: the points of the whole stand in its label. */

@@ -323,7 +323,9 @@ public final class GoalReader {
 
   private int sideEnd(Cell label) {
     for (Cell cell : block.touching(label.row())) {
-      if (cell.column() < label.column() && vocabulary.means(cell.text(), Term.GOAL_BLOCK)) {
+      if (cell.column() < label.column()
+          && cell.area().lastRow() > label.area().lastRow()
+          && vocabulary.means(cell.text(), Term.GOAL_BLOCK)) {
         return cell.area().lastRow();
       }
     }

@@ -16,6 +16,9 @@ public final class LabelKey {
           "([一二三四五六七八九十]+、|\\(([一二三四五六七八九十]+|\\d{1,2})\\)、?|\\d{1,2}[.、]|\\*)(?=\\D).*");
   private static final Pattern YEAR = Pattern.compile("\\d{4}年度?+(?=.)");
 
+  private static final String MISTYPED = "植直职份们形型校帐";
+  private static final String MEANT = "值值值分门行行效账";
+
   /** Words of another script, which begin with a letter, perhaps in brackets. */
   private static final String FOREIGN = "[(（]?(?!\\p{IsHan})\\p{L}\\P{IsHan}+";
 
@@ -59,6 +62,21 @@ public final class LabelKey {
     }
     Matcher behind = FOREIGN_BEFORE.matcher(text);
     return behind.matches() ? behind.group(1) : null;
+  }
+
+  /**
+   * {@code text} with the characters of labels for those that sound alike and are typed for them:
+   * {@code 主管部们}, {@code 执形率}; null where it holds none.
+   */
+  static @Nullable String respelt(String text) {
+    StringBuilder respelt = new StringBuilder(text);
+    for (int i = 0; i < text.length(); i++) {
+      int wrong = MISTYPED.indexOf(text.charAt(i));
+      if (wrong >= 0) {
+        respelt.setCharAt(i, MEANT.charAt(wrong));
+      }
+    }
+    return text.contentEquals(respelt) ? null : respelt.toString();
   }
 
   /** The key of a heading, without a counter before it. */

@@ -13,6 +13,9 @@ public final class Titles {
   private static final Pattern TITLE =
       Pattern.compile(".*(自评|绩效|评价|目标申报).*(表|报告|报告书)(\\([^()]*\\))*");
 
+  /** Not every form calls itself one: {@code 2022年度某镇部门整体支出绩效自评情况}. */
+  private static final Pattern OF_YEAR = Pattern.compile("20\\d{2}年度?.{2,40}支出绩效(自评|评价)情况");
+
   private static final int LONGEST_LEAD = 40;
   private static final Pattern LEAD =
       Pattern.compile("[^:。;!?]*(\\d{4}年度?.*|项目|资金|专项|支出|预算|经费|单位|部门)");
@@ -63,7 +66,7 @@ public final class Titles {
 
   /** Whether it holds a word that ends titles; most texts do not and need no expression. */
   private static boolean speaksOfForm(String text) {
-    return text.indexOf('表') >= 0 || text.indexOf('告') >= 0;
+    return text.indexOf('表') >= 0 || text.indexOf('告') >= 0 || text.indexOf('况') >= 0;
   }
 
   /** The project that {@code title} names: {@code 2022年度某路改造项目支出绩效评价表}; null if it names none. */
@@ -93,7 +96,9 @@ public final class Titles {
     if (text.length() > LONGEST || !speaksOfForm(text) || SectionHeading.of(text) != null) {
       return false;
     }
-    String compact = Normal.compact(text);
-    return compact.indexOf(':') < 0 && TITLE.matcher(compact).matches();
+    String chinese = LabelKey.chinese(text);
+    String compact = Normal.compact(chinese == null ? text : chinese);
+    return compact.indexOf(':') < 0
+        && (TITLE.matcher(compact).matches() || OF_YEAR.matcher(compact).matches());
   }
 }

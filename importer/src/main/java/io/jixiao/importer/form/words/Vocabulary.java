@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -131,6 +133,15 @@ public final class Vocabulary {
     return columns.isEmpty() ? null : meaning(text).settled();
   }
 
+  /** Whether {@code text} is a label only by the characters that were meant: 执形率. */
+  public boolean isMisspelt(String text) {
+    return isShort(text)
+        && LabelKey.respelt(text) != null
+        && !meaning(text).isNothing()
+        && look(text).isNothing()
+        && LabelKey.chinese(text) == null;
+  }
+
   /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
   public Set<Term> terms(String text) {
     return meaning(text).terms();
@@ -142,9 +153,13 @@ public final class Vocabulary {
     }
     Meaning known = remembered.get(text);
     if (known == null) {
-      known = look(text);
-      String chinese = known.isNothing() ? LabelKey.chinese(text) : null;
-      known = chinese == null ? known : look(chinese);
+      known =
+          Stream.of(text, LabelKey.chinese(text), LabelKey.respelt(text))
+              .filter(Objects::nonNull)
+              .map(this::look)
+              .filter(Predicate.not(Meaning::isNothing))
+              .findFirst()
+              .orElse(Meaning.NONE);
       remembered.put(text, known);
     }
     return known;
