@@ -122,9 +122,17 @@ final class FoldedText {
     return true;
   }
 
-  /** Whether {@code word} ends just before {@code end}, not reaching before {@code start}. */
-  boolean endsWith(String word, int start, int end) {
-    return end - word.length() >= start && startsWith(word, end - word.length());
+  /** Whether {@code word} stands at {@code position}. */
+  boolean holds(char[] word, int position) {
+    if (position < 0 || position + word.length > chars.length) {
+      return false;
+    }
+    for (int i = 0; i < word.length; i++) {
+      if (chars[position + i] != word[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 
   int skipBlanks(int position) {

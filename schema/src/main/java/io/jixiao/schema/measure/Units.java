@@ -6,20 +6,21 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The units of {@code units.csv}, found by the longest symbol at a place. */
 final class Units {
   private static final List<Unit> ALL = load();
   static final Unit YUAN = ALL.get(0);
-  private static final Unit[][] BY_FIRST_CHAR = byFirstChar();
+  private static final WordTable<Unit> SYMBOLS =
+      WordTable.of(ALL.stream().collect(Collectors.toMap(Unit::symbol, Function.identity())));
   private static final Map<String, String> NAMES = names();
 
   private Units() {}
@@ -30,21 +31,12 @@ final class Units {
 
   /** The unit with the longest symbol that begins at {@code position}, if any. */
   static @Nullable Unit longestAt(FoldedText text, int position) {
-    Unit[] candidates = BY_FIRST_CHAR[text.charAt(position)];
-    if (candidates == null) {
-      return null;
-    }
-    for (Unit unit : candidates) {
-      if (text.startsWith(unit.symbol(), position) && endsThere(text, unit, position)) {
-        return unit;
-      }
-    }
-    return null;
+    WordTable.Word<Unit> symbol = SYMBOLS.at(text, position);
+    return symbol == null || !endsThere(text, position + symbol.length()) ? null : symbol.meaning();
   }
 
   /** The m of 3 ms is no metre. */
-  private static boolean endsThere(FoldedText text, Unit unit, int position) {
-    int end = position + unit.symbol().length();
+  private static boolean endsThere(FoldedText text, int end) {
     return !text.isLetter(end) || !text.isLetter(end - 1);
   }
 
@@ -74,20 +66,6 @@ final class Units {
     String[] columns = line.split(",", 4);
     return new Unit(
         columns[0], columns[1], new BigDecimal(columns[2]), Dimension.valueOf(columns[3]));
-  }
-
-  private static Unit[][] byFirstChar() {
-    Map<Character, List<Unit>> grouped = new HashMap<>();
-    for (Unit unit : ALL) {
-      grouped.computeIfAbsent(unit.symbol().charAt(0), c -> new ArrayList<>()).add(unit);
-    }
-    Unit[][] table = new Unit[Character.MAX_VALUE + 1][];
-    grouped.forEach(
-        (first, units) -> {
-          units.sort(Comparator.comparingInt((Unit unit) -> unit.symbol().length()).reversed());
-          table[first] = units.toArray(Unit[]::new);
-        });
-    return table;
   }
 
   private static Map<String, String> names() {

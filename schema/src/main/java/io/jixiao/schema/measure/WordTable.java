@@ -21,14 +21,38 @@ final class WordTable<V> {
             .map(entry -> new Word<>(entry.getKey(), entry.getValue()))
             .sorted(Comparator.comparingInt((Word<V> word) -> word.length()).reversed())
             .toList();
-    byFirst = buckets(longestFirst, word -> word.text().charAt(0));
-    byLast = buckets(longestFirst, word -> word.text().charAt(word.length() - 1));
+    byFirst = buckets(longestFirst, Word::first);
+    byLast = buckets(longestFirst, Word::last);
   }
 
-  /** A word and its meaning. */
-  record Word<V>(String text, V meaning) {
+  /** A word and its meaning; its characters are compared far more often than it is asked for. */
+  static final class Word<V> {
+    private final char[] chars;
+    private final V meaning;
+
+    Word(String text, V meaning) {
+      this.chars = text.toCharArray();
+      this.meaning = meaning;
+    }
+
+    String text() {
+      return new String(chars);
+    }
+
+    V meaning() {
+      return meaning;
+    }
+
     int length() {
-      return text.length();
+      return chars.length;
+    }
+
+    char first() {
+      return chars[0];
+    }
+
+    char last() {
+      return chars[chars.length - 1];
     }
   }
 
@@ -53,7 +77,7 @@ final class WordTable<V> {
   /** The longest word that begins at {@code position}. */
   @Nullable Word<V> at(FoldedText text, int position) {
     for (Word<V> word : byFirst[bucket(text.charAt(position))]) {
-      if (text.startsWith(word.text(), position)) {
+      if (text.holds(word.chars, position)) {
         return word;
       }
     }
@@ -66,7 +90,7 @@ final class WordTable<V> {
       return null;
     }
     for (Word<V> word : byLast[bucket(text.charAt(end - 1))]) {
-      if (text.endsWith(word.text(), start, end)) {
+      if (end - word.length() >= start && text.holds(word.chars, end - word.length())) {
         return word;
       }
     }
