@@ -12,6 +12,15 @@ final class ChineseNumerals {
       WordTable.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "‱", WHOLE, "100%"));
   private static final int LONGEST = 12;
 
+  /** Which characters are digits, powers or the half. */
+  private static final boolean[] NUMERALS = new boolean[Character.MAX_VALUE + 1];
+
+  static {
+    for (int c = 0; c < NUMERALS.length; c++) {
+      NUMERALS[c] = isNumeral(c);
+    }
+  }
+
   private ChineseNumerals() {}
 
   /** {@code 三次} as {@code 3次}, {@code 百分之九十} as {@code 90%}; other words stay as they are. */
@@ -46,17 +55,20 @@ final class ChineseNumerals {
 
   private static boolean hasNumeral(FoldedText text) {
     for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (digit(c) >= 0 || power(c) > 0 || c == '半') {
+      if (NUMERALS[text.charAt(i)]) {
         return true;
       }
     }
     return false;
   }
 
+  private static boolean isNumeral(int c) {
+    return digit((char) c) >= 0 || power((char) c) > 0 || c == '半';
+  }
+
   private static int runEnd(FoldedText text, int first) {
     int end = first;
-    while (digit(text.charAt(end)) >= 0 || power(text.charAt(end)) > 0 || text.charAt(end) == '半') {
+    while (NUMERALS[text.charAt(end)]) {
       end++;
     }
     return text.charAt(end) == '点' ? fractionEnd(text, end) : end;

@@ -37,7 +37,7 @@ public final class HeadedColumns {
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
   private static final Pattern ASKED = Pattern.compile("申\\s*[请报]");
-  private static final Pattern NOT_GRANTED = Pattern.compile(ASKED + "|[上去往前]\\s*一?\\s*年");
+  private static final Pattern NOT_GRANTED = Pattern.compile("申\\s*[请报]|[上去往前]\\s*一?\\s*年");
   private static final Set<Term> GRANTED = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
 
   private static final int NO_YEAR = Integer.MAX_VALUE;

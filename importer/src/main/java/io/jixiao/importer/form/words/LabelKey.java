@@ -53,15 +53,15 @@ public final class LabelKey {
    * Department}, {@code ᠲᠥᠰᠦᠯ 项目名称}; null where there is none.
    */
   static @Nullable String chinese(String text) {
-    if (text.length() > LONGEST) {
+    if (text.length() > LONGEST || text.chars().noneMatch(Character::isWhitespace)) {
       return null;
     }
-    Matcher before = FOREIGN_BEHIND.matcher(text);
-    if (before.matches()) {
-      return before.group(1);
+    Matcher behind = FOREIGN_BEHIND.matcher(text);
+    if (behind.matches()) {
+      return behind.group(1);
     }
-    Matcher behind = FOREIGN_BEFORE.matcher(text);
-    return behind.matches() ? behind.group(1) : null;
+    Matcher before = FOREIGN_BEFORE.matcher(text);
+    return before.matches() ? before.group(1) : null;
   }
 
   /**
@@ -69,14 +69,11 @@ public final class LabelKey {
    * {@code 主管部们}, {@code 执形率}; null where it holds none.
    */
   static @Nullable String respelt(String text) {
-    StringBuilder respelt = new StringBuilder(text);
-    for (int i = 0; i < text.length(); i++) {
-      int wrong = MISTYPED.indexOf(text.charAt(i));
-      if (wrong >= 0) {
-        respelt.setCharAt(i, MEANT.charAt(wrong));
-      }
+    String respelt = text;
+    for (int i = 0; i < MISTYPED.length(); i++) {
+      respelt = respelt.replace(MISTYPED.charAt(i), MEANT.charAt(i));
     }
-    return text.contentEquals(respelt) ? null : respelt.toString();
+    return respelt.equals(text) ? null : respelt;
   }
 
   /** The key of a heading, without a counter before it. */

@@ -15,10 +15,9 @@ final class DeviationWithoutShortfall implements Check {
 
   @Override
   public void look(AuditedForm form, Remarks remarks) {
-    // One reason may be merged over several rows, of which some fell short.
     Set<String> explained =
         IntStream.range(0, form.indicators().size())
-            .filter(i -> !isFull(form.indicators().get(i)) || deviates(form.comparison(i).ratio()))
+            .filter(i -> fallsShort(form, i))
             .mapToObj(i -> form.indicators().get(i).deviationReason())
             .filter(Objects::nonNull)
             .collect(Collectors.toSet());
@@ -26,8 +25,7 @@ final class DeviationWithoutShortfall implements Check {
         Rows.where(
             form,
             i ->
-                isFull(form.indicators().get(i))
-                    && !deviates(form.comparison(i).ratio())
+                !fallsShort(form, i)
                     && !explained.contains(form.indicators().get(i).deviationReason()));
     remarks.raise(
         FindingCode.DEVIATION_WITHOUT_SHORTFALL,
@@ -35,6 +33,11 @@ final class DeviationWithoutShortfall implements Check {
         "deviationReason",
         rows.count(),
         rows.names());
+  }
+
+  /** One reason may be merged over several rows, of which only some do. */
+  private static boolean fallsShort(AuditedForm form, int row) {
+    return !isFull(form.indicators().get(row)) || deviates(form.comparison(row).ratio());
   }
 
   private static boolean isFull(Indicator row) {

@@ -177,6 +177,16 @@ class ScoreChecksTest {
   }
 
   @Test
+  void oneReasonMayExplainOneOfTheRowsThatItStandsBeside() {
+    Row full = ROW.because("图纸晚");
+    Row missed = MISSED.worth("10", "5").because("图纸晚");
+
+    assertThat(Found.places(DEVIATION_WITHOUT_SHORTFALL, Form.of(full, missed))).isEmpty();
+    assertThat(Found.places(DEVIATION_WITHOUT_SHORTFALL, Form.of(full, missed.because("下雨"))))
+        .hasSize(1);
+  }
+
+  @Test
   void aRowWithoutPointsHasNoneToExplain() {
     Row row = ROW.worth("0", "0").because("已完成年度目标任务");
 
