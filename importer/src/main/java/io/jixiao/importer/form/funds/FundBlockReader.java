@@ -131,12 +131,10 @@ public final class FundBlockReader {
     }
     Cell caption = row.get(0);
     List<Cell> below = besideSide(block.filledRowFrom(caption.area().lastRow() + 1));
+    List<Cell> figures = below.stream().filter(cell -> cell.column() >= firstAmount).toList();
     return below.stream().anyMatch(cell -> cell.column() == caption.column())
-        && below.stream()
-            .filter(cell -> cell.column() >= firstAmount)
-            .allMatch(FundFigure::isAmountOrNone)
-        && below.stream()
-            .anyMatch(cell -> cell.column() >= firstAmount && FundFigure.isAmount(cell));
+        && figures.stream().allMatch(FundFigure::isAmountOrNone)
+        && figures.stream().anyMatch(FundFigure::isAmount);
   }
 
   /** What a split comes to is the total once more, and none of its parts is. */

@@ -51,18 +51,12 @@ public final class FundParts {
     }
 
     boolean isPart() {
-      return FundParts.isPart(label.text());
+      String key = LabelKey.of(label.text());
+      return kind() != FundKind.TOTAL
+          && (kind() != FundKind.OTHER
+              || key.startsWith("其中")
+              || FundBlockReader.MONEY.matcher(key).matches());
     }
-  }
-
-  /** Whether {@code label} names a part of the money by its words. */
-  static boolean isPart(String label) {
-    String key = LabelKey.of(label);
-    FundKind kind = FundKinds.of(label);
-    return kind != FundKind.TOTAL
-        && (kind != FundKind.OTHER
-            || key.startsWith("其中")
-            || FundBlockReader.MONEY.matcher(key).matches());
   }
 
   private final Vocabulary vocabulary;
@@ -183,7 +177,14 @@ public final class FundParts {
   }
 
   private boolean isOfOtherFigures(Cell cell) {
-    return vocabulary.terms(cell.text()).stream().anyMatch(OTHER_FIGURES::contains);
+    return otherFigure(cell) != null;
+  }
+
+  private @Nullable Term otherFigure(Cell label) {
+    return vocabulary.terms(label.text()).stream()
+        .filter(OTHER_FIGURES::contains)
+        .findFirst()
+        .orElse(null);
   }
 
   private List<Pair> pairs(int row) {
@@ -247,14 +248,9 @@ public final class FundParts {
   private void addOthers(FundFigures figures) {
     for (Pair pair : others) {
       Cell amount = Objects.requireNonNull(pair.amount());
-      Term meaning =
-          vocabulary.terms(pair.label().text()).stream()
-              .filter(OTHER_FIGURES::contains)
-              .findFirst()
-              .orElse(null);
       ledger.label(pair.label());
       ledger.mapped(amount);
-      figures.add(meaning, pair.label().text(), RawValue.of(amount));
+      figures.add(otherFigure(pair.label()), pair.label().text(), RawValue.of(amount));
     }
   }
 

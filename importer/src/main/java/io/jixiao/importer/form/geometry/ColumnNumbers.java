@@ -20,9 +20,6 @@ public final class ColumnNumbers {
   private static final Pattern NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
   private static final int FEWEST = 3;
 
-  /** Rows from the numbers up to their headings, one of them blank. */
-  private static final int FARTHEST = 2;
-
   /** Most rows begin with something longer, and need no further look. */
   private static final int LONGEST = 6;
 
@@ -76,11 +73,8 @@ public final class ColumnNumbers {
 
   /** Words stand above the numbers, and values below them where a label reaches down to them. */
   private static boolean isBelowHeadings(Block sheet, int row) {
-    int heading = row - 1;
-    while (heading > 0 && heading > row - FARTHEST && sheet.touching(heading).isEmpty()) {
-      heading--;
-    }
-    List<Cell> above = sheet.touching(heading);
+    // A blank row may part them.
+    List<Cell> above = sheet.touching(sheet.touching(row - 1).isEmpty() ? row - 2 : row - 1);
     boolean everyColumn = sheet.touching(row).size() == sheet.starting(row).size();
     return above.size() >= FEWEST
         && above.stream().noneMatch(FundFigure::isAmount)

@@ -37,7 +37,6 @@ public final class HeadedColumns {
   private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
 
   private static final Pattern ASKED = Pattern.compile("申\\s*[请报]");
-  private static final Pattern NOT_GRANTED = Pattern.compile("申\\s*[请报]|[上去往前]\\s*一?\\s*年");
   private static final Set<Term> GRANTED = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);
 
   private static final int NO_YEAR = Integer.MAX_VALUE;
@@ -217,7 +216,8 @@ public final class HeadedColumns {
     Column granted =
         columns.stream()
             .filter(column -> column.term() == null)
-            .filter(column -> !NOT_GRANTED.matcher(column.heading().text()).find())
+            .filter(column -> !column.isOfOtherYears())
+            .filter(column -> !ASKED.matcher(column.heading().text()).find())
             .filter(column -> vocabulary.heads(column.heading().text(), Term.BUDGET))
             .findFirst()
             .orElse(null);

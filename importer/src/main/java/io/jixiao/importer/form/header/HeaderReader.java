@@ -51,10 +51,9 @@ public final class HeaderReader {
   private final Ledger ledger;
   private final HeaderFields fields = new HeaderFields();
   private final OtherTimes otherTimes;
-  private final List<Guess> misspelt = new ArrayList<>();
+  private final List<Guess> guesses = new ArrayList<>();
   private Set<RawValue> verdicts = Set.of();
   private int tablesFrom;
-  private @Nullable RawValue nameInTitle;
 
   public HeaderReader(Vocabulary vocabulary, Block block, Ledger ledger) {
     this.vocabulary = vocabulary;
@@ -84,10 +83,7 @@ public final class HeaderReader {
    * Misspelt labels, and the title where it had to name the project: it may say less than a name.
    */
   public List<Guess> guesses() {
-    return nameInTitle == null
-        ? misspelt
-        : Stream.concat(misspelt.stream(), Stream.of(new Guess(nameInTitle.cell(), Term.NAME)))
-            .toList();
+    return guesses;
   }
 
   /**
@@ -120,7 +116,9 @@ public final class HeaderReader {
     }
     if (name == null && wholeTitle != null && !fields.isPrinted(Term.NAME)) {
       name = Titles.projectIn(wholeTitle);
-      nameInTitle = name;
+      if (name != null) {
+        guesses.add(new Guess(name.cell(), Term.NAME));
+      }
     }
     fields.settleAsUnit(Term.WHOLE_UNIT);
     fields.settleAsUnit(Term.FILLING_UNIT);
@@ -284,7 +282,7 @@ public final class HeaderReader {
     ledger.label(label);
     fields.printed(term);
     if (NAMED.contains(term) && vocabulary.isMisspelt(label.text())) {
-      misspelt.add(new Guess(label, term));
+      guesses.add(new Guess(label, term));
     }
     if (right != null && isValue(right) && !isNextLabel(label, right)) {
       keep(term, label.text(), RawValue.of(right));

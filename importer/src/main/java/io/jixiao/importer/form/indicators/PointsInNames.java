@@ -17,6 +17,8 @@ final class PointsInNames {
           "(.*\\S)\\s*([（(]\\s*\\d+(?:[.．]\\d+)?\\s*分\\s*[）)])\\s*",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+  private static final Pattern POINTS = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)分(?!钟)");
+
   private static final int FEWEST = 3;
 
   /** Of ten names so many have points at least. */
@@ -65,9 +67,10 @@ final class PointsInNames {
 
   /** ≥5分, but not ≤15分钟. */
   private static boolean asksFor(BigDecimal points, String target) {
-    return Pattern.compile("(?<![\\d.])" + Pattern.quote(points.toPlainString()) + "分(?!钟)")
+    return POINTS
         .matcher(target)
-        .find();
+        .results()
+        .anyMatch(each -> each.group(1).equals(points.toPlainString()));
   }
 
   private static BigDecimal sum(List<RawIndicator> indicators) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -108,9 +109,10 @@ public final class Vocabulary {
    * What a text may stand for.
    *
    * @param settled the same as a heading, where somebody has settled that
+   * @param isOfRespelt whether only the characters that were meant stand for it
    */
-  private record Meaning(Set<Term> terms, @Nullable Set<Term> settled) {
-    static final Meaning NONE = new Meaning(Vocabulary.NONE, null);
+  private record Meaning(Set<Term> terms, @Nullable Set<Term> settled, boolean isOfRespelt) {
+    static final Meaning NONE = new Meaning(Vocabulary.NONE, null, false);
 
     boolean isNothing() {
       return terms.isEmpty() && settled == null;
@@ -135,11 +137,7 @@ public final class Vocabulary {
 
   /** Whether {@code text} is a label only by the characters that were meant: 执形率. */
   public boolean isMisspelt(String text) {
-    return isShort(text)
-        && LabelKey.respelt(text) != null
-        && !meaning(text).isNothing()
-        && look(text).isNothing()
-        && LabelKey.chinese(text) == null;
+    return meaning(text).isOfRespelt();
   }
 
   /** What {@code text} may stand for if it is a label as a whole; empty if it is none. */
@@ -154,9 +152,11 @@ public final class Vocabulary {
     Meaning known = remembered.get(text);
     if (known == null) {
       known =
-          Stream.of(text, LabelKey.chinese(text), LabelKey.respelt(text))
-              .filter(Objects::nonNull)
-              .map(this::look)
+          Stream.<Supplier<Meaning>>of(
+                  () -> look(text, false),
+                  () -> look(LabelKey.chinese(text), false),
+                  () -> look(LabelKey.respelt(text), true))
+              .map(Supplier::get)
               .filter(Predicate.not(Meaning::isNothing))
               .findFirst()
               .orElse(Meaning.NONE);
@@ -165,11 +165,15 @@ public final class Vocabulary {
     return known;
   }
 
-  private Meaning look(String text) {
+  private Meaning look(@Nullable String text, boolean isRespelt) {
+    if (text == null) {
+      return Meaning.NONE;
+    }
     String key = LabelKey.of(text);
     return new Meaning(
         lookUp(key, !YEAR_BY_ITSELF.matcher(text).lookingAt()),
-        columns.get(LabelKey.withoutCounter(key)));
+        columns.get(LabelKey.withoutCounter(key)),
+        isRespelt);
   }
 
   /**
