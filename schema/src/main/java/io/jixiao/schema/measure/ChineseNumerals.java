@@ -12,12 +12,14 @@ final class ChineseNumerals {
       WordTable.of(Map.of("百分之", "%", "千分之", "‰", "万分之", "‱", WHOLE, "100%"));
   private static final int LONGEST = 12;
 
-  /** Which characters are digits, powers or the half. */
-  private static final boolean[] NUMERALS = new boolean[Character.MAX_VALUE + 1];
+  private static final int BUCKETS = 256;
+
+  /** In which buckets there are digits, powers or the half: most characters are in none of them. */
+  private static final boolean[] NUMERALS = new boolean[BUCKETS];
 
   static {
-    for (int c = 0; c < NUMERALS.length; c++) {
-      NUMERALS[c] = isNumeral(c);
+    for (int c = 0; c <= Character.MAX_VALUE; c++) {
+      NUMERALS[c % BUCKETS] |= isOne((char) c);
     }
   }
 
@@ -55,20 +57,24 @@ final class ChineseNumerals {
 
   private static boolean hasNumeral(FoldedText text) {
     for (int i = 0; i < text.length(); i++) {
-      if (NUMERALS[text.charAt(i)]) {
+      if (isNumeral(text.charAt(i))) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isNumeral(int c) {
-    return digit((char) c) >= 0 || power((char) c) > 0 || c == '半';
+  private static boolean isNumeral(char c) {
+    return NUMERALS[c % BUCKETS] && isOne(c);
+  }
+
+  private static boolean isOne(char c) {
+    return digit(c) >= 0 || power(c) > 0 || c == '半';
   }
 
   private static int runEnd(FoldedText text, int first) {
     int end = first;
-    while (NUMERALS[text.charAt(end)]) {
+    while (isNumeral(text.charAt(end))) {
       end++;
     }
     return text.charAt(end) == '点' ? fractionEnd(text, end) : end;

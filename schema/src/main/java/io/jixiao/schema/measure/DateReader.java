@@ -33,8 +33,7 @@ final class DateReader {
 
   /** The phrase whose first digit stands at {@code start}, after words from {@code labelStart}. */
   @Nullable DatePhrase at(int labelStart, int start) {
-    int end = text.skipDigits(start);
-    if (end - start != COMPACT && !goesOn(text.charAt(text.skipBlanks(end)))) {
+    if (!mayBegin(text, start)) {
       return null;
     }
     CalendarPoint range = monthRange(start);
@@ -64,10 +63,13 @@ final class DateReader {
     return first.lastMonth() > 12 && deadline.bareMonth() ? null : deadline;
   }
 
-  /**
-   * Whether {@code c} may stand behind the first digits of a phrase: most figures are none, and so
-   * much is seen at once.
-   */
+  /** Whether a phrase may begin at {@code start}: most figures are none, which is seen at once. */
+  static boolean mayBegin(FoldedText text, int start) {
+    int end = text.skipDigits(start);
+    return end - start == COMPACT || goesOn(text.charAt(text.skipBlanks(end)));
+  }
+
+  /** Whether {@code c} may stand behind the first digits of a phrase. */
   private static boolean goesOn(char c) {
     return switch (c) {
       case '年', '月', '季', '全', '第', '上', '下', '一', '二', '三', '四' -> true;
@@ -78,6 +80,9 @@ final class DateReader {
 
   /** The phrase without any digits that begins at {@code start}: 年底前, 上半年, 年度内. */
   @Nullable DatePhrase wordsAt(int start) {
+    if (!mayName(text.charAt(text.skipBlanks(start)))) {
+      return null;
+    }
     CalendarPoint part = CalendarReader.partOfYear(text, start, formYear);
     if (part != null) {
       return deadline(part, false);
@@ -93,6 +98,14 @@ final class DateReader {
     }
     end = THIS_YEAR.skip(text, start);
     return end > start ? deadline(CalendarPoint.ofYear(formYear, end), false) : null;
+  }
+
+  /** Whether {@code c} may begin the name of a part of the year. */
+  private static boolean mayName(char c) {
+    return switch (c) {
+      case '年', '本', '当', '今', '全', '第', '上', '下', '一', '二', '三', '四' -> true;
+      default -> c >= '1' && c <= '4';
+    };
   }
 
   /** 1-12月. */

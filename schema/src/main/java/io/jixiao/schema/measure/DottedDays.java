@@ -17,16 +17,15 @@ final class DottedDays {
     if (text.length() > LONGEST || endOfPair(text, 0) == 0) {
       return null;
     }
-    String named = spelledOut(text);
+    boolean said = text.charAt(text.length() - 1) == '日' || new NameHints(context).isAboutMoment();
+    String named = said ? spelledOut(text) : null;
     if (named == null) {
       return null;
     }
     DatePhrase day = new DateReader(new FoldedText(named), context.fiscalYear()).at(0, 0);
-    if (day == null || day.end() < named.length() || day.date() == null) {
-      return null;
-    }
-    boolean said = text.charAt(text.length() - 1) == '日' || new NameHints(context).isAboutMoment();
-    return said ? day.measure(shown, null) : null;
+    return day == null || day.end() < named.length() || day.date() == null
+        ? null
+        : day.measure(shown, null);
   }
 
   /** With the signs of month and day; null where there is more than digits and points. */

@@ -26,7 +26,7 @@ final class FoldedText {
     boolean anyDigit = false;
     for (int i = 0; i < chars.length; i++) {
       char c = chars[i];
-      if (c < 0x4E00 || c > 0x9FFF) {
+      if (!isHan(c)) {
         char folded = FOLDED[c];
         chars[i] = folded;
         anyDigit |= folded >= '0' && folded <= '9';
@@ -64,7 +64,7 @@ final class FoldedText {
 
   /** White space, no-break and zero-width spaces and control characters. */
   static boolean isBlank(char c) {
-    return FOLDED[c] == ' ';
+    return !isHan(c) && FOLDED[c] == ' ';
   }
 
   int length() {
@@ -105,7 +105,10 @@ final class FoldedText {
 
   /** A Chinese character. */
   boolean isHan(int position) {
-    char c = charAt(position);
+    return isHan(charAt(position));
+  }
+
+  private static boolean isHan(char c) {
     return c >= 0x4E00 && c <= 0x9FFF;
   }
 
@@ -173,7 +176,7 @@ final class FoldedText {
     if (c > ' ' && c < 0x7F) {
       return c >= 'A' && c <= 'Z' ? (char) (c + ('a' - 'A')) : c;
     }
-    if (c >= 0x4E00 && c <= 0x9FFF) {
+    if (isHan(c)) {
       return c;
     }
     if (c >= 0xFF01 && c <= 0xFF5E) {

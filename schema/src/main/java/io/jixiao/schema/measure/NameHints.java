@@ -38,8 +38,15 @@ final class NameHints {
     return folded;
   }
 
-  /** Whether a bare {@code 12月} is twelve months rather than December. */
-  boolean isAboutDuration() {
+  /**
+   * Whether a bare {@code 12月} is twelve months rather than December: it is in a row about
+   * duration, and {@code ≥12月} is in any.
+   */
+  boolean isDuration(@Nullable Operator operator) {
+    return operator == Operator.AT_LEAST || operator == Operator.MORE_THAN || isAboutDuration();
+  }
+
+  private boolean isAboutDuration() {
     Unit column = unit();
     return nameHas(DURATION) || (column != null && "月".equals(column.base()));
   }

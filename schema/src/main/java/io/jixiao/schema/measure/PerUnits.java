@@ -1,8 +1,8 @@
 package io.jixiao.schema.measure;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /** Units of something per something: {@code 万元/人}, {@code 每人每月 … 元}. */
 final class PerUnits {
@@ -22,9 +22,14 @@ final class PerUnits {
       Unit only = per.get(0);
       return divided(counted, base, only.symbol(), Units.name(only));
     }
-    String symbols = per.stream().map(Unit::symbol).collect(Collectors.joining("/"));
-    String names = per.stream().map(Units::name).sorted().collect(Collectors.joining("/"));
-    return divided(counted, base, symbols, names);
+    String[] symbols = new String[per.size()];
+    String[] names = new String[per.size()];
+    for (int i = 0; i < names.length; i++) {
+      symbols[i] = per.get(i).symbol();
+      names[i] = Units.name(per.get(i));
+    }
+    Arrays.sort(names);
+    return divided(counted, base, String.join("/", symbols), String.join("/", names));
   }
 
   private static Unit divided(Unit counted, String base, String symbols, String names) {

@@ -95,7 +95,7 @@ final class QualitativeWords {
 
   private static int clauseEnd(FoldedText text, int start) {
     int end = start;
-    while (end < text.length() && !text.isOneOf(CLAUSE_ENDS, end)) {
+    while (end < text.length() && (text.isHan(end) || !text.isOneOf(CLAUSE_ENDS, end))) {
       end++;
     }
     return end;

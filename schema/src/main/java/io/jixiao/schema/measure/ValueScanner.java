@@ -118,16 +118,12 @@ final class ValueScanner {
     return date.end();
   }
 
-  /** {@code =12月} in a row about duration is twelve months, and {@code ≥12月} is so in any. */
+  /** Whether a bare month is a number of months: of {@code 工期≤12月} the words say so. */
   private boolean isDuration(
       DatePhrase date, int labelStart, int start, OperatorWords.@Nullable Found before) {
-    boolean least =
-        before != null
-            && (before.operator() == Operator.AT_LEAST || before.operator() == Operator.MORE_THAN);
     return date.bareMonth()
-        && (least
+        && (hints.isDuration(before == null ? null : before.operator())
             || text.charAt(date.end()) == '/'
-            || hints.isAboutDuration()
             || NameHints.namesDuration(text, labelStart, start));
   }
 

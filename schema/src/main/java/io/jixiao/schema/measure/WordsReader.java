@@ -60,7 +60,7 @@ final class WordsReader {
     List<Measure> zeros = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
-      if (i < text.length() && !text.isOneOf(",;、。 ", i)) {
+      if (i < text.length() && (text.isHan(i) || !text.isOneOf(",;、。 ", i))) {
         continue;
       }
       if (i > start) {
