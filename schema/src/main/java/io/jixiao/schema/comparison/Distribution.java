@@ -1,8 +1,8 @@
 package io.jixiao.schema.comparison;
 
+import io.jixiao.schema.comparison.FigureTally.Counted;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,33 +24,49 @@ public record Distribution(
   private static final int QUARTERS = 4;
 
   /** Null for no figures. */
-  static @Nullable Distribution of(Collection<BigDecimal> figures) {
-    if (figures.isEmpty()) {
+  static @Nullable Distribution of(FigureTally figures) {
+    List<Counted> sorted = figures.inOrder();
+    if (sorted.isEmpty()) {
       return null;
     }
-    List<BigDecimal> sorted = figures.stream().sorted().toList();
-    BigDecimal sum = sorted.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-    int count = sorted.size();
+    BigDecimal sum = BigDecimal.ZERO;
+    int count = 0;
+    for (Counted each : sorted) {
+      sum = sum.add(each.figure().multiply(BigDecimal.valueOf(each.times())));
+      count += each.times();
+    }
     return new Distribution(
         count,
         sum.divide(BigDecimal.valueOf(count), SCALE, RoundingMode.HALF_UP),
-        quartile(sorted, 2),
-        quartile(sorted, 1),
-        quartile(sorted, 3),
-        sorted.get(0),
-        sorted.get(count - 1));
+        quartile(sorted, count, 2),
+        quartile(sorted, count, 1),
+        quartile(sorted, count, 3),
+        sorted.get(0).figure(),
+        sorted.get(sorted.size() - 1).figure());
   }
 
-  private static BigDecimal quartile(List<BigDecimal> sorted, int quartile) {
-    int quarters = (sorted.size() - 1) * quartile;
+  private static BigDecimal quartile(List<Counted> sorted, int count, int quartile) {
+    int quarters = (count - 1) * quartile;
     int below = quarters / QUARTERS;
     int beyond = quarters % QUARTERS;
-    BigDecimal figure = sorted.get(below);
+    BigDecimal figure = at(sorted, below);
     if (beyond > 0) {
-      BigDecimal step = sorted.get(below + 1).subtract(figure);
+      BigDecimal step = at(sorted, below + 1).subtract(figure);
       BigDecimal quarter = new BigDecimal("0.25").multiply(BigDecimal.valueOf(beyond));
       figure = figure.add(step.multiply(quarter));
     }
     return figure.setScale(SCALE, RoundingMode.HALF_UP);
+  }
+
+  /** The figure at a place from 0. */
+  private static BigDecimal at(List<Counted> sorted, int place) {
+    int next = 0;
+    for (Counted each : sorted) {
+      next += each.times();
+      if (next > place) {
+        return each.figure();
+      }
+    }
+    throw new IndexOutOfBoundsException(place);
   }
 }

@@ -21,6 +21,11 @@ final class GradeTally {
     }
   }
 
+  void add(GradeTally some) {
+    some.counts.forEach((grade, count) -> counts.merge(grade, count, Integer::sum));
+    none += some.none;
+  }
+
   /** Those that there are, best first, the number without one last. */
   List<GradeCount> counts() {
     List<GradeCount> found = new ArrayList<>();

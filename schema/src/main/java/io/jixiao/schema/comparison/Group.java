@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Projects that have something in common, and what they come to. Sums are exact. */
@@ -115,16 +113,18 @@ public final class Group {
   }
 
   public @Nullable Distribution reported() {
-    return Distribution.of(all(ProjectTotals::reportedScore));
+    return projects.reported();
   }
 
   public @Nullable Distribution recomputed() {
-    return Distribution.of(all(ProjectTotals::recomputedScore));
+    return projects.recomputed();
   }
 
   /** Recomputed less reported, of the projects that have both. */
   public @Nullable Distribution difference() {
-    return Distribution.of(all(ProjectTotals::difference));
+    FigureTally differences = new FigureTally();
+    members.forEach(member -> differences.add(member.totals().difference()));
+    return Distribution.of(differences);
   }
 
   public GradeCounts grades() {
@@ -165,12 +165,5 @@ public final class Group {
       ranked.add(new RankedProject(rank, value, member.id()));
     }
     return ranked;
-  }
-
-  private List<BigDecimal> all(Function<ProjectTotals, @Nullable BigDecimal> figure) {
-    return members.stream()
-        .map(member -> figure.apply(member.totals()))
-        .filter(Objects::nonNull)
-        .toList();
   }
 }

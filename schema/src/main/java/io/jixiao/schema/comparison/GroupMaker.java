@@ -13,34 +13,35 @@ import org.jspecify.annotations.Nullable;
  * that by levels its money and scores count once in each. Not for several threads at once.
  */
 public final class GroupMaker {
+  /** Where hardly any two projects are fellows, these are not worth their room. */
+  private static final int MOST_FELLOWS = 1000;
+
   private final List<GroupKey> by;
-  private final boolean levels;
-  private final Map<List<@Nullable String>, Growing> groups = new LinkedHashMap<>();
+  private final List<GroupKey> ofLevels;
+  private final Map<Place, GrowingGroup> groups = new LinkedHashMap<>();
+  private final Map<Place, FellowProjects> fellows = new LinkedHashMap<>();
 
   /**
    * @param by each once; empty for one group of all
    */
   public GroupMaker(List<GroupKey> by) {
     this.by = List.copyOf(by);
-    this.levels = by.stream().anyMatch(GroupKey::isLevel);
+    this.ofLevels = by.stream().filter(GroupKey::isLevel).toList();
   }
 
   /** Each project once. */
   public void add(ComparedProject project) {
-    Group.Member member =
-        new Group.Member(project.id(), project.figures().totals(), project.findings());
-    @Nullable String[] values = new @Nullable String[by.size()];
-    for (int i = 0; i < values.length; i++) {
-      values[i] = by.get(i).of(project);
+    List<LevelFigures> levels = ofLevels.isEmpty() ? List.of() : project.figures().levels();
+    Place place = new Place(inAllGroups(project, levels));
+    FellowProjects known = fellows.get(place);
+    if (known == null) {
+      if (fellows.size() == MOST_FELLOWS) {
+        join();
+      }
+      known = new FellowProjects(groups(project, levels));
+      fellows.put(place, known);
     }
-    ProjectFigures figures = project.figures();
-    if (!levels || figures.levels().isEmpty()) {
-      group(values, project).add(member, figures.all());
-      return;
-    }
-    for (LevelFigures level : figures.levels()) {
-      group(at(level, values), project).add(member, level.sums());
-    }
+    known.add(project, levels);
   }
 
   /** How many groups there are so far. */
@@ -50,12 +51,46 @@ public final class GroupMaker {
 
   /** The groups in the order in which they came up. */
   public List<Group> groups() {
-    return groups.values().stream().map(Growing::group).toList();
+    join();
+    return groups.values().stream().map(GrowingGroup::group).toList();
   }
 
   /** All projects as one group, also where there are none; for a maker without keys. */
   public Group groupOfAll() {
-    return groups.isEmpty() ? new Growing(List.of()).group() : groups().get(0);
+    return groups.isEmpty() ? new GrowingGroup(List.of()).group() : groups().get(0);
+  }
+
+  private void join() {
+    fellows.values().forEach(FellowProjects::join);
+    fellows.clear();
+  }
+
+  /** The values of the project, then those of each level; the same for its fellows. */
+  private @Nullable String[] inAllGroups(ComparedProject project, List<LevelFigures> levels) {
+    @Nullable String[] values = new @Nullable String[by.size() + levels.size() * ofLevels.size()];
+    int next = 0;
+    for (GroupKey key : by) {
+      values[next++] = key.of(project);
+    }
+    for (LevelFigures level : levels) {
+      for (GroupKey key : ofLevels) {
+        values[next++] = key.of(level.level1(), level.level2());
+      }
+    }
+    return values;
+  }
+
+  private List<GrowingGroup> groups(ComparedProject project, List<LevelFigures> levels) {
+    @Nullable String[] values = new @Nullable String[by.size()];
+    for (int i = 0; i < values.length; i++) {
+      values[i] = by.get(i).of(project);
+    }
+    if (levels.isEmpty()) {
+      return List.of(group(values, project));
+    }
+    List<GrowingGroup> there = new ArrayList<>(levels.size());
+    levels.forEach(level -> there.add(group(at(level, values), project)));
+    return there;
   }
 
   private @Nullable String[] at(LevelFigures level, @Nullable String[] values) {
@@ -66,9 +101,9 @@ public final class GroupMaker {
     return there;
   }
 
-  private Growing group(@Nullable String[] values, ComparedProject project) {
+  private GrowingGroup group(@Nullable String[] values, ComparedProject project) {
     return groups.computeIfAbsent(
-        Arrays.asList(values), none -> new Growing(keys(values, project)));
+        new Place(values), none -> new GrowingGroup(keys(values, project)));
   }
 
   private List<GroupKeyValue> keys(@Nullable String[] values, ComparedProject project) {
@@ -77,27 +112,24 @@ public final class GroupMaker {
         .toList();
   }
 
-  private static final class Growing {
-    private final List<GroupKeyValue> keys;
-    private final List<Group.Member> members = new ArrayList<>();
-    private final ProjectTally projects = new ProjectTally();
-    private final IndicatorTally tally = new IndicatorTally();
+  /** Values of keys, compared for each project. */
+  private static final class Place {
+    private final @Nullable String[] values;
+    private final int hash;
 
-    Growing(List<GroupKeyValue> keys) {
-      this.keys = keys;
+    Place(@Nullable String[] values) {
+      this.values = values;
+      this.hash = Arrays.hashCode(values);
     }
 
-    /** Levels of one project follow upon each other. */
-    void add(Group.Member member, IndicatorSums indicators) {
-      tally.add(indicators);
-      if (members.isEmpty() || !members.get(members.size() - 1).id().equals(member.id())) {
-        members.add(member);
-        projects.add(member.totals(), member.findings());
-      }
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Place place && Arrays.equals(values, place.values);
     }
 
-    Group group() {
-      return new Group(keys, members, projects, tally.sums(), null);
+    @Override
+    public int hashCode() {
+      return hash;
     }
   }
 }

@@ -15,8 +15,10 @@ final class ProjectTally {
   private BigDecimal rateBudget = BigDecimal.ZERO;
   private BigDecimal rateExecuted = BigDecimal.ZERO;
   private FindingCounts findings = FindingCounts.NONE;
-  private final GradeTally reported = new GradeTally();
-  private final GradeTally recomputed = new GradeTally();
+  private final FigureTally reported = new FigureTally();
+  private final FigureTally recomputed = new FigureTally();
+  private final GradeTally reportedGrades = new GradeTally();
+  private final GradeTally recomputedGrades = new GradeTally();
 
   void add(ProjectTotals totals, FindingCounts found) {
     BigDecimal budget = totals.adjustedBudget();
@@ -31,10 +33,27 @@ final class ProjectTally {
     Recomputed score = totals.recomputed();
     if (score != null) {
       undecidedWeight = IndicatorTally.plus(undecidedWeight, score.undecidedWeight());
+      recomputed.add(score.total());
     }
-    reported.add(totals.reportedGrade());
-    recomputed.add(totals.recomputedGrade());
+    reported.add(totals.reportedScore());
+    reportedGrades.add(totals.reportedGrade());
+    recomputedGrades.add(totals.recomputedGrade());
     findings = findings.plus(found);
+  }
+
+  /** All of another. */
+  void add(ProjectTally some) {
+    initialBudget = IndicatorTally.plus(initialBudget, some.initialBudget);
+    adjustedBudget = IndicatorTally.plus(adjustedBudget, some.adjustedBudget);
+    executed = IndicatorTally.plus(executed, some.executed);
+    undecidedWeight = IndicatorTally.plus(undecidedWeight, some.undecidedWeight);
+    rateBudget = rateBudget.add(some.rateBudget);
+    rateExecuted = rateExecuted.add(some.rateExecuted);
+    findings = findings.plus(some.findings);
+    reported.add(some.reported);
+    recomputed.add(some.recomputed);
+    reportedGrades.add(some.reportedGrades);
+    recomputedGrades.add(some.recomputedGrades);
   }
 
   @Nullable BigDecimal initialBudget() {
@@ -58,8 +77,16 @@ final class ProjectTally {
     return undecidedWeight;
   }
 
+  @Nullable Distribution reported() {
+    return Distribution.of(reported);
+  }
+
+  @Nullable Distribution recomputed() {
+    return Distribution.of(recomputed);
+  }
+
   GradeCounts grades() {
-    return new GradeCounts(reported.counts(), recomputed.counts());
+    return new GradeCounts(reportedGrades.counts(), recomputedGrades.counts());
   }
 
   FindingCounts findings() {

@@ -47,11 +47,21 @@ class DistributionTest {
   }
 
   @Test
+  void countsEqualFiguresOfSeveralScalesEachInItsPlace() {
+    assertThat(of("92.50", "92.5", "80", "92.5"))
+        .hasToString(
+            "Distribution[count=4, average=89.3750, median=92.5000, q1=89.3750, q3=92.5000, min=80,"
+                + " max=92.5]");
+  }
+
+  @Test
   void isNothingForNoFigures() {
     assertThat(of()).isNull();
   }
 
   private static Distribution of(String... figures) {
-    return Distribution.of(Arrays.stream(figures).map(BigDecimal::new).toList());
+    FigureTally tally = new FigureTally();
+    Arrays.stream(figures).map(BigDecimal::new).forEach(tally::add);
+    return Distribution.of(tally);
   }
 }
