@@ -1,5 +1,6 @@
 package io.jixiao.schema.measure;
 
+import io.jixiao.schema.ProcessorTime;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,7 +89,8 @@ public class ParsingRate {
 
   @Benchmark
   @OperationsPerInvocation(AT_ONCE)
-  public void indicators(Blackhole read) {
+  public void indicators(Blackhole read, ProcessorTime time) {
+    time.indicators += AT_ONCE;
     for (int i = 0; i < AT_ONCE; i++) {
       next = next + 1 == ROWS ? 0 : next + 1;
       read.consume(MeasureReader.read(targets[next], targetContexts[next]));

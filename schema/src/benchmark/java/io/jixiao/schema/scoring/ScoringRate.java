@@ -1,5 +1,6 @@
 package io.jixiao.schema.scoring;
 
+import io.jixiao.schema.ProcessorTime;
 import io.jixiao.schema.forms.Form;
 import io.jixiao.schema.forms.Row;
 import io.jixiao.schema.project.Project;
@@ -57,7 +58,8 @@ public class ScoringRate {
 
   @Benchmark
   @OperationsPerInvocation(INDICATORS)
-  public Scorecard indicators() {
+  public Scorecard indicators(ProcessorTime time) {
+    time.indicators += INDICATORS;
     next = next + 1 == FORMS ? 0 : next + 1;
     return Scorer.score(forms[next], policy);
   }

@@ -168,7 +168,8 @@ final class CalendarReader {
             number(text, start + 6, end),
             end);
     boolean plausible = point.year() >= 2000 && point.year() <= LATEST_YEAR;
-    boolean alone = next == text.length() || text.isOneOf("前日", next);
+    boolean yen = text.startsWith("日元", next);
+    boolean alone = next == text.length() || (text.isOneOf("前日", next) && !yen);
     return plausible && alone && point.last() != null ? point : null;
   }
 

@@ -47,7 +47,7 @@ final class PlainFigure {
     boolean fills = end == text.length();
     // Behind a figure that fills its text, only a unit of time leaves room for a day.
     if (fills && unit != null && !unit.dimension().isTime()) {
-      return labelEnd == 0 ? quantity(numeral, null, unit) : labelled(numeral, unit);
+      return digit == 0 ? quantity(numeral, null, unit) : labelled(numeral, unit);
     }
     if (labelEnd > 0) {
       return null;
@@ -66,7 +66,7 @@ final class PlainFigure {
     return fills && !isPartOfName() ? quantity(numeral, null, unit) : null;
   }
 
-  /** 合格率达100%, 较上年下降5%. */
+  /** ≥90%, 合格率达100%, 较上年下降5%. */
   private @Nullable Measure labelled(Numeral numeral, Unit unit) {
     return isPartOfName()
         ? null

@@ -92,6 +92,14 @@ class PlainFigureTest {
     assertThat(plain).isGreaterThan(300);
   }
 
+  @Test
+  void readsPlacesAndYenAsTheLongWayDoes() {
+    assertThat(isReadTheSame("不低于第11元", MeasureContext.NONE, null)).isFalse();
+    assertThat(isReadTheSame("20241231日元", MeasureContext.NONE, null)).isTrue();
+    assertThat(isReadTheSame("合格率达100%", MeasureContext.NONE, null)).isTrue();
+    assertThat(isReadTheSame("2024年6月底前", MeasureContext.NONE, null)).isTrue();
+  }
+
   @Property(tries = 5000, edgeCases = EdgeCasesMode.NONE)
   void readsAnyMixAsTheLongWayDoes(
       @ForAll("texts") String text, @ForAll("contexts") MeasureContext context) {
