@@ -86,6 +86,26 @@ class UnseenTotalsTest {
     assertThat(unmapped(sink)).isEmpty();
   }
 
+  /** The rate stands under 项目资金 like the amounts, and is none of them. */
+  @Test
+  void the_amount_of_a_project_in_a_list_is_not_the_rate_beside_it() {
+    RecordingSink sink =
+        read(
+            """
+            序号 | 预算单位 | 项目名称 | 项目资金 | < | < | 自评情况 | <
+            ^ | ^ | ^ | 全年预算数 | 全年执行数 | 执行率 | 自评得分 | 自评等级
+            1 | 某局 | 甲 | 86.00 | 84.28 | 98% | 98.3 | 优
+            """);
+
+    ProjectListRow row = sink.rows.get(0);
+    assertThat(row.amount()).isNotNull();
+    assertThat(row.amount().text()).isEqualTo("86.00");
+    assertThat(row.attributes())
+        .extracting(each -> each.heading() + " " + each.text())
+        .containsExactlyInAnyOrder("全年执行数 84.28", "执行率 98%");
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
   @Test
   void a_date_beside_a_label_is_what_the_label_says_and_one_behind_a_gap_the_date_of_filling() {
     RecordingSink sink =

@@ -55,6 +55,8 @@ public final class ListHeading {
     Set<Term> terms = EnumSet.copyOf(SAID_OF_A_PROJECT);
     terms.add(Term.SEQUENCE);
     terms.add(Term.NAME);
+    // Under 项目资金 it would be taken for the amount.
+    terms.add(Term.EXECUTION_RATE);
     return terms;
   }
 
