@@ -5,6 +5,7 @@ import static io.jixiao.importer.UnseenLayoutsTest.indicators;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Project;
@@ -131,5 +132,52 @@ class UnseenDeclarationsTest {
 
     assertThat(sink.project().goal().expected()).isNull();
     assertThat(sink.project().attributes()).contains(new Attribute("预期效果", "提高防灾能力", "C4"));
+  }
+
+  @Test
+  void
+      a_title_over_the_indicators_begins_no_other_form_and_the_year_s_money_stands_beside_the_term_s() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效目标表 | < | < | < | <
+            （2020年度） | < | < | < | <
+            项目名称 | 校舍维修 | < | < | <
+            主管部门\\n及编码 | [015001]青岚区教育局 | < | 实施单位 | 青岚区教育局
+            项目资金 | 资金总额 | 4600万元 | 当年资金总额： | 2300万元
+            ^ | 其中：财政拨款 | 4600万元 | 其中：当年财政拨款 | 2300万元
+            ^ | 其他资金 |  | 当年其他资金 |
+            绩效项目指标表 | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | < | 指标值
+            产出指标 | 数量指标 | 校舍维修工程数量 | < | 12
+            """);
+
+    assertThat(sink.project().department().code()).isEqualTo("015001");
+    assertThat(sink.project().department().name()).isEqualTo("青岚区教育局");
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 当年资金总额： 2300万元 null null null null null",
+            "CURRENT_APPROPRIATION 其中：当年财政拨款 2300万元 null null null null null",
+            "OTHER 当年其他资金 null null null null null null");
+    assertThat(sink.project().funds().get(0).attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("资金总额", "4600万元"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void one_amount_alone_is_the_total_where_its_side_says_money_and_unit() {
+    Project project =
+        read("""
+                绩效目标申报表 | < | <
+                项目名称 | 学生宿舍维修 | <
+                项目资金申请（万元） | 资金总额： | 85.6
+                一级指标 | 三级指标 | 指标值
+                产出指标 | 维修宿舍栋数 | 4栋
+                """)
+            .project();
+
+    assertThat(funds(project)).containsExactly("TOTAL 资金总额： 85.6 null null null null null");
+    assertThat(project.amountUnit()).isEqualTo("万元");
   }
 }

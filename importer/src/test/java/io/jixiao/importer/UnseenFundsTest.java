@@ -6,7 +6,11 @@ import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.audit.FindingCode;
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.Fund;
+import io.jixiao.schema.project.FundKind;
 import io.jixiao.schema.project.Project;
 import org.junit.jupiter.api.Test;
 
@@ -219,5 +223,26 @@ class UnseenFundsTest {
             "CURRENT_APPROPRIATION 其中：财政拨款 待定 100 未执行 - null null", "OTHER 其他资金 0 0 0 - null null");
     assertThat(sink.project().funds().get(0).initialBudget().yuan()).isNull();
     assertThat(unmapped(sink)).containsExactly("B5 20", "C5 20", "D5 18");
+  }
+
+  @Test
+  void a_subtotal_of_which_all_others_are_parts_is_the_total_and_that_is_told() {
+    RecordingSink sink =
+        read(
+            """
+            财政专项资金绩效自评表 | < | < | < | < | <
+            专项名称 | 养老服务项目 | < | < | < | <
+            资金情况（万元） | 预算数 | 实际支出数 | 执行率 | 分值 | 得分
+            财政资金小计 | 210 | 189 | 90% | 10 | 9
+            省级 | 150 | 139 | 92.67% |  |
+            市级 | 60 | 50 | 83.33% |  |
+            一级指标 | 三级指标 | 目标值 | 完成值 | 权重 | 得分
+            产出 | 新增床位 | 80张 | 80张 | 90 | 90
+            """);
+
+    assertThat(sink.project().funds()).extracting(Fund::kind).startsWith(FundKind.TOTAL);
+    assertThat(sink.forms.get(0).findings())
+        .extracting(Finding::code)
+        .contains(FindingCode.HEADING_GUESSED.name());
   }
 }

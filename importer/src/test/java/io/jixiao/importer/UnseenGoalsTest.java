@@ -123,4 +123,21 @@ class UnseenGoalsTest {
         .isEqualTo(new Goal("救助 100 人次\n建设安检设施 1 套", "救助 138 人次\n未完成"));
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_goal_that_was_only_set_with_the_adjustment_is_the_goal() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体绩效自评表 | < | < | <
+            主管部门 | 区融媒体中心 | < | <
+            当年绩效目标 | 年初绩效目标 | 全年（调整）绩效目标 | 全年目标实际完成情况
+            ^ | 无 | 通过各级媒体营造良好氛围。 | 较好地完成了任务。
+            绩效指标 | 指标名称 | 年初指标值 | 全年完成值
+            ^ | 宣传活动 | ≥30次 | 43次
+            """);
+
+    assertThat(sink.project().goal()).isEqualTo(new Goal("通过各级媒体营造良好氛围。", "较好地完成了任务。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

@@ -3,11 +3,14 @@ package io.jixiao.importer;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.audit.Finding;
+import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Organisation;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.report.Problem;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -434,5 +437,49 @@ class UnseenHeaderLabelsTest {
     assertThat(read("某县2024年度林业草原改革发展资金绩效评价表 | < | < | <" + table).project().name())
         .isEqualTo("林业草原改革发展资金");
     assertThat(read("某县2024年度省级财政专项资金绩效自评表 | < | < | <" + table).projects()).isEmpty();
+  }
+
+  @Test
+  void two_dates_may_have_their_joint_between_them_and_choices_go_on_below() {
+    RecordingSink sink =
+        read(
+            """
+            财政支出绩效目标申报表 | < | < | <
+            项目名称 | 设备更新 | < | <
+            项目起止时间 | 20210101 | 到 | 20211231
+            项目类型 | 常年性项目 √ | < | <
+            ^ | 部门预算项目 √ | < | <
+            一级指标 | 三级指标 | 指标值 | 备注
+            产出指标 | 设备更新数量 | 186台 |
+            """);
+
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(
+            tuple("项目起止时间", "20210101"),
+            tuple("项目起止时间", "20211231"),
+            tuple("项目类型", "常年性项目 √"),
+            tuple("项目类型", "部门预算项目 √"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void who_signs_may_leave_the_first_names_blank_and_a_reviewer_may_add_a_line() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 提灌工程维修 | < | <
+            一级指标 | 三级指标 | 年度指标值 | 实际完成值
+            产出指标 | 维修泵站 | 4座 | 4座
+            财政复核意见：佐证材料基本齐全。 | < | < | <
+            审核：              填报：林某             填报日期：2022年1月20日 | < | < | <
+            """);
+
+    assertThat(sink.project().filledOn()).isEqualTo(LocalDate.of(2022, 1, 20));
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("财政复核意见", "佐证材料基本齐全。"), tuple("填报", "林某"));
+    assertThat(unmapped(sink)).isEmpty();
   }
 }

@@ -175,4 +175,18 @@ class UnseenMonitoringTest {
             "[产出指标] 桥梁 3座 2座 null null",
             "[效益指标] 畅通率 95% 96% null null");
   }
+
+  @Test
+  void what_was_reached_by_the_middle_of_the_year_is_the_actual_value() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效监控表 | < | < | < | <
+            项目名称 | 展陈提升经费 | < | < | <
+            一级指标 | 指标名称 | 指标值 | 半年度\\n指标执行情况 | 完成目标可能性
+            产出指标 | 更新展板数量 | ≥40块 | 已更新18块 | 确定能
+            """);
+
+    assertThat(indicators(sink.project())).containsExactly("[产出指标] 更新展板数量 ≥40块 已更新18块 null null");
+  }
 }

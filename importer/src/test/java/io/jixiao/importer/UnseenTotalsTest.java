@@ -235,4 +235,22 @@ class UnseenTotalsTest {
         .asString()
         .contains("“100”（D6）→ 分值");
   }
+
+  @Test
+  void points_of_the_total_may_stand_under_those_of_the_first_level() {
+    Project project =
+        read("""
+                部门整体支出绩效自评表 | < | < | < | < | <
+                评价单位： | 数字城管中心 | < | < | < | <
+                一级指标 | 分值 | 三级指标 | 分值 | 评价标准 | 自评得分
+                投入 | 10 | 在职人员控制率 | 10 | 不高于100%。 | 10
+                过程 | 90 | 预算完成率 | 90 | 100%计满分。 | 87
+                总　分 | 100 |  |  |  | 97
+                """)
+            .project();
+
+    assertThat(project.reported().weightText()).isEqualTo("100");
+    assertThat(project.reported().scoreText()).isEqualTo("97");
+    assertThat(project.attributes()).extracting(Attribute::heading).doesNotContain("分值");
+  }
 }

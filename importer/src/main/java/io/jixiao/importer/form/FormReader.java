@@ -46,6 +46,7 @@ import io.jixiao.importer.form.words.Declaration;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.form.words.Titles;
 import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
@@ -165,10 +166,22 @@ final class FormReader {
           columns = ColumnGuesses.settle(vocabulary, block, columns);
           tables.add(new IndicatorTableReader(vocabulary, block, ledger, columns).read());
         }
+        labelTitleOver(row);
         row = tables.get(tables.size() - 1).endRow() - 1;
       }
     }
     return tables;
+  }
+
+  /** 绩效指标表 between the head of the form and the headings in {@code row}. */
+  private void labelTitleOver(int row) {
+    List<Cell> above =
+        row <= Math.max(block.firstRow(), segment.titleRow() + 1)
+            ? List.of()
+            : block.starting(row - 1);
+    if (above.size() == 1 && block.alone(above.get(0)) && Titles.isTitle(above.get(0).text())) {
+      ledger.label(above.get(0));
+    }
   }
 
   /**

@@ -36,7 +36,7 @@ public final class FundPairsReader {
       Pattern.compile(
           ".{0,6}(到位|下达|拨付|结转|结余|收回|合同|中标).{0,4}|.{0,4}(预计|预期|预测).{1,8}|(上年|去年|上一年|往年).{1,8}");
 
-  static final Pattern TOTAL = Pattern.compile("(资金|预算)总");
+  static final Pattern TOTAL = Pattern.compile("(资金|预算|投资)总|^(年度|全年|本年|项目)金额");
 
   /** A label and the figure to its right or behind it in its cell. */
   private record Pair(Cell label, String words, RawValue figure) {}

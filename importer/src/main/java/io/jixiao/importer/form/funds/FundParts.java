@@ -8,6 +8,7 @@ import io.jixiao.importer.form.words.FundFigure;
 import io.jixiao.importer.form.words.FundKinds;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.LabelledText;
+import io.jixiao.importer.form.words.MoneyUnit;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
@@ -35,7 +36,9 @@ public final class FundParts {
   private static final int LONGEST_LABEL = 12;
 
   private static final Pattern OF_YEAR = Pattern.compile("(年度|当年|本年).*");
-  private static final Pattern OF_TERM = Pattern.compile("(中期|长期|中长期|实施期|项目期|项目|规划期|总).*");
+  private static final Pattern OF_TERM = Pattern.compile("(中期|长期|中长期|实施期|项目期|项目|规划期|总).*|资金总额");
+
+  private static final Pattern MONEY = Pattern.compile("资\\s*金|预\\s*算|投\\s*资|经\\s*费");
 
   /** A label and what is beside it; a part may have been left blank. */
   private record Pair(Cell label, @Nullable Cell amount) {
@@ -95,12 +98,18 @@ public final class FundParts {
         term = totals.size() == 2 && year != null ? labelled(totals, OF_TERM) : null;
         others.clear();
         List<Pair> found = found(row);
-        if (found.size() > 1) {
+        if (found.size() > 1 || (found.size() == 1 && isSaidToBeFunds(found.get(0)))) {
           return funds(found);
         }
       }
     }
     return List.of();
+  }
+
+  /** {@code 项目资金（万元） | 资金总额 | 85.6}: the label at the side says what it is, and in which unit. */
+  private boolean isSaidToBeFunds(Pair whole) {
+    Cell side = side(whole.label());
+    return side != null && MoneyUnit.in(side.text()) != null && MONEY.matcher(side.text()).find();
   }
 
   private static @Nullable Cell labelled(List<Cell> labels, Pattern words) {

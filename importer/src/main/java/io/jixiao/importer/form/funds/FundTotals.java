@@ -2,6 +2,7 @@ package io.jixiao.importer.form.funds;
 
 import io.jixiao.importer.form.raw.Guess;
 import io.jixiao.importer.form.raw.RawFund;
+import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class FundTotals {
   private static final Pattern PART = Pattern.compile("[^\\p{IsHan}]*其中.+");
 
+  private static final Pattern SUBTOTAL = Pattern.compile(".*(小计|合计|总额|总计)");
+
   /** These have parts too: 其他资金, of it 自筹. */
   private static final Pattern ONE_SOURCE =
       Pattern.compile("(?U).*(其[他它]|自筹|自有|单位资金|非财政|社会|事业|经营|贷款).*", Pattern.DOTALL);
@@ -35,7 +38,7 @@ final class FundTotals {
   static List<RawFund> settled(List<RawFund> funds) {
     if (funds.size() < 2
         || funds.stream().anyMatch(fund -> fund.kind() == FundKind.TOTAL)
-        || funds.get(0).kind() != FundKind.OTHER
+        || !(funds.get(0).kind() == FundKind.OTHER || isSubtotalOfAll(funds))
         || ONE_SOURCE.matcher(funds.get(0).label().text()).matches()) {
       return funds;
     }
@@ -49,6 +52,13 @@ final class FundTotals {
     return settled;
   }
 
+  /** 财政资金小计, of which all others are parts: nothing else was given. */
+  private static boolean isSubtotalOfAll(List<RawFund> funds) {
+    return SUBTOTAL.matcher(LabelKey.of(funds.get(0).label().text())).matches()
+        && funds.subList(1, funds.size()).stream()
+            .allMatch(fund -> fund.depth() > funds.get(0).depth());
+  }
+
   /** What {@code settled} says of {@code funds} though no words do. */
   static List<Guess> guesses(List<RawFund> funds, List<RawFund> settled) {
     return settled.equals(funds)
@@ -57,7 +67,8 @@ final class FundTotals {
   }
 
   private static boolean isSum(RawFund whole, List<RawFund> rows) {
-    List<RawFund> parts = rows.stream().filter(row -> row.depth() == 1).toList();
+    int first = rows.get(0).depth();
+    List<RawFund> parts = rows.stream().filter(row -> row.depth() == first).toList();
     boolean known = parts.stream().anyMatch(part -> part.kind() != FundKind.OTHER);
     boolean proved = false;
     for (Function<RawFund, @Nullable RawValue> amount : AMOUNTS) {

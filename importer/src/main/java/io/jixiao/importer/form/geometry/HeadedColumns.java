@@ -34,7 +34,7 @@ public final class HeadedColumns {
       Set.of("年初", "期初", "年中", "调整", "调整后", "年中调整", "全年", "实际", "预期", "计划", "完成", "实际完成");
 
   private static final Pattern REMARK = Pattern.compile("[（(]([^（()）]{2,20})[）)]\\s*$");
-  private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月");
+  private static final Pattern MONTHS = Pattern.compile("[\\d０-９]\\s*月|半年|前[三3]个?季度");
 
   private static final Pattern ASKED = Pattern.compile("申\\s*[请报]");
   private static final Set<Term> GRANTED = EnumSet.of(Term.INITIAL_BUDGET, Term.ADJUSTED_BUDGET);

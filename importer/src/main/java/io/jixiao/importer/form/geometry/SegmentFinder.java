@@ -46,6 +46,9 @@ public final class SegmentFinder {
         continue;
       }
       Anchor anchor = anchor(sheet, cells, open.holdsSomething());
+      if (anchor == Anchor.TITLE && open.lacksOnlyIndicators() && isOverIndicators(sheet, row)) {
+        continue;
+      }
       if (anchor == null && !open.holdsSomething() && isListInOtherWords(sheet, cells)) {
         anchor = Anchor.LIST;
         open.listInOtherWords = true;
@@ -102,6 +105,12 @@ public final class SegmentFinder {
       return Anchor.FUNDS;
     }
     return namesProject(row) ? Anchor.NAME : null;
+  }
+
+  /** 绩效指标表 right above the headings is the title of a table, and of no form. */
+  private boolean isOverIndicators(Block sheet, int row) {
+    int below = sheet.filledRowFrom(row + 1);
+    return below <= sheet.lastRow() && headings.headIndicators(sheet, below);
   }
 
   private boolean namesProject(List<Cell> row) {
@@ -257,6 +266,11 @@ public final class SegmentFinder {
 
     boolean holdsSomething() {
       return name || funds || indicators || list >= 0;
+    }
+
+    /** A form with a title and a name, whose indicators are still to come. */
+    boolean lacksOnlyIndicators() {
+      return titleRow >= 0 && name && !indicators && list < 0;
     }
 
     /** What it holds; null for nothing. */

@@ -43,6 +43,10 @@ public final class HeaderReader {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
+  private static final Pattern LABEL_GOES_ON = Pattern.compile("[及和与、（(]");
+
+  private static final Pattern JOINT = Pattern.compile("\\s*[至到~～—–-]{1,2}\\s*");
+
   /** What is told by a name, and may have lost the colon before it. */
   private static final Set<Term> NAMED = EnumSet.of(Term.NAME, Term.DEPARTMENT, Term.UNIT);
 
@@ -267,6 +271,7 @@ public final class HeaderReader {
             : null;
     if (labelled != null
         && HeaderLabels.term(labelled.value(), vocabulary) == null
+        && !LABEL_GOES_ON.matcher(labelled.value()).lookingAt()
         && !HeaderValue.isSentence(labelled.value())) {
       readWithin(cell, labelled);
     }
@@ -286,6 +291,28 @@ public final class HeaderReader {
     }
     if (right != null && isValue(right) && !isNextLabel(label, right)) {
       keep(term, label.text(), RawValue.of(right));
+      if (term == Term.OTHER_LABEL) {
+        readOn(label, right);
+      }
+    }
+  }
+
+  /** {@code 项目起止时间 | 20210101 | 至 | 20211231}, and values in further rows beside one label. */
+  private void readOn(Cell label, Cell value) {
+    Cell joint = block.rightOf(value);
+    Cell end = joint == null ? null : block.rightOf(joint);
+    if (joint != null && end != null && JOINT.matcher(joint.text()).matches() && isValue(end)) {
+      ledger.label(joint);
+      keep(Term.OTHER_LABEL, label.text(), RawValue.of(end));
+    }
+    for (int row = value.area().lastRow() + 1; row <= label.area().lastRow(); row++) {
+      List<Cell> next = block.starting(row);
+      if (next.size() == 1
+          && next.get(0).column() == value.column()
+          && next.get(0).area().lastColumn() == value.area().lastColumn()
+          && isValue(next.get(0))) {
+        keep(Term.OTHER_LABEL, label.text(), RawValue.of(next.get(0)));
+      }
     }
   }
 

@@ -59,7 +59,10 @@ final class ColumnValues {
         break;
       }
       Cell cell = block.at(row, column.first());
-      if (cell != null && cell.row() == row && cell.area().lastColumn() <= column.last()) {
+      if (cell != null
+          && cell.row() == row
+          && cell.column() >= column.first()
+          && cell.area().lastColumn() <= column.last()) {
         values.add(cell);
       }
     }

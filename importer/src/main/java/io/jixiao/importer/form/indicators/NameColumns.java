@@ -11,19 +11,21 @@ import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.text.Normal;
 import java.util.List;
-import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells which of the columns that may hold the names of indicators does. */
 public final class NameColumns {
   /** 指标内容, 评价内容: the name where nothing else is, else what the indicator counts. */
   private static final String CONTENT = "内容";
 
+  private static final Pattern SENTENCE = Pattern.compile("[。；;]|是否|[×÷=]");
+
   private static final int SHORTEST_NAME = 5;
 
   private NameColumns() {}
 
   /**
-   * {@code columns}; behind 三级指标 with a name for each indicator, 指标内容 names none, and before 二级指标
+   * {@code columns}; behind levels with a name for each indicator, 指标内容 names none, and before 二级指标
    * what is headed 绩效指标 is the first level.
    */
   public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
@@ -51,25 +53,42 @@ public final class NameColumns {
   }
 
   private static Columns withoutContent(Vocabulary vocabulary, Block block, Columns columns) {
-    Column level3 = columns.column(Term.LEVEL3);
+    Column deepest = columns.column(columns.has(Term.LEVEL3) ? Term.LEVEL3 : Term.LEVEL2);
     Column content = columns.column(Term.INDICATOR_NAME);
-    if (level3 == null
+    if (deepest == null
         || content == null
         || columns.has(Term.LEVEL4)
-        || content.first() < level3.first()
+        || content.first() < deepest.first()
         || vocabulary.settled(content.heading().text()) != null
         || !LabelKey.of(content.heading().text()).endsWith(CONTENT)) {
       return columns;
     }
     ColumnValues values = new ColumnValues(vocabulary, block, columns);
-    List<String> names = values.of(level3).stream().map(Cell::text).toList();
+    List<Cell> names = values.of(deepest);
+    List<Cell> contents = values.of(content);
     boolean ofEach =
         !names.isEmpty()
-            && names.size() >= values.of(content).size()
-            && Set.copyOf(names).size() == names.size();
-    return ofEach && names.stream().allMatch(NameColumns::isName)
-        ? columns.with(content, null)
-        : columns;
+            && names.size() >= contents.size()
+            && names.stream().map(Cell::text).distinct().count() == names.size();
+    if (!ofEach || values.areCategories(deepest)) {
+      return columns;
+    }
+    // Each name has points of its own right behind it.
+    Column points = columns.pointsOf(List.of(deepest), vocabulary).get(deepest);
+    boolean explained =
+        contents.isEmpty()
+            || (names.stream().map(Cell::text).allMatch(NameColumns::isName)
+                && (deepest.term() == Term.LEVEL3 || areSentences(contents)));
+    if (points == null && !explained) {
+      return columns;
+    }
+    Columns named = columns.with(content, null);
+    return points == null || named.has(Term.WEIGHT) ? named : named.with(points, Term.WEIGHT);
+  }
+
+  /** 三级指标 is called what the indicators are called; below 二级指标 a name may stand as well. */
+  private static boolean areSentences(List<Cell> contents) {
+    return contents.stream().allMatch(cell -> SENTENCE.matcher(cell.text()).find());
   }
 
   /** Shorter words, and such as have points, sort indicators: 管理类, 环境（10分）. */

@@ -147,13 +147,6 @@ public final class TotalReader {
       return beside;
     }
     Map<Column, Cell> assigned = columns.assign(values, null);
-    assigned.forEach(
-        (column, cell) -> {
-          if (column.isAttribute()) {
-            RawValue value = Objects.requireNonNull(ledger.value(cell));
-            attributes.add(new RawAttribute(column.title(), value));
-          }
-        });
     Cell weight = cell(columns, assigned, Term.WEIGHT);
     Cell score = cell(columns, assigned, Term.SCORE);
     if (weight == null && score == null) {
@@ -162,14 +155,39 @@ public final class TotalReader {
       weight = figures.size() > 1 ? figures.get(0) : null;
     }
     if (weight == null && score != null) {
+      weight = ofLevels(assigned, score);
+    }
+    if (weight == null && score != null) {
       weight = fullMark(columns, assigned, score);
     }
+    keepAttributes(assigned, weight);
     PointsAndScore points = PointsAndScore.of(columns, ledger.value(weight), ledger.value(score));
     return new RawTotal(
         points.points(),
         points.score(),
         null,
         ledger.value(cell(columns, assigned, Term.DEVIATION)));
+  }
+
+  private void keepAttributes(Map<Column, Cell> assigned, @Nullable Cell weight) {
+    assigned.forEach(
+        (column, cell) -> {
+          if (column.isAttribute() && !cell.equals(weight)) {
+            RawValue value = Objects.requireNonNull(ledger.value(cell));
+            attributes.add(new RawAttribute(column.title(), value));
+          }
+        });
+  }
+
+  /** Points of the whole under those of a level, whose heading says that they are points. */
+  private @Nullable Cell ofLevels(Map<Column, Cell> assigned, Cell score) {
+    return assigned.entrySet().stream()
+        .filter(each -> each.getKey().term() == null)
+        .filter(each -> vocabulary.heads(each.getKey().heading().text(), Term.WEIGHT))
+        .map(Map.Entry::getValue)
+        .filter(cell -> FundFigure.isAmount(cell) && !isMore(score, cell))
+        .findFirst()
+        .orElse(null);
   }
 
   /** Points of the whole under a value, where their own column is blank or under the label. */

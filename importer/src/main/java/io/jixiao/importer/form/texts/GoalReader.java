@@ -8,6 +8,7 @@ import io.jixiao.importer.form.raw.Guess;
 import io.jixiao.importer.form.raw.RawGoal;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.LabelledText;
+import io.jixiao.importer.form.words.Placeholder;
 import io.jixiao.importer.form.words.SectionHeading;
 import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.form.words.Vocabulary;
@@ -25,6 +26,7 @@ public final class GoalReader {
   private static final int MOST_BLANK_ROWS = 2;
   private static final Pattern HEADING =
       Pattern.compile("[\\p{IsHan}()]{0,10}(目标|完成|情况)[\\p{IsHan}()]{0,6}");
+  private static final Pattern ADJUSTED = Pattern.compile(".*调整.*目标.*");
   private static final Pattern COMPLETED = Pattern.compile("(实际)?(完成|达成|实现)|实际");
   private static final Pattern COMPLETION = Pattern.compile(".*(完成|实现|达成).*");
 
@@ -80,7 +82,8 @@ public final class GoalReader {
     if (actualText == null) {
       actualText = within(Term.GOAL_ACTUAL);
     }
-    labelUnfilled(expected, actual);
+    expectedText = adjusted(expected, actual, expectedText);
+    labelUnfilled(expected);
     return new RawGoal(
         expectedText == null ? text(firstLabel(Term.GOAL_BLOCK)) : expectedText, actualText);
   }
@@ -140,18 +143,31 @@ public final class GoalReader {
     return unknown;
   }
 
-  /** A heading between those of the goal under which nobody wrote: 全年（调整）绩效目标. */
-  private void labelUnfilled(@Nullable Cell expected, @Nullable Cell actual) {
-    if (expected == null || actual == null || expected.row() != actual.row()) {
+  /** 无 under 年初绩效目标: then the goal is what stands under 全年（调整）绩效目标 beside it. */
+  private @Nullable RawValue adjusted(
+      @Nullable Cell expected, @Nullable Cell actual, @Nullable RawValue read) {
+    if (expected == null || actual == null || read == null || !Placeholder.isNothing(read.text())) {
+      return read;
+    }
+    return block.starting(expected.row()).stream()
+        .filter(cell -> cell.column() > expected.column() && cell.column() < actual.column())
+        .filter(cell -> ADJUSTED.matcher(key(cell)).matches() && isOverText(cell))
+        .findFirst()
+        .map(this::text)
+        .orElse(read);
+  }
+
+  /** A heading beside that of the goal under which nobody wrote: 全年（调整）绩效目标, 中期目标. */
+  private void labelUnfilled(@Nullable Cell expected) {
+    if (expected == null) {
       return;
     }
-    for (Cell cell : block.starting(actual.row())) {
-      boolean between = cell.column() > expected.column() && cell.column() < actual.column();
+    for (Cell cell : block.starting(expected.row())) {
       Cell below = block.at(cell.area().lastRow() + 1, cell.column());
-      if (between
+      boolean blank = below == null || below.column() < cell.column();
+      if (blank
           && !ledger.knows(cell)
-          && HEADING.matcher(key(cell)).matches()
-          && (below == null || below.column() < cell.column())) {
+          && HEADING.matcher(LabelKey.heading(cell.text())).matches()) {
         ledger.label(cell);
       }
     }

@@ -95,7 +95,7 @@ public final class LeftoverReader {
       if (labelled.value().isEmpty()) {
         ledger.label(cell);
         pair(cell);
-      } else if (inHeader) {
+      } else if (inHeader || (outsideTables && block.alone(cell))) {
         ledger.mapped(cell);
         attributes.add(new RawAttribute(labelled.label(), RawValue.part(labelled.value(), cell)));
       }
