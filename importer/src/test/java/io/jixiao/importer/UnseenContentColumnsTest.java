@@ -79,4 +79,27 @@ class UnseenContentColumnsTest {
             "[产出指标, 质量指标] 工程验收合格率 100% null null null",
             "[产出指标, 工期要求类] 项目完工时间 12月底 null null null");
   }
+
+  @Test
+  void before_a_column_of_names_it_sorts_these() {
+    RecordingSink sink =
+        read(
+            """
+            某县2018年财政支出绩效考评表 | < | < | < | < | <
+            单位名称：某县教育局 | < | < | < | < | <
+            项目 | 考核内容 | 考核指标 | 年度工作目标 | 权数 | 考评得分
+            预算管理（60分） | 预算支出 | 支出完成率 | 1 | 40 | 39.5
+            ^ | 结转结余 | 结转结余率 | 0.09 | 20 | 20
+            绩效管理（40分） | 目标管理 | 目标覆盖率 | 1 | 40 | 40
+            合计 | < | < | < | 100 | 99.5
+            """);
+
+    assertThat(indicators(sink.project()))
+        .containsExactly(
+            "[预算管理, 预算支出] 支出完成率 1 null 40 39.5",
+            "[预算管理, 结转结余] 结转结余率 0.09 null 20 20",
+            "[绩效管理, 目标管理] 目标覆盖率 1 null 40 40");
+    assertThat(sink.project().reported().scoreText()).isEqualTo("99.5");
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

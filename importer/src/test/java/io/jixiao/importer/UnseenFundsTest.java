@@ -245,4 +245,26 @@ class UnseenFundsTest {
         .extracting(Finding::code)
         .contains(FindingCode.HEADING_GUESSED.name());
   }
+
+  @Test
+  void a_heading_may_be_merged_over_labels_and_figures() {
+    Project project =
+        read("""
+                部门整体支出绩效自评表 | < | < | < | < | <
+                部门名称 | 某县林草局 | < | < | < | <
+                部门预算资金（万元） | 资金年初预算数 | < | 资金全年预算数 | 资金全年执行数 | 执行率
+                ^ | 年度资金总额 | 3200 | 4562.3 | 4318.7 | 94.66%
+                ^ | 其中：基本支出 | 2100 | 2250.6 | 2250.6 | 100%
+                年度整体绩效目标 | 完成国土绿化任务 | < | < | < | <
+                一级指标 | 三级指标 | 指标值 | 实际完成值 | 分值 | 得分
+                产出 | 造林面积 | ≥1.2万亩 | 1.25万亩 | 90 | 90
+                """)
+            .project();
+
+    assertThat(funds(project))
+        .containsExactly(
+            "TOTAL 年度资金总额 3200 4562.3 4318.7 94.66% null null",
+            "OTHER 其中：基本支出 2100 2250.6 2250.6 100% null null");
+    assertThat(project.goal().expected()).isEqualTo("完成国土绿化任务");
+  }
 }

@@ -107,6 +107,14 @@ class UnseenHeaderLabelsTest {
     assertThat(form("主管部门 | 云川市水务局 | < | < | " + pair + " | <\n").projects()).isEmpty();
   }
 
+  @Test
+  void money_may_be_named_for_what_it_is_for_and_a_regiment_by_its_number() {
+    Project project = form("资金名称 | 农村道路养护补助资金 | < | < | 实施单位 | 147团 | <\n").project();
+
+    assertThat(project.name()).isEqualTo("农村道路养护补助资金");
+    assertThat(project.implementingUnit()).isEqualTo(new Organisation("147团", null, "147团"));
+  }
+
   @ParameterizedTest
   @CsvSource({
     "上级主管部门, 承办单位",

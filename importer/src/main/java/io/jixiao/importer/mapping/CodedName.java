@@ -21,10 +21,15 @@ record CodedName(@Nullable String code, @Nullable String name) {
       List.of(
           Pattern.compile(IN_BRACKETS.formatted("5") + "\\s*(.*)", Pattern.DOTALL),
           Pattern.compile("([0-9A-Z]{10,})\\s*[-—_–\\s]\\s*(.+)", Pattern.DOTALL));
+
+  /** 147团, 101中学: the number is the name. */
+  private static final String NUMBERED = "[0-9０-９]{3}(?:[团连旅队厂矿台库所航]|医院|中学|中$|小学|学校|地质|林场|农场)";
+
   private static final List<Pattern> ORGANISATION =
       List.of(
           Pattern.compile(IN_BRACKETS.formatted("1") + "\\s*(.*)", Pattern.DOTALL),
-          Pattern.compile("([0-9０-９]{3,})\\s*[-－—_–\\s]?\\s*([^0-9０-９].*)", Pattern.DOTALL),
+          Pattern.compile(
+              "(?!" + NUMBERED + ")([0-9０-９]{3,})\\s*[-－—_–\\s]?\\s*([^0-9０-９].*)", Pattern.DOTALL),
           Pattern.compile("([0-9０-９]{3,})()"));
 
   /** Longer texts are no names, and looking for a code at their end would take for ever. */

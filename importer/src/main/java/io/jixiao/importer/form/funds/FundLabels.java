@@ -22,7 +22,7 @@ record FundLabels(int before, int within) {
         continue;
       }
       if (column.term() != null || isAmounts(column, columns, block)) {
-        int amounts = column.first();
+        int amounts = firstAmount(column, columns, block);
         return new FundLabels(before < 0 ? amounts : before, amounts);
       }
       // Behind the labels there may be words about them: 主要内容.
@@ -31,6 +31,17 @@ record FundLabels(int before, int within) {
       }
     }
     return new FundLabels(columns.first(), columns.first());
+  }
+
+  /** Below a heading that is merged over labels and figures, the latter begin further right. */
+  private static int firstAmount(Column column, Columns columns, Block block) {
+    for (int place = column.first(); place <= column.last(); place++) {
+      Cell below = block.at(columns.lastHeadingRow() + 1, place);
+      if (below != null && below.column() == place && FundFigure.isAmount(below)) {
+        return place;
+      }
+    }
+    return column.first();
   }
 
   /** Nobody knows the heading, but a figure below it is no label. */

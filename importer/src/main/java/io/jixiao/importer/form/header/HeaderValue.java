@@ -20,6 +20,12 @@ final class HeaderValue {
       Pattern.compile(
           ".*\\p{IsHan}(局|厅|委|委员会|办|办公室|处|科|股|部|院|校|学|中学|小学|幼儿园|所|站|队|馆|室|中心|公司|集团|政府|街道|乡|镇|"
               + "会|社|台|团|行|库|庭|单位|部门|机关)(本级)?(\\([^()]*\\))?");
+
+  /** 资金名称 asks for a project only where the answer is money for something. */
+  private static final Pattern MONEY_LABEL = Pattern.compile("资金名称");
+
+  private static final Pattern MONEY =
+      Pattern.compile(".{2,}(资金|专项|经费|补助|补贴|奖补|奖励|项目|基金)([(].*[)])?");
   private static final Pattern NAME_LABEL = Pattern.compile(".*(名称|名|全称).*");
 
   private HeaderValue() {}
@@ -34,7 +40,9 @@ final class HeaderValue {
     return isText(compact)
         && (field != Term.NAME
             || NAME_LABEL.matcher(LabelKey.heading(label)).matches()
-            || !isOrganisation(text));
+            || !isOrganisation(text))
+        && (!MONEY_LABEL.matcher(LabelKey.heading(label)).matches()
+            || MONEY.matcher(compact).matches());
   }
 
   /** Whether {@code text} reads as a name of a project, whatever stands in front of it. */

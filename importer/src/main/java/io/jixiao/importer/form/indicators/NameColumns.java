@@ -29,7 +29,8 @@ public final class NameColumns {
    * what is headed 绩效指标 is the first level.
    */
   public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
-    return withoutContent(vocabulary, block, withFirstLevel(vocabulary, block, columns));
+    Columns leveled = withFirstLevel(vocabulary, block, columns);
+    return withoutContent(vocabulary, block, withContentAsLevel(vocabulary, leveled));
   }
 
   private static Columns withFirstLevel(Vocabulary vocabulary, Block block, Columns columns) {
@@ -50,6 +51,24 @@ public final class NameColumns {
         .findFirst()
         .map(name -> leveled.with(name, Term.INDICATOR_NAME))
         .orElse(leveled);
+  }
+
+  /** 考核内容 before 考核指标 is what the latter are sorted by. */
+  private static Columns withContentAsLevel(Vocabulary vocabulary, Columns columns) {
+    Column content = columns.column(Term.INDICATOR_NAME);
+    if (content == null
+        || columns.has(Term.LEVEL2)
+        || columns.has(Term.LEVEL3)
+        || vocabulary.settled(content.heading().text()) != null
+        || !LabelKey.of(content.heading().text()).endsWith(CONTENT)) {
+      return columns;
+    }
+    return columns.all().stream()
+        .filter(column -> column.term() == null && column.first() == content.last() + 1)
+        .filter(column -> vocabulary.heads(column.heading().text(), Term.INDICATOR_NAME))
+        .findFirst()
+        .map(name -> columns.with(content, Term.LEVEL2).with(name, Term.INDICATOR_NAME))
+        .orElse(columns);
   }
 
   private static Columns withoutContent(Vocabulary vocabulary, Block block, Columns columns) {

@@ -69,11 +69,15 @@ public final class LabelKey {
    * {@code 主管部们}, {@code 执形率}; null where it holds none.
    */
   static @Nullable String respelt(String text) {
-    String respelt = text;
-    for (int i = 0; i < MISTYPED.length(); i++) {
-      respelt = respelt.replace(MISTYPED.charAt(i), MEANT.charAt(i));
+    StringBuilder respelt = null;
+    for (int i = 0; i < text.length(); i++) {
+      int mistyped = MISTYPED.indexOf(text.charAt(i));
+      if (mistyped >= 0) {
+        respelt = respelt == null ? new StringBuilder(text) : respelt;
+        respelt.setCharAt(i, MEANT.charAt(mistyped));
+      }
     }
-    return respelt.equals(text) ? null : respelt;
+    return respelt == null ? null : respelt.toString();
   }
 
   /** The key of a heading, without a counter before it. */

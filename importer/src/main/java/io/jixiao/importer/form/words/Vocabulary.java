@@ -8,14 +8,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -44,12 +42,14 @@ public final class Vocabulary {
 
   /** What a label stands for that the header of a form has no field for. */
   private static final Set<Term> FIELDLESS =
-      EnumSet.of(Term.OTHER_LABEL, Term.LIST_UNIT, Term.LIST_AMOUNT);
+      EnumSet.of(Term.OTHER_LABEL, Term.FUND_SOURCE, Term.LIST_UNIT, Term.LIST_AMOUNT);
 
   private final Map<String, Set<Term>> exact;
   private final Likenesses likenesses;
   private final Likenesses wider;
   private final Map<String, Set<Term>> columns;
+  private final @Nullable Vocabulary plain;
+  private final Set<String> concerned;
   private final RecentMap<String, Meaning> remembered;
   private final RecentMap<Words, Vocabulary> further = new RecentMap<>(MOST_FURTHER);
 
@@ -57,19 +57,23 @@ public final class Vocabulary {
    * @param wider wordings that count only where no label has the field's own
    * @param columns what stands for nothing else where it heads a column, by {@link
    *     LabelKey#heading}
-   * @param most texts whose terms are remembered
+   * @param plain the vocabulary that this one has further words beside; null for none
+   * @param concerned keys of all that the further words speak of
    */
   private Vocabulary(
       Map<String, Set<Term>> exact,
       Likenesses likenesses,
       Likenesses wider,
       Map<String, Set<Term>> columns,
-      int most) {
+      @Nullable Vocabulary plain,
+      Set<String> concerned) {
     this.exact = exact;
     this.likenesses = likenesses;
     this.wider = wider;
     this.columns = columns;
-    this.remembered = new RecentMap<>(most);
+    this.plain = plain;
+    this.concerned = concerned;
+    this.remembered = new RecentMap<>(plain == null ? MOST_REMEMBERED : MOST_REMEMBERED_FURTHER);
   }
 
   /** The vocabulary of the general reading. */
@@ -97,7 +101,10 @@ public final class Vocabulary {
     Map<String, Set<Term>> headings = new HashMap<>(columns);
     words.columns().forEach((heading, term) -> headings.put(heading, EnumSet.of(term)));
     words.attributes().forEach(heading -> headings.put(heading, NONE));
-    return new Vocabulary(more, likenesses, wider, headings, MOST_REMEMBERED_FURTHER);
+    Set<String> keys = new HashSet<>(concerned);
+    keys.addAll(words.texts());
+    return new Vocabulary(
+        more, likenesses, wider, headings, plain == null ? this : plain, Set.copyOf(keys));
   }
 
   /** Whether {@code text} can be a label at all. */
@@ -151,18 +158,34 @@ public final class Vocabulary {
     }
     Meaning known = remembered.get(text);
     if (known == null) {
-      known =
-          Stream.<Supplier<Meaning>>of(
-                  () -> look(text, false),
-                  () -> look(LabelKey.chinese(text), false),
-                  () -> look(LabelKey.respelt(text), true))
-              .map(Supplier::get)
-              .filter(Predicate.not(Meaning::isNothing))
-              .findFirst()
-              .orElse(Meaning.NONE);
+      known = plain == null || isConcerned(text) ? found(text) : plain.meaning(text);
       remembered.put(text, known);
     }
     return known;
+  }
+
+  /** Whether the further words say anything of {@code text}, however it is spelt. */
+  private boolean isConcerned(String text) {
+    String chinese = LabelKey.chinese(text);
+    String respelt = LabelKey.respelt(text);
+    return isAmongFurther(text)
+        || (chinese != null && isAmongFurther(chinese))
+        || (respelt != null && isAmongFurther(respelt));
+  }
+
+  private boolean isAmongFurther(String text) {
+    String key = LabelKey.of(text);
+    return concerned.contains(key)
+        || concerned.contains(LabelKey.withoutCounter(key))
+        || concerned.contains(LabelKey.withoutYear(key));
+  }
+
+  private Meaning found(String text) {
+    Meaning found = look(text, false);
+    if (found.isNothing()) {
+      found = look(LabelKey.chinese(text), false);
+    }
+    return found.isNothing() ? look(LabelKey.respelt(text), true) : found;
   }
 
   private Meaning look(@Nullable String text, boolean isRespelt) {
@@ -186,7 +209,9 @@ public final class Vocabulary {
         : NONE;
   }
 
-  /** Whether all that is known of {@code label} is that it has no field, or heads a list. */
+  /**
+   * Whether all that is known of {@code label} is that it has no field, or heads a list or funds.
+   */
   private boolean isOpen(String label) {
     return FIELDLESS.containsAll(terms(label));
   }
@@ -272,7 +297,7 @@ public final class Vocabulary {
             .forEach(like -> wider.add(new Likenesses.Likeness(term, like)));
       }
       return new Vocabulary(
-          exact, new Likenesses(likenesses), new Likenesses(wider), Map.of(), MOST_REMEMBERED);
+          exact, new Likenesses(likenesses), new Likenesses(wider), Map.of(), null, Set.of());
     }
   }
 }
