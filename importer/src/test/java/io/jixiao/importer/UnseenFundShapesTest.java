@@ -277,4 +277,22 @@ class UnseenFundShapesTest {
     assertThat(sink.project().attributes())
         .containsExactly(new Attribute("其他需要补充说明的情况", "无", "B7"));
   }
+
+  @Test
+  void headings_over_pairs_of_labels_and_figures_are_no_pair_themselves() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | < | < | <
+            项目名称 | 厕所改造 | < | < | < | <
+            预算安排情况（调整后） | < | 资金到位情况 | < | 资金执行情况 | <
+            预算数 | 2860 | 到位数 | 2860 | 执行数 | 2689.5
+            其中：财政资金 | 2860 | 其中：财政资金 | 2860 | 其中：财政资金 | 2689.5
+            一级指标 | 二级指标 | 三级指标 | 目标值 | 完成值 | 得分
+            产出指标 | 数量指标 | 改厕数量 | 5600座 | 5268座 | 28.2
+            """);
+
+    assertThat(sink.project().attributes()).isEmpty();
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

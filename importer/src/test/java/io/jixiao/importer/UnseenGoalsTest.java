@@ -3,6 +3,7 @@ package io.jixiao.importer;
 import static io.jixiao.importer.UnseenLayoutsTest.read;
 import static io.jixiao.importer.UnseenLayoutsTest.unmapped;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
 import io.jixiao.schema.project.Goal;
@@ -138,6 +139,26 @@ class UnseenGoalsTest {
             """);
 
     assertThat(sink.project().goal()).isEqualTo(new Goal("通过各级媒体营造良好氛围。", "较好地完成了任务。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
+
+  @Test
+  void the_degree_of_completion_may_stand_beside_the_goal() {
+    RecordingSink sink =
+        read(
+            """
+            项目支出绩效自评表 | < | < | <
+            项目名称 | 厕所改造 | < | <
+            年度预期目标 | < | 具体完成情况 | 总体完成率
+            改造厕所5600座 | < | 改造5268座 | 94.07%
+            一级指标 | 三级指标 | 目标值 | 完成值
+            产出指标 | 改厕数量 | 5600座 | 5268座
+            """);
+
+    assertThat(sink.project().goal()).isEqualTo(new Goal("改造厕所5600座", "改造5268座"));
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("总体完成率", "94.07%"));
     assertThat(unmapped(sink)).isEmpty();
   }
 }

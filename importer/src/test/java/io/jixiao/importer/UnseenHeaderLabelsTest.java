@@ -490,4 +490,21 @@ class UnseenHeaderLabelsTest {
         .containsExactly(tuple("财政复核意见", "佐证材料基本齐全。"), tuple("填报", "林某"));
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void the_place_for_the_seal_is_no_part_of_the_name_and_a_row_may_have_a_title() {
+    RecordingSink sink =
+        read(
+            """
+            部门整体支出绩效自评表 | < | < | <
+            填报单位：（公章）某县农牧局　　　填报时间：2024年3月5日 | < | < | <
+            单位基本情况 | 单位编码 | 301001 | <
+            一级指标 | 三级指标 | 目标值 | 完成值
+            履职效果 | 农田面积 | ≥2000亩 | 2100亩
+            """);
+
+    assertThat(sink.project().implementingUnit())
+        .isEqualTo(new Organisation("某县农牧局", "301001", "某县农牧局"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

@@ -274,4 +274,23 @@ class UnseenHeadingsTest {
     assertThat(indicators(sink.project())).containsExactly("[产出指标, 数量指标] 里程 5公里 5公里 80 80");
     assertThat(sink.project().reported().gradeText()).isEqualTo("优秀");
   }
+
+  @Test
+  void before_三级指标_what_is_headed_绩效指标_is_the_first_level_where_values_stand_below() {
+    assertThat(
+            indicators(
+                read("""
+                        某大学2023年度预算项目绩效自评表 | < | < | <
+                        项目名称 | 实验室建设 | < | <
+                        绩效指标 | 三级指标 | 计划完成值 | 实际完成值
+                        产出指标 | 设备购置数 | 12 | 12
+                        ^ | 论文数 | 20 | 26
+                        满意度 | 师生满意度 | 90% | 92%
+                        """)
+                    .project()))
+        .containsExactly(
+            "[产出指标] 设备购置数 12 12 null null",
+            "[产出指标] 论文数 20 26 null null",
+            "[满意度] 师生满意度 90% 92% null null");
+  }
 }

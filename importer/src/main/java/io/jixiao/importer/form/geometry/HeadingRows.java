@@ -269,7 +269,7 @@ public final class HeadingRows {
 
   /**
    * The label at the side of a table is no heading of it, even if it might be one elsewhere: before
-   * 一级指标, but not before 二级指标.
+   * 一级指标, but not before 二级指标, and before 三级指标 where it goes on below that.
    */
   private boolean isSide(Cell cell, Cell next, Set<Term> allowed) {
     Set<Term> terms = vocabulary.headingTerms(cell.text());
@@ -278,7 +278,13 @@ public final class HeadingRows {
         || cell.area().lastRow() - cell.row() >= TALLEST
         || (terms.contains(Term.INDICATOR_NAME)
             && vocabulary.headingTerms(next.text()).stream()
-                .anyMatch(term -> LEVELS.contains(term) && term != Term.LEVEL2));
+                .anyMatch(term -> isBesideSide(term, cell, next)));
+  }
+
+  private static boolean isBesideSide(Term term, Cell cell, Cell next) {
+    return LEVELS.contains(term)
+        && term != Term.LEVEL2
+        && (term != Term.LEVEL3 || cell.area().lastRow() > next.area().lastRow());
   }
 
   private boolean isHeadingUnder(Cell cell, List<Cell> above, Set<Term> allowed) {

@@ -363,7 +363,7 @@ public final class HeaderReader {
 
   private void keep(Term term, String label, RawValue value) {
     ledger.mapped(value.cell());
-    fields.keep(term, label, value);
+    fields.keep(term, label, HeaderValue.withoutSeal(value));
   }
 
   private boolean isValue(Cell cell) {

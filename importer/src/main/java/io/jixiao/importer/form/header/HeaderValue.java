@@ -3,7 +3,9 @@ package io.jixiao.importer.form.header;
 import io.jixiao.importer.form.words.FundFigure;
 import io.jixiao.importer.form.words.LabelKey;
 import io.jixiao.importer.form.words.Term;
+import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.text.Normal;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the text behind a label of the header can be. */
@@ -24,6 +26,8 @@ final class HeaderValue {
   /** 资金名称 asks for a project only where the answer is money for something. */
   private static final Pattern MONEY_LABEL = Pattern.compile("资金名称");
 
+  private static final Pattern SEAL = Pattern.compile("\\s*[（(]\\s*(公|盖|签|印)?章\\s*[）)]\\s*");
+
   private static final Pattern MONEY =
       Pattern.compile(".{2,}(资金|专项|经费|补助|补贴|奖补|奖励|项目|基金)([(].*[)])?");
   private static final Pattern NAME_LABEL = Pattern.compile(".*(名称|名|全称).*");
@@ -32,6 +36,14 @@ final class HeaderValue {
 
   static boolean isSentence(String text) {
     return SENTENCE.matcher(Normal.compact(text)).matches();
+  }
+
+  /** {@code （公章）某局}: where to put the seal is no part of what stands there. */
+  static RawValue withoutSeal(RawValue value) {
+    Matcher seal = SEAL.matcher(value.text());
+    return seal.lookingAt() && seal.end() < value.text().length()
+        ? RawValue.part(value.text().substring(seal.end()), value.cell())
+        : value;
   }
 
   /** Whether {@code text} can be what {@code label}, which is known, asks for. */

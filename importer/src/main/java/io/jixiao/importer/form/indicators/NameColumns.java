@@ -10,7 +10,9 @@ import io.jixiao.importer.form.words.Term;
 import io.jixiao.importer.form.words.Vocabulary;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.schema.text.Normal;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Tells which of the columns that may hold the names of indicators does. */
@@ -20,13 +22,15 @@ public final class NameColumns {
 
   private static final Pattern SENTENCE = Pattern.compile("[。；;]|是否|[×÷=]");
 
+  private static final Set<Term> DEEPER = EnumSet.of(Term.LEVEL2, Term.LEVEL3);
+
   private static final int SHORTEST_NAME = 5;
 
   private NameColumns() {}
 
   /**
    * {@code columns}; behind levels with a name for each indicator, 指标内容 names none, and before 二级指标
-   * what is headed 绩效指标 is the first level.
+   * or 三级指标 what is headed 绩效指标 is the first level.
    */
   public static Columns settle(Vocabulary vocabulary, Block block, Columns columns) {
     Columns leveled = withFirstLevel(vocabulary, block, columns);
@@ -35,7 +39,7 @@ public final class NameColumns {
 
   private static Columns withFirstLevel(Vocabulary vocabulary, Block block, Columns columns) {
     Column first = columns.column(Term.INDICATOR_NAME);
-    Column second = columns.column(Term.LEVEL2);
+    Column second = columns.leftmost(DEEPER);
     if (first == null || second == null || first.first() > second.first()) {
       return columns;
     }

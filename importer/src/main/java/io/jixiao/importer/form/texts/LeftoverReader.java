@@ -24,6 +24,15 @@ import org.jspecify.annotations.Nullable;
 public final class LeftoverReader {
   private static final int FEWEST_LETTERS = 3;
   private static final int LONGEST_SPACED = 40;
+
+  /** Fewer might be labels and their values. */
+  private static final int FEWEST_HEADINGS = 3;
+
+  private static final Pattern RATE = Pattern.compile("\\p{IsHan}{2,8}(率|比例|程度)");
+
+  /** What stands beside a label of the header, and is the title of its row. */
+  private static final Pattern TITLE = Pattern.compile(".*(情况|信息|概况)");
+
   private static final Pattern LABEL = Pattern.compile("[\\p{IsHan}（）()、/]{2,20}");
 
   private final Vocabulary vocabulary;
@@ -129,7 +138,7 @@ public final class LeftoverReader {
     Cell below = block.at(heading.area().lastRow() + 1, heading.column());
     if (below == null
         || ledger.knows(below)
-        || !TextTables.isHeading(LabelKey.of(heading.text()))
+        || !(TextTables.isHeading(LabelKey.of(heading.text())) || isOverRate(heading, below))
         || !isBesideHeading(heading)
         || below.column() != heading.column()
         || below.area().lastColumn() != heading.area().lastColumn()
@@ -142,6 +151,11 @@ public final class LeftoverReader {
     ledger.mapped(below);
     attributes.add(new RawAttribute(heading.text(), RawValue.of(below)));
     return true;
+  }
+
+  /** 总体完成率 beside the headings of the goal. */
+  private static boolean isOverRate(Cell heading, Cell below) {
+    return RATE.matcher(LabelKey.of(heading.text())).matches() && FundFigure.isAmount(below);
   }
 
   /** What stands behind a label and is no heading is its value; the last looks to the left. */
@@ -185,10 +199,19 @@ public final class LeftoverReader {
 
   private void pair(Cell label) {
     Cell right = block.rightOf(label);
-    if (right == null || ledger.knows(right)) {
+    if (right == null) {
       return;
     }
-    if (isLabelOfFigure(right)) {
+    if (ledger.knows(right)) {
+      if (!ledger.isMapped(right) && TITLE.matcher(Normal.compact(label.text())).matches()) {
+        ledger.label(label);
+      }
+      return;
+    }
+    List<Cell> row = block.starting(label.row());
+    if (row.size() >= FEWEST_HEADINGS && row.stream().allMatch(this::isHeading)) {
+      row.forEach(ledger::label);
+    } else if (isLabelOfFigure(right)) {
       ledger.label(label);
       pair(right);
     } else if (headOthers(label, right)) {
@@ -199,6 +222,10 @@ public final class LeftoverReader {
       ledger.mapped(right);
       attributes.add(new RawAttribute(LabelledText.withoutColon(label.text()), RawValue.of(right)));
     }
+  }
+
+  private boolean isHeading(Cell cell) {
+    return TextTables.isHeading(LabelKey.of(cell.text())) && !ledger.isMapped(cell);
   }
 
   /** 财政拨款 behind 资金来源, with a figure behind it: a label, not what the other's value is. */
