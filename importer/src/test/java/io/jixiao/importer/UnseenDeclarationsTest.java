@@ -180,4 +180,31 @@ class UnseenDeclarationsTest {
     assertThat(funds(project)).containsExactly("TOTAL 资金总额： 85.6 null null null null null");
     assertThat(project.amountUnit()).isEqualTo("万元");
   }
+
+  @Test
+  void goal_and_use_of_the_money_may_go_on_beside_their_labels() {
+    RecordingSink sink =
+        read(
+            """
+            2024年度项目支出绩效目标申报表 | < | < | < | < | <
+            项目名称 | 消防装备购置 | < | 主管部门 | 消防救援支队 | <
+            预算规模及资金用途 | 预算数 | 680 | 其中：财政资金 | 600 | 其他资金：80
+            ^ | 购置消防车2辆及防护装备360套。 | < | < | < | <
+            绩效目标 | 1.提升装备水平 | < | < | < | <
+            ^ | 2.缩短出警时间 | < | < | < | <
+            一级指标 | 二级指标 | 三级指标 | 绩效指标描述 | 指标值 | 指标值确定依据
+            产出指标 | 数量指标 | 购置消防车数量 | 消防车的数量 | ≥2辆 | 采购计划
+            """);
+
+    assertThat(funds(sink.project()))
+        .containsExactly(
+            "TOTAL 预算数 680 null null null null null",
+            "CURRENT_APPROPRIATION 其中：财政资金 600 null null null null null",
+            "OTHER 其他资金 80 null null null null null");
+    assertThat(sink.project().goal().expected()).isEqualTo("1.提升装备水平\n2.缩短出警时间");
+    assertThat(sink.project().attributes())
+        .extracting(Attribute::heading, Attribute::text)
+        .containsExactly(tuple("预算规模及资金用途", "购置消防车2辆及防护装备360套。"));
+    assertThat(unmapped(sink)).isEmpty();
+  }
 }

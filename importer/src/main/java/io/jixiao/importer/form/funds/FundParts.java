@@ -241,6 +241,12 @@ public final class FundParts {
       FundKind kind = isWhole(pair) ? FundKind.TOTAL : pair.kind();
       ledger.mapped(pair.label());
       FundFigures figures = new FundFigures();
+      RawValue label = RawValue.of(pair.label());
+      LabelledText labelled = pair.amount() == null ? LabelledText.of(label.text()) : null;
+      if (labelled != null && FundFigure.isAmount(labelled.value())) {
+        label = RawValue.part(labelled.label(), pair.label());
+        figures.add(budget, labelled.label(), RawValue.part(labelled.value(), pair.label()));
+      }
       if (pair.amount() != null) {
         ledger.mapped(pair.amount());
         figures.add(budget, pair.label().text(), RawValue.of(pair.amount()));
@@ -249,7 +255,7 @@ public final class FundParts {
       if (funds.isEmpty()) {
         addOthers(figures);
       }
-      funds.add(figures.of(RawValue.of(pair.label()), kind, depth.of(pair.label().text(), kind)));
+      funds.add(figures.of(label, kind, depth.of(label.text(), kind)));
     }
     return funds;
   }

@@ -250,7 +250,11 @@ public final class GoalReader {
     }
     ledger.label(label);
     Cell text = textCell(label);
-    return text == null || text.row() == label.row() ? ledger.value(text) : joined(label, text);
+    if (text == null) {
+      return null;
+    }
+    int last = text.row() == label.row() ? label.area().lastRow() : sideEnd(label);
+    return joined(text, last);
   }
 
   /** The cell where the text of {@code label} begins: beside it or below it. */
@@ -324,12 +328,11 @@ public final class GoalReader {
   }
 
   /** A text may go on in further rows as long as the label at its side does. */
-  private RawValue joined(Cell label, Cell first) {
+  private RawValue joined(Cell first, int lastRow) {
     ledger.mapped(first);
-    int lastRow = sideEnd(label);
     StringBuilder text = new StringBuilder(first.text());
     for (Cell next = block.below(first);
-        next != null && next.row() <= lastRow && isText(next);
+        next != null && next.row() <= lastRow && isText(next) && !holdsLabel(next);
         next = block.below(next)) {
       ledger.mapped(next);
       text.append('\n').append(next.text());

@@ -61,7 +61,8 @@ public final class LeftoverReader {
         int row = cell.row();
         boolean inHeader = headerFrom <= row && row < tablesFrom;
         boolean inIndicators = row >= indicatorsFrom && row < footerFrom;
-        boolean read = !inIndicators && (readAmount(cell) || readBelow(cell));
+        boolean read =
+            !inIndicators && (readAmount(cell) || readBelow(cell) || readBesideSide(cell));
         if (!read) {
           readCell(cell, inHeader, inHeader || row >= footerFrom);
         }
@@ -150,6 +151,28 @@ public final class LeftoverReader {
     ledger.label(heading);
     ledger.mapped(below);
     attributes.add(new RawAttribute(heading.text(), RawValue.of(below)));
+    return true;
+  }
+
+  /** A text alone in its row beside a label that has been read for what stands above. */
+  private boolean readBesideSide(Cell cell) {
+    Cell side =
+        block.touching(cell.row()).stream()
+            .filter(each -> each.row() < cell.row() && each.column() < cell.column())
+            .reduce((outer, inner) -> inner)
+            .orElse(null);
+    if (side == null
+        || !ledger.knows(side)
+        || ledger.isMapped(side)
+        || block.starting(cell.row()).size() > 1
+        || isCountedLabel(cell.text())
+        || isLabelled(cell)
+        || !vocabulary.terms(cell.text()).isEmpty()
+        || FundFigure.isAmountOrNone(cell)) {
+      return false;
+    }
+    ledger.mapped(cell);
+    attributes.add(new RawAttribute(LabelledText.withoutColon(side.text()), RawValue.of(cell)));
     return true;
   }
 
