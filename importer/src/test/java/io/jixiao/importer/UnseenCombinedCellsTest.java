@@ -221,4 +221,22 @@ class UnseenCombinedCellsTest {
     assertThat(sink.project().goal().actual()).isEqualTo("基本畅通。");
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void points_and_score_may_be_parted_by_a_stroke() {
+    Project project =
+        read("""
+                项目绩效自评表 | < | < | < | <
+                项目名称 | 科技创新券 | < | < | <
+                一级 | 三级 | 目标 | 完成 | 分值/得分
+                产出 | 支持企业数 | 150家 | 132家 | 60/52.8
+                效益 | 带动研发投入 | 1500万元 | 1620万元 | 40/40
+                总分 | < | < | < | 100/92.8
+                """)
+            .project();
+
+    assertThat(indicators(project))
+        .containsExactly("[产出] 支持企业数 150家 132家 60 52.8", "[效益] 带动研发投入 1500万元 1620万元 40 40");
+    assertThat(project.reported().scoreText()).isEqualTo("92.8");
+  }
 }

@@ -258,4 +258,25 @@ class UnseenNumberedTablesTest {
         .contains(new Attribute("投入权重", "40", "C4"), new Attribute("综合绩效绩效等级", "优", "E6"));
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void figures_in_brackets_behind_the_names_are_points_where_the_heading_says_so() {
+    String form =
+        """
+        项目支出绩效自评表 | < | < | <
+        项目名称 | 管网改造 | < | <
+        一级指标 | %s | 目标值 | 得分
+        产出 | 改造管网长度（20） | 12.6公里 | 20
+        ^ | 验收合格率（15） | 100%% | 15
+        效益 | 供水漏损率（30） | ≤9%% | 30
+        """;
+
+    assertThat(indicators(read(form.formatted("三级指标（权重）")).project()))
+        .containsExactly(
+            "[产出] 改造管网长度 12.6公里 null 20 20",
+            "[产出] 验收合格率 100% null 15 15",
+            "[效益] 供水漏损率 ≤9% null 30 30");
+    assertThat(indicators(read(form.formatted("三级指标")).project()))
+        .contains("[产出] 改造管网长度（20） 12.6公里 null null 20");
+  }
 }

@@ -60,7 +60,9 @@ public final class IndicatorTableReader {
         .filter(cell -> cell.area().lastColumn() < columns.first())
         .forEach(ledger::label);
     IndicatorTable table = readFrom(columns.lastHeadingRow() + 1);
-    return columns.has(Term.WEIGHT) ? table : table.with(PointsInNames.taken(table.indicators()));
+    return columns.has(Term.WEIGHT)
+        ? table
+        : table.with(PointsInNames.taken(table.indicators(), rows.name()));
   }
 
   /**

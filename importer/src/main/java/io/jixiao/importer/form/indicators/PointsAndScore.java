@@ -10,11 +10,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** The points of a row and what it earned of them, in two cells or in one: {@code 25（24.5）}. */
+/**
+ * The points of a row and what it earned of them, in two cells or in one: {@code 25（24.5）}, {@code
+ * 25/24.5}.
+ */
 record PointsAndScore(@Nullable RawValue points, @Nullable RawValue score) {
   private static final Pattern BOTH =
       Pattern.compile(
-          "\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[（(]\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]\\s*");
+          "\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[（(/／]\\s*(\\d+(?:\\.\\d+)?)\\s*分?\\s*[）)]?\\s*");
 
   /** {@code 分值（得分）}: {@code 10（2）} may say elsewhere what was lost. */
   private static final Pattern OF_BOTH = Pattern.compile("得分|自评");

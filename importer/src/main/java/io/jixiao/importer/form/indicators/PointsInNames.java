@@ -1,5 +1,6 @@
 package io.jixiao.importer.form.indicators;
 
+import io.jixiao.importer.form.geometry.Column;
 import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
@@ -17,6 +18,14 @@ final class PointsInNames {
           "(.*\\S)\\s*([（(]\\s*\\d+(?:[.．]\\d+)?\\s*分\\s*[）)])\\s*",
           Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
 
+  /** Under 三级指标（权重） the figures alone say it. */
+  private static final Pattern POINTED_BARELY =
+      Pattern.compile(
+          "(.*\\S)\\s*[（(]\\s*(\\d+(?:[.．]\\d+)?)\\s*分?\\s*[）)]\\s*",
+          Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+
+  private static final Pattern SAID = Pattern.compile("[（(](分值?|权重|标准分|满分)[）)]");
+
   private static final Pattern POINTS = Pattern.compile("(?<![\\d.])(\\d+(?:\\.\\d+)?)分(?!钟)");
 
   private static final int FEWEST = 3;
@@ -31,23 +40,29 @@ final class PointsInNames {
 
   /**
    * {@code indicators} without their points in the names; as they are where these are no weights.
+   *
+   * @param names the column of the names
    */
-  static List<RawIndicator> taken(List<RawIndicator> indicators) {
+  static List<RawIndicator> taken(List<RawIndicator> indicators, @Nullable Column names) {
+    Pattern points =
+        names != null && SAID.matcher(names.heading().text()).find() ? POINTED_BARELY : POINTED;
     List<RawIndicator> pointed =
-        indicators.stream().map(PointsInNames::pointed).filter(Objects::nonNull).toList();
+        indicators.stream().map(one -> pointed(one, points)).filter(Objects::nonNull).toList();
     boolean are =
         pointed.size() >= FEWEST
             && pointed.size() * 10 >= indicators.size() * LEAST_OF_TEN
             && pointed.stream().filter(PointsInNames::isPossible).count() * 4 >= pointed.size() * 3L
             && sum(pointed).compareTo(MOST) <= 0;
     return are
-        ? indicators.stream().map(each -> Objects.requireNonNullElse(pointed(each), each)).toList()
+        ? indicators.stream()
+            .map(one -> Objects.requireNonNullElse(pointed(one, points), one))
+            .toList()
         : indicators;
   }
 
-  private static @Nullable RawIndicator pointed(RawIndicator indicator) {
+  private static @Nullable RawIndicator pointed(RawIndicator indicator, Pattern points) {
     RawValue name = indicator.name();
-    Matcher pointed = POINTED.matcher(name.text());
+    Matcher pointed = points.matcher(name.text());
     return pointed.matches()
         ? indicator.named(
             new RawValue(pointed.group(1), name.number(), name.cell()),
