@@ -507,4 +507,18 @@ class UnseenHeaderLabelsTest {
         .isEqualTo(new Organisation("某县农牧局", "301001", "某县农牧局"));
     assertThat(unmapped(sink)).isEmpty();
   }
+
+  @Test
+  void a_title_may_name_whose_project_it_is_before_the_year() {
+    assertThat(
+            read("""
+                某镇2023年度乡村振兴项目绩效自评报告 | < | < | <
+                指标 | 目标 | 完成 | 得分
+                安装路灯数量 | 320盏 | 320盏 | 60
+                验收合格率 | 100% | 100% | 40
+                """)
+                .project()
+                .name())
+        .isEqualTo("乡村振兴");
+  }
 }

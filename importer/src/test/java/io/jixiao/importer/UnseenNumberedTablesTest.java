@@ -279,4 +279,40 @@ class UnseenNumberedTablesTest {
     assertThat(indicators(read(form.formatted("三级指标")).project()))
         .contains("[产出] 改造管网长度（20） 12.6公里 null null 20");
   }
+
+  @Test
+  void counters_before_levels_and_names_are_no_part_of_them() {
+    assertThat(
+            indicators(
+                read("""
+                        项目支出绩效自评表 | < | < | <
+                        项目名称 | 基层防疫 | < | <
+                        一级指标 | 二级指标 | 三级指标 | 目标值
+                        1.产出指标（50分） | 1.1数量指标 | 1.1.1核酸检测人次 | 12万人次
+                        ^ | 1.2质量指标 | 1.2.1检测准确率 | 100%
+                        （二）效益指标 | 一、社会效益指标 | 1.5米线设置数 | 20处
+                        """)
+                    .project()))
+        .containsExactly(
+            "[产出指标, 数量指标] 核酸检测人次 12万人次 null null null",
+            "[产出指标, 质量指标] 检测准确率 100% null null null",
+            "[效益指标, 社会效益指标] 1.5米线设置数 20处 null null null");
+  }
+
+  @Test
+  void points_in_names_that_a_column_says_too_are_no_part_of_them() {
+    String form =
+        """
+        政府购买服务绩效自评表 | < | < | <
+        项目名称 | 居家照护 | < | <
+        评价指标 | 分值 | 目标值 | 得分
+        服务数量（60分） | 60 | 1200人次 | 58
+        服务质量（40分） | %s | ≤1%% | 40
+        """;
+
+    assertThat(indicators(read(form.formatted("40")).project()))
+        .containsExactly("[] 服务数量 1200人次 null 60 58", "[] 服务质量 ≤1% null 40 40");
+    assertThat(indicators(read(form.formatted("50")).project()))
+        .contains("[] 服务数量（60分） 1200人次 null 60 58");
+  }
 }

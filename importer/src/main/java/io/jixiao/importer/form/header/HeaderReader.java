@@ -19,13 +19,11 @@ import io.jixiao.importer.form.words.YearText;
 import io.jixiao.importer.workbook.Cell;
 import io.jixiao.importer.workbook.RawValue;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,16 +41,12 @@ public final class HeaderReader {
 
   private static final Pattern GAP = Pattern.compile("[\\s\\u00A0\\u3000]{2,}");
 
-  private static final Pattern LABEL_GOES_ON = Pattern.compile("[及和与、（(]");
-
   private static final Pattern JOINT = Pattern.compile("\\s*[至到~～—–-]{1,2}\\s*");
-
-  /** What is told by a name, and may have lost the colon before it. */
-  private static final Set<Term> NAMED = EnumSet.of(Term.NAME, Term.DEPARTMENT, Term.UNIT);
 
   private final Vocabulary vocabulary;
   private final Block block;
   private final Ledger ledger;
+  private final LabelsWithin within;
   private final HeaderFields fields = new HeaderFields();
   private final OtherTimes otherTimes;
   private final List<Guess> guesses = new ArrayList<>();
@@ -63,6 +57,7 @@ public final class HeaderReader {
     this.vocabulary = vocabulary;
     this.block = block;
     this.ledger = ledger;
+    this.within = new LabelsWithin(vocabulary);
     this.otherTimes = new OtherTimes(block, ledger);
   }
 
@@ -176,7 +171,7 @@ public final class HeaderReader {
       }
       return;
     }
-    List<LabelledText> several = labelledOrWider(cell);
+    List<LabelledText> several = cell.row() < tablesFrom ? within.orWider(text) : within.of(text);
     if (several.isEmpty()) {
       if (!readTogether(cell)) {
         readWithoutLabel(cell);
@@ -213,42 +208,11 @@ public final class HeaderReader {
         && HeaderValue.isOrganisation(coded.group(1));
   }
 
-  private List<LabelledText> labelled(String text) {
-    return LabelledText.several(
-            text,
-            label ->
-                HeaderLabels.isLabel(label, vocabulary)
-                    || HeaderLabels.isVerdict(label, vocabulary))
-        .stream()
-        .flatMap(each -> isShort(each) ? each.lines().stream() : Stream.of(each))
-        .toList();
-  }
-
-  /** Labels among which are such as count only where nothing has the field's own. */
-  private List<LabelledText> labelledOrWider(Cell cell) {
-    List<LabelledText> labelled = labelled(cell.text());
-    if (cell.row() >= tablesFrom || !labelled.stream().allMatch(this::isShort)) {
-      return labelled;
-    }
-    return LabelledText.several(
-        cell.text(),
-        label ->
-            HeaderLabels.isLabel(label, vocabulary)
-                || HeaderLabels.isVerdict(label, vocabulary)
-                || !vocabulary.widerTerms(label).isEmpty());
-  }
-
-  /** What asks for a name or a date; the text of others may hold what sounds like a label. */
-  private boolean isShort(LabelledText labelled) {
-    Term term = HeaderLabels.term(labelled.label(), vocabulary);
-    return term != null && term != Term.OTHER_LABEL;
-  }
-
   /** A line of several things with wide gaps between them: {@code （2023年度）　　　单位：万元}. */
   private void readParts(Cell cell) {
     List<String> parts = List.of(GAP.split(cell.text()));
     boolean known =
-        parts.stream().allMatch(part -> YearText.isYear(part) || !labelled(part).isEmpty());
+        parts.stream().allMatch(part -> YearText.isYear(part) || !within.of(part).isEmpty());
     if (!known || parts.size() < 2) {
       readWithoutColon(cell);
       return;
@@ -257,22 +221,14 @@ public final class HeaderReader {
       if (YearText.isYear(part)) {
         keep(Term.YEAR, part, RawValue.part(part, cell));
       } else {
-        labelled(part).forEach(labelled -> readWithin(cell, labelled));
+        within.of(part).forEach(labelled -> readWithin(cell, labelled));
       }
     }
   }
 
-  /** {@code 主管部门　某局}: the colon was forgotten. */
   private void readWithoutColon(Cell cell) {
-    LabelledText labelled =
-        !isBelowTables(cell) && vocabulary.terms(cell.text()).isEmpty()
-            ? LabelledText.withoutColonBetween(
-                cell.text(), label -> NAMED.contains(HeaderLabels.term(label, vocabulary)))
-            : null;
-    if (labelled != null
-        && HeaderLabels.term(labelled.value(), vocabulary) == null
-        && !LABEL_GOES_ON.matcher(labelled.value()).lookingAt()
-        && !HeaderValue.isSentence(labelled.value())) {
+    LabelledText labelled = isBelowTables(cell) ? null : within.withoutColon(cell.text());
+    if (labelled != null) {
       readWithin(cell, labelled);
     }
   }
@@ -286,7 +242,7 @@ public final class HeaderReader {
     Cell right = block.rightOf(label);
     ledger.label(label);
     fields.printed(term);
-    if (NAMED.contains(term) && vocabulary.isMisspelt(label.text())) {
+    if (LabelsWithin.NAMED.contains(term) && vocabulary.isMisspelt(label.text())) {
       guesses.add(new Guess(label, term));
     }
     if (right != null && isValue(right) && !isNextLabel(label, right)) {
@@ -369,7 +325,7 @@ public final class HeaderReader {
   private boolean isValue(Cell cell) {
     return !ledger.knows(cell)
         && HeaderLabels.term(cell.text(), vocabulary) == null
-        && labelled(cell.text()).isEmpty();
+        && within.of(cell.text()).isEmpty();
   }
 
   /** Behind blank cells, with a cell of its own behind it, stands the next label: 工程名称. */

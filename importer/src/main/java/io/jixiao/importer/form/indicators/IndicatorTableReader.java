@@ -60,9 +60,10 @@ public final class IndicatorTableReader {
         .filter(cell -> cell.area().lastColumn() < columns.first())
         .forEach(ledger::label);
     IndicatorTable table = readFrom(columns.lastHeadingRow() + 1);
-    return columns.has(Term.WEIGHT)
-        ? table
-        : table.with(PointsInNames.taken(table.indicators(), rows.name()));
+    return table.with(
+        columns.has(Term.WEIGHT)
+            ? PointsInNames.dropped(table.indicators())
+            : PointsInNames.taken(table.indicators(), rows.name()));
   }
 
   /**

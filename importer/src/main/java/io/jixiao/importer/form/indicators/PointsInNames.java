@@ -5,13 +5,14 @@ import io.jixiao.importer.form.raw.RawIndicator;
 import io.jixiao.importer.workbook.RawValue;
 import io.jixiao.schema.measure.Figures;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Takes the points behind names for weights where no column has any: {@code 相关性（5分）}. */
+/** Takes the points behind names out of these: {@code 相关性（5分）}; weights where no column has any. */
 final class PointsInNames {
   private static final Pattern POINTED =
       Pattern.compile(
@@ -60,6 +61,20 @@ final class PointsInNames {
         : indicators;
   }
 
+  /** {@code indicators}, all their names without the points that a column says too. */
+  static List<RawIndicator> dropped(List<RawIndicator> indicators) {
+    List<RawIndicator> named = new ArrayList<>();
+    for (RawIndicator indicator : indicators) {
+      RawIndicator pointed = pointed(indicator, POINTED);
+      RawValue weight = indicator.weight();
+      if (pointed == null || weight == null || !saySame(pointed.weight(), weight)) {
+        return indicators;
+      }
+      named.add(indicator.named(pointed.name(), weight));
+    }
+    return named;
+  }
+
   private static @Nullable RawIndicator pointed(RawIndicator indicator, Pattern points) {
     RawValue name = indicator.name();
     Matcher pointed = points.matcher(name.text());
@@ -93,6 +108,12 @@ final class PointsInNames {
         .map(indicator -> figure(indicator.weight()))
         .filter(Objects::nonNull)
         .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  private static boolean saySame(@Nullable RawValue points, RawValue weight) {
+    BigDecimal figure = figure(points);
+    BigDecimal other = figure(weight);
+    return figure != null && other != null && figure.compareTo(other) == 0;
   }
 
   private static @Nullable BigDecimal figure(@Nullable RawValue value) {

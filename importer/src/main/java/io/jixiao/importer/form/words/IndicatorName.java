@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record IndicatorName(@Nullable String number, String name) {
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：.、．]|指标\\s*[0-9０-９]{1,2}(?=\\s*\\p{IsHan})(?!\\s*[个次项台年月天名人家分](?:\\P{IsHan}|\\p{IsHan}{0,2}$))|[0-9０-９]{1,2}\\s*[.、．](?![0-9０-９])|[（(]\\s*[0-9０-９]{1,2}\\s*[）)])\\s*(\\S.*)",
+          "(指标\\s*[0-9０-９一二三四五六七八九十]{1,2}\\s*[:：.、．]|指标\\s*[0-9０-９]{1,2}(?=\\s*\\p{IsHan})(?!\\s*[个次项台年月天名人家分](?:\\P{IsHan}|\\p{IsHan}{0,2}$))|[0-9]{1,2}(?:[.．][0-9]{1,2}){2,3}[.、．]?(?=\\s*\\p{IsHan})|[0-9０-９]{1,2}\\s*[.、．](?![0-9０-９])|[（(]\\s*[0-9０-９]{1,2}\\s*[）)])\\s*(\\S.*)",
           Pattern.DOTALL);
 
   /** Counters at the beginning of further lines: the name is a list of things. */

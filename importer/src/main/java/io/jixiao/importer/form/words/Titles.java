@@ -21,7 +21,8 @@ public final class Titles {
       Pattern.compile("[^:。;!?]*(\\d{4}年度?.*|项目|资金|专项|支出|预算|经费|单位|部门)");
 
   private static final Pattern OF_PROJECT =
-      Pattern.compile("(?:\\d{4}\\s*年度?)?([^\\d年]{4,40}?)(?:项目|政策)(?:支出)?绩效(?:自评|评价|评分).{0,16}");
+      Pattern.compile(
+          "(?:[^\\d]{0,20}\\d{4}\\s*年度?)?([^\\d年]{4,40}?)(?:项目|政策)(?:支出)?绩效(?:自评|评价|评分).{0,16}");
 
   /** Whose project it is, or of what kind, says nothing about which. */
   private static final Pattern OF_NO_PROJECT =
