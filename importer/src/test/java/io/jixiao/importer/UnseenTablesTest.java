@@ -8,8 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.jixiao.schema.project.Attribute;
+import io.jixiao.schema.project.IndicatorGroup;
 import io.jixiao.schema.project.Project;
 import io.jixiao.schema.project.ProjectListRow;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Tables that no template describes. */
@@ -297,5 +299,31 @@ class UnseenTablesTest {
             "[产出指标] 合计 ≤20万元 18万元 null 20",
             "[产出指标] 合格率 ≥95% 98% null 20");
     assertThat(sink.project().reported().scoreText()).isEqualTo("70");
+  }
+
+  @Test
+  void a_level_over_a_table_of_its_own_is_the_level_of_its_indicators() {
+    Project project =
+        read("""
+                项目支出绩效自评表 | < | < | <
+                项目名称 | 城市书房 | < | <
+                一、产出指标（50分） | < | < | <
+                指标名称 | 指标值 | 完成值 | 得分
+                建成数量 | 8个 | 8个 | 30
+                验收合格率 | 100% | 100% | 20
+                二、效益指标（50分） | < | < | <
+                指标名称 | 指标值 | 完成值 | 得分
+                借阅人次 | ≥5万 | 5.6万 | 50
+                """)
+            .project();
+
+    assertThat(indicators(project))
+        .containsExactly(
+            "[产出指标] 建成数量 8个 8个 null 30",
+            "[产出指标] 验收合格率 100% 100% null 20",
+            "[效益指标] 借阅人次 ≥5万 5.6万 null 50");
+    assertThat(project.groups())
+        .extracting(IndicatorGroup::path, IndicatorGroup::weightText)
+        .contains(tuple(List.of("产出指标"), "（50分）"), tuple(List.of("效益指标"), "（50分）"));
   }
 }

@@ -44,9 +44,14 @@ public final class IndicatorTableReader {
     this.ledger = ledger;
     this.columns = columns;
     this.rows = new IndicatorRows(block, columns);
+    boolean hasLevels = !rows.levels().isEmpty();
+    Cell over = LevelRows.over(block, columns);
+    if (over != null && !hasLevels) {
+      levelRows.follow(over, null);
+    }
     this.levels =
         new LevelPath(
-            LevelRows.over(block, columns),
+            hasLevels ? over : null,
             rows.levels(),
             rows.name(),
             columns.pointsOf(rows.levels(), vocabulary));

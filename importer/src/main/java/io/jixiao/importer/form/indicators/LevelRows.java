@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
  * over {@code （一）数量指标} over the names.
  */
 final class LevelRows {
-  private static final Pattern COUNTER =
-      Pattern.compile("^([一二三四五六七八九十]+[、.．]|[（(][一二三四五六七八九十]+[）)]、?)");
   private static final Pattern FIRST =
       Pattern.compile("(产出|效益|效果|满意度|成本|决策|过程|投入|管理|项目完成)(类)?(指标)?");
   private static final Pattern SECOND =
@@ -40,11 +38,12 @@ final class LevelRows {
 
   /**
    * The first level where it has the row over a table to itself, whose columns begin with the
-   * second: {@code 一、产出指标（50分）} over {@code 二级指标 | 三级指标}; null for any other table.
+   * second or with the names: {@code 一、产出指标（50分）} over {@code 二级指标 | 三级指标}; null for any other
+   * table.
    */
   static @Nullable Cell over(Block block, Columns columns) {
     int row = columns.area().firstRow() - 1;
-    if (columns.has(Term.LEVEL1) || !columns.has(Term.LEVEL2) || row < block.firstRow()) {
+    if (columns.has(Term.LEVEL1) || row < block.firstRow()) {
       return null;
     }
     List<Cell> above = block.touching(row);
@@ -108,6 +107,6 @@ final class LevelRows {
 
   /** The heading without its counter and points. */
   static String label(Cell cell) {
-    return COUNTER.matcher(LevelLabel.of(cell.text()).label()).replaceFirst("");
+    return LevelLabel.of(cell.text()).label();
   }
 }

@@ -20,7 +20,7 @@ public record LevelLabel(String label, @Nullable String points) {
   private static final Pattern COUNTER =
       Pattern.compile(
           "(?:\\d{1,2}(?:[.．]\\d{1,2}){1,2}[.、．]?|\\d{1,2}[.、．]|[一二三四五六七八九十]{1,3}[、.．]"
-              + "|[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)])(?=\\p{IsHan}{2})");
+              + "|[（(](?:[一二三四五六七八九十]{1,3}|\\d{1,2})[）)]、?)(?=\\p{IsHan}{2})");
 
   /** Parts the points in the heading of a level from its words. */
   public static LevelLabel of(String text) {
