@@ -154,7 +154,7 @@ async function load() {
   table.setAttribute('aria-busy', 'false');
   Object.assign(state, { found: answer.trouble ? null : answer.compareGroups, trouble: answer.trouble ?? null, cells: null, askedCells: '' });
   draw();
-  await loadCells();
+  loadCells();
 }
 
 export function speak() {
@@ -177,5 +177,5 @@ export async function show(root, parameters) {
   const fresh = state.asked === JSON.stringify(groupsQuestion(parameters)) && state.changes === storedChanges();
   if (!fresh || state.trouble) return load();
   draw();
-  return loadCells();
+  loadCells();
 }

@@ -74,8 +74,10 @@ function notePlace() {
   places.set(entry, { scroll: scrollY, focused, href: focused?.getAttribute('href') });
 }
 
-// To where people were in this entry of the history; to the heading where they are new.
+// To where people were in this entry of the history; to the heading where they are new. Who went on while the view was
+// being filled is left alone.
 function place(root, { scroll = 0, focused, href } = {}) {
+  if (root.contains(document.activeElement)) return;
   const again = focused?.isConnected ? focused : href && root.querySelector(`a[href="${CSS.escape(href)}"]`);
   (again || root.querySelector('h1'))?.focus({ preventScroll: true });
   scrollTo(0, scroll);

@@ -5,10 +5,13 @@ import static io.jixiao.api.store.Forms.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import io.jixiao.api.store.StoreFixture;
 import java.io.IOException;
 import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +63,25 @@ class CompareTest extends BrowserTest {
     assertThat(page.locator("#rows th")).hasText(new String[] {"营养午餐", "校舍维修"});
     page.goBack();
     assertThat(names().first()).hasText("教育局");
+  }
+
+  @Test
+  void leavesTheFocusToWhoGoesOnWhileFiguresAreAwaited() {
+    Pattern compare = Pattern.compile("^对比 .*");
+    assertThat(page).hasTitle(compare);
+    page.navigate(address("/#/projects"));
+    assertThat(page).not().hasTitle(compare);
+    Queue<Route> held = new ConcurrentLinkedQueue<>();
+    page.route("**/graphql", held::add);
+    page.navigate(address("/#/compare?by=REGION"));
+    page.waitForCondition(() -> !held.isEmpty());
+    assertThat(page).not().hasTitle(compare);
+    list("对比").focus();
+    page.unroute("**/graphql");
+    held.forEach(Route::resume);
+
+    assertThat(page).hasTitle(compare);
+    assertThat(list("对比")).isFocused();
   }
 
   @Test

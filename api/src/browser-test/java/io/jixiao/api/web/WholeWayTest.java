@@ -66,7 +66,11 @@ class WholeWayTest extends BrowserTest {
     assertThat(page.getByText(said("upload.commit"))).isVisible();
     fits();
 
-    page.locator(".history tbody a").nth(1).click();
+    page.locator(".history tbody tr")
+        .filter(new Locator.FilterOptions().setHasNotText(said("upload.dryRunNote")))
+        .first()
+        .getByRole(AriaRole.LINK)
+        .click();
     page.onceDialog(dialog -> dialog.accept());
     page.locator("#imports").getByText(said("upload.undo"), exactly()).click();
     assertThat(page.locator("#imports")).containsText(said("upload.statuses.UNDONE"));
